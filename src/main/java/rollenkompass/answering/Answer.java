@@ -1,0 +1,127 @@
+package rollenkompass.answering;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rollenkompass.corpus.Language;
+import rollenkompass.corpus.PassageId;
+
+/**
+ * What the program replies, without the form of any channel. Every text is plain: no markup, ready
+ * to be escaped.
+ */
+public sealed interface Answer {
+  /** The language it is written in. */
+  Language language();
+
+  /** Up to three questions that may follow, each of which the corpus answers. */
+  List<String> suggestions();
+
+  /** The evidence in the order of first use, each passage once. */
+  default List<Citation> citations() {
+    Map<PassageId, Citation> citations = new LinkedHashMap<>();
+    points().forEach(point -> citations.putIfAbsent(point.citation().id(), point.citation()));
+    return List.copyOf(citations.values());
+  }
+
+  /** Every statement with its evidence, in reading order. */
+  default Stream<Point> points() {
+    return Stream.empty();
+  }
+
+  /**
+   * Statements from the sources.
+   *
+   * @param lead the sentence that answers or frames the answer; written by the program
+   * @param opening the statement that answers directly, where one passage does
+   * @param sections the points; with {@code opening} empty at least one
+   */
+  record Grounded(
+      Language language,
+      String lead,
+      Optional<Point> opening,
+      List<Section> sections,
+      List<String> suggestions)
+      implements Answer {
+    public Grounded {
+      sections = List.copyOf(sections);
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Stream<Point> points() {
+      return Stream.concat(
+          opening.stream(), sections.stream().flatMap(section -> section.points().stream()));
+    }
+  }
+
+  /**
+   * Roles side by side.
+   *
+   * @param lead the sentence above the table; written by the program
+   * @param opening the statement that sums the difference up, where the sources have one
+   */
+  record Comparison(
+      Language language,
+      String lead,
+      Optional<Point> opening,
+      Table table,
+      List<String> suggestions)
+      implements Answer {
+    public Comparison {
+      suggestions = List.copyOf(suggestions);
+    }
+
+    @Override
+    public Stream<Point> points() {
+      return Stream.concat(
+          opening.stream(),
+          table.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(cell -> cell.points().stream()));
+    }
+  }
+
+  /** A question back: what was asked can mean several things. */
+  record Clarification(Language language, String text, List<String> suggestions)
+      implements Answer {
+    public Clarification {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
+   * An honest no.
+   *
+   * @param reason why
+   * @param suggestions the nearest questions that the corpus answers
+   */
+  record Declined(Language language, String text, Reason reason, List<String> suggestions)
+      implements Answer {
+    /** Why there is no answer. */
+    public enum Reason {
+      /** The question is about something else than the corpus. */
+      OUTSIDE,
+      /** It is about the roles, but the sources do not say. */
+      NOT_IN_SOURCES
+    }
+
+    public Declined {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
+   * A greeting, thanks, or a word about the bot itself.
+   *
+   * @param help whether it explains what can be asked
+   */
+  record SmallTalk(Language language, String text, boolean help, List<String> suggestions)
+      implements Answer {
+    public SmallTalk {
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package rollenkompass.answering;
+
+import rollenkompass.corpus.Language;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
+import rollenkompass.corpus.PassageText;
+
+/**
+ * What a reader sees of a passage that an answer uses.
+ *
+ * @param passage the passage
+ * @param text the wording that is shown: in the answer's language where the corpus has it
+ */
+public record Citation(Passage passage, PassageText text) {
+
+  /** The citation of {@code passage} for a reader of {@code language}. */
+  public static Citation of(Passage passage, Language language) {
+    return new Citation(passage, passage.in(language));
+  }
+
+  /** The passage's id. */
+  public PassageId id() {
+    return passage.id();
+  }
+}

@@ -1,0 +1,18 @@
+package rollenkompass.answering;
+
+import java.util.List;
+
+/**
+ * A group of statements.
+ *
+ * @param heading its title; may be empty
+ * @param points at least one
+ */
+public record Section(String heading, List<Point> points) {
+  public Section {
+    points = List.copyOf(points);
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException("a section needs a point: " + heading);
+    }
+  }
+}

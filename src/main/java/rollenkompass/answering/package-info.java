@@ -1,0 +1,2 @@
+/** Turns an interpretation into a grounded answer. */
+package rollenkompass.answering;

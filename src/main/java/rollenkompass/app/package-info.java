@@ -1,0 +1,2 @@
+/** Settings, wiring and the command line. */
+package rollenkompass.app;

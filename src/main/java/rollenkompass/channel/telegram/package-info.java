@@ -1,0 +1,2 @@
+/** Telegram: updates in, answers out. */
+package rollenkompass.channel.telegram;

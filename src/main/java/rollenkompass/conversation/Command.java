@@ -1,0 +1,47 @@
+package rollenkompass.conversation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person can order instead of asking. */
+public sealed interface Command {
+  /** A first hello. */
+  record Start() implements Command {}
+
+  /** What can be asked. */
+  record Help() implements Command {}
+
+  /**
+   * The roles side by side.
+   *
+   * @param topic what to compare, in the person's words; empty for the whole roles
+   */
+  record Compare(String topic) implements Command {}
+
+  /** Which roles there are. */
+  record ListRoles() implements Command {}
+
+  /** Which documents the answers rest on. */
+  record ListSources() implements Command {}
+
+  /**
+   * The command that {@code text} orders: a slash, a name in either language, and for {@link
+   * Compare} a topic. Empty for everything else, also for commands nobody knows.
+   */
+  static Optional<Command> parse(String text) {
+    String trimmed = text.strip();
+    if (!trimmed.startsWith("/")) {
+      return Optional.empty();
+    }
+    String[] words = trimmed.substring(1).split("\\s+", 2);
+    String argument = words.length > 1 ? words[1].strip() : "";
+    return switch (words[0].toLowerCase(Locale.ROOT)) {
+      case "start" -> Optional.of(new Start());
+      case "hilfe", "help" -> Optional.of(new Help());
+      case "vergleich", "compare" -> Optional.of(new Compare(argument));
+      case "rollen", "roles" -> Optional.of(new ListRoles());
+      case "quellen", "sources" -> Optional.of(new ListSources());
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Holds a chat: its session, commands and follow-ups. */
+package rollenkompass.conversation;

@@ -1,0 +1,56 @@
+package rollenkompass.corpus;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the program can answer from. Immutable; passages stand in the order of reading. */
+public final class Corpus {
+  private final Roles roles;
+  private final List<Document> documents;
+  private final List<Passage> passages;
+  private final Map<PassageId, Passage> byId = new HashMap<>();
+
+  /** Puts the parts together; the ids of {@code passages} must be unique. */
+  public Corpus(Roles roles, List<Document> documents, List<Passage> passages) {
+    this.roles = roles;
+    this.documents = List.copyOf(documents);
+    this.passages = List.copyOf(passages);
+    for (Passage passage : passages) {
+      if (byId.put(passage.id(), passage) != null) {
+        throw new IllegalArgumentException("two passages have the id " + passage.id());
+      }
+    }
+  }
+
+  /** The roles and topics. */
+  public Roles roles() {
+    return roles;
+  }
+
+  /** The documents, by name. */
+  public List<Document> documents() {
+    return documents;
+  }
+
+  /** The passages, in the order of their documents. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** The passage of that id. */
+  public Optional<Passage> passage(PassageId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The passages of a role on a topic, in the order of the document. */
+  public List<Passage> passages(String roleId, String topicId) {
+    return passages.stream().filter(p -> p.isAbout(roleId) && p.belongsTo(topicId)).toList();
+  }
+
+  /** The passages of a topic that belong to no role, in the order of the document. */
+  public List<Passage> generalPassages(String topicId) {
+    return passages.stream().filter(p -> p.role().isEmpty() && p.belongsTo(topicId)).toList();
+  }
+}

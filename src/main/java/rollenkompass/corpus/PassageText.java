@@ -1,0 +1,27 @@
+package rollenkompass.corpus;
+
+/**
+ * A passage as one document words it.
+ *
+ * @param language of the wording
+ * @param document the name of the document
+ * @param heading the headings above it, outermost first, joined by {@code " › "}; may be empty
+ * @param label the short title in front of it ({@code Label: text}); may be empty
+ * @param text the wording without markup, white space folded
+ * @param span where the wording stands in the document
+ * @param quote the wording as it stands there, to the letter
+ */
+public record PassageText(
+    Language language,
+    String document,
+    String heading,
+    String label,
+    String text,
+    SourceSpan span,
+    String quote) {
+  public PassageText {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a passage needs a text: " + document + " at " + span);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package rollenkompass.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The content of {@code roles.yaml}: the only place that knows which jobs this program is about.
+ *
+ * @param roles in the order in which answers name them
+ * @param topics in the order in which answers name them
+ * @param overview the id of the topic that tells what a role is
+ * @param compared the ids of the topics that a comparison of whole roles shows, row by row
+ * @param persons words for a person who holds a job (manager, specialist), for each language
+ */
+public record Roles(
+    List<Role> roles,
+    List<Topic> topics,
+    String overview,
+    List<String> compared,
+    Map<Language, List<String>> persons) {
+  public Roles {
+    roles = List.copyOf(roles);
+    topics = List.copyOf(topics);
+    compared = List.copyOf(compared);
+    persons = Map.copyOf(persons);
+  }
+
+  /** The role of that id. */
+  public Optional<Role> role(String id) {
+    return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+  }
+
+  /** The topic of that id. */
+  public Optional<Topic> topic(String id) {
+    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
+  /** The ids of all roles, in order. */
+  public List<String> roleIds() {
+    return roles.stream().map(Role::id).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package rollenkompass.corpus;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a question can be about: tasks, skills, budget.
+ *
+ * @param id its name in the configuration
+ * @param general whether it is about the text as a whole instead of a role
+ * @param forms its names in each language
+ */
+public record Topic(String id, boolean general, Map<Language, Forms> forms) {
+  public Topic {
+    forms = Map.copyOf(forms);
+  }
+
+  /** The names in {@code language}. */
+  public Forms in(Language language) {
+    return forms.get(language);
+  }
+
+  /**
+   * How a topic is named in one language.
+   *
+   * @param name as a table's row shows it
+   * @param headings words that mark a heading of this topic
+   * @param words words and phrases people ask with
+   * @param question what to ask about it; {@code {role}} stands for the role's indefinite form
+   */
+  public record Forms(String name, List<String> headings, List<String> words, String question) {
+    public Forms {
+      headings = List.copyOf(headings);
+      words = List.copyOf(words);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes messages in, works them off and hands the answers out. */
+package rollenkompass.inbox;

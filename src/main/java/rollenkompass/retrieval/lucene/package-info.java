@@ -1,0 +1,2 @@
+/** The embedded engine: analysis, index and search with Apache Lucene. */
+package rollenkompass.retrieval.lucene;

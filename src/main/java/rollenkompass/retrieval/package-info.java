@@ -1,0 +1,2 @@
+/** Ranks passages for a query. */
+package rollenkompass.retrieval;
