@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rollenkompass.corpus.Language;
+import rollenkompass.language.Language;
 import rollenkompass.corpus.PassageId;
 
 /**

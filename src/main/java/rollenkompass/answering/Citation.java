@@ -1,6 +1,6 @@
 package rollenkompass.answering;
 
-import rollenkompass.corpus.Language;
+import rollenkompass.language.Language;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;

@@ -1,7 +1,7 @@
 package rollenkompass.conversation;
 
 import java.util.Optional;
-import rollenkompass.corpus.Language;
+import rollenkompass.language.Language;
 
 /**
  * What a person wrote.

@@ -1,6 +1,7 @@
 package rollenkompass.corpus;
 
 import java.util.Optional;
+import rollenkompass.language.Language;
 
 /**
  * A file of the corpus.

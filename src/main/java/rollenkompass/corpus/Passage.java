@@ -3,6 +3,7 @@ package rollenkompass.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rollenkompass.language.Language;
 
 /**
  * The unit that is retrieved and cited: one statement.

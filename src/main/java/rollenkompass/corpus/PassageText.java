@@ -1,5 +1,7 @@
 package rollenkompass.corpus;
 
+import rollenkompass.language.Language;
+
 /**
  * A passage as one document words it.
  *

@@ -3,6 +3,7 @@ package rollenkompass.corpus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rollenkompass.language.Language;
 
 /**
  * The content of {@code roles.yaml}: the only place that knows which jobs this program is about.

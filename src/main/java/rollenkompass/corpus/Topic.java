@@ -2,6 +2,7 @@ package rollenkompass.corpus;
 
 import java.util.List;
 import java.util.Map;
+import rollenkompass.language.Language;
 
 /**
  * What a question can be about: tasks, skills, budget.

@@ -1,4 +1,4 @@
-package rollenkompass.corpus;
+package rollenkompass.language;
 
 import java.util.Locale;
 import java.util.Optional;
