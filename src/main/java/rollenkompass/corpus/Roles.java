@@ -10,6 +10,7 @@ import rollenkompass.language.Language;
  *
  * @param roles in the order in which answers name them
  * @param topics in the order in which answers name them
+ * @param opening the id of the topic of what stands before the first heading; empty for none
  * @param overview the id of the topic that tells what a role is
  * @param compared the ids of the topics that a comparison of whole roles shows, row by row
  * @param persons words for a person who holds a job (manager, specialist), for each language
@@ -17,6 +18,7 @@ import rollenkompass.language.Language;
 public record Roles(
     List<Role> roles,
     List<Topic> topics,
+    Optional<String> opening,
     String overview,
     List<String> compared,
     Map<Language, List<String>> persons) {

@@ -1,0 +1,102 @@
+package rollenkompass.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A dictionary of words and phrases that finds its entries in a text whatever their inflection.
+ * Within a phrase {@code …} stands for up to three words. Immutable once filled; then thread-safe.
+ *
+ * @param <M> what an entry means
+ */
+public final class Phrases<M> {
+  private static final String GAP = "…";
+  private static final int LONGEST_GAP = 3;
+
+  private final WordKeys wordKeys;
+  private final Map<String, List<Entry<M>>> byFirstKey = new HashMap<>();
+
+  /** An empty dictionary. */
+  public Phrases(WordKeys wordKeys) {
+    this.wordKeys = wordKeys;
+  }
+
+  /** Adds a phrase of {@code language}; one without a word is passed over. */
+  public void add(Language language, String phrase, M meaning) {
+    List<String> keys = new ArrayList<>();
+    for (String part : phrase.replace(GAP, " " + GAP + " ").split("\\s+", -1)) {
+      if (part.equals(GAP)) {
+        keys.add(GAP);
+      } else {
+        Tokenizer.tokens(part).forEach(t -> keys.add(wordKeys.key(language, t.surface())));
+      }
+    }
+    if (!keys.isEmpty()) {
+      byFirstKey
+          .computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>())
+          .add(new Entry<>(List.copyOf(keys), meaning));
+    }
+  }
+
+  /** Whether some entry is this very word. */
+  public boolean hasWord(String word) {
+    return wordKeys.keys(word).stream()
+        .flatMap(key -> byFirstKey.getOrDefault(key, List.of()).stream())
+        .anyMatch(entry -> entry.keys().size() == 1);
+  }
+
+  /** Every occurrence in a text, by position. {@code text} holds each word's keys. */
+  public List<Match<M>> matches(List<Set<String>> text) {
+    List<Match<M>> matches = new ArrayList<>();
+    for (int start = 0; start < text.size(); start++) {
+      for (String key : text.get(start)) {
+        for (Entry<M> entry : byFirstKey.getOrDefault(key, List.of())) {
+          int from = start;
+          end(entry.keys(), 1, text, start + 1)
+              .ifPresent(end -> matches.add(new Match<>(from, end, entry.meaning(), entry.words())));
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static Optional<Integer> end(
+      List<String> keys, int next, List<Set<String>> text, int position) {
+    if (next == keys.size()) {
+      return Optional.of(position);
+    }
+    if (keys.get(next).equals(GAP)) {
+      for (int skip = 0; skip <= LONGEST_GAP && position + skip <= text.size(); skip++) {
+        Optional<Integer> end = end(keys, next + 1, text, position + skip);
+        if (end.isPresent()) {
+          return end;
+        }
+      }
+      return Optional.empty();
+    }
+    if (position < text.size() && text.get(position).contains(keys.get(next))) {
+      return end(keys, next + 1, text, position + 1);
+    }
+    return Optional.empty();
+  }
+
+  private record Entry<M>(List<String> keys, M meaning) {
+    int words() {
+      return (int) keys.stream().filter(key -> !key.equals(GAP)).count();
+    }
+  }
+
+  /**
+   * An entry found in a text.
+   *
+   * @param start the position of its first word
+   * @param end the position behind its last word
+   * @param meaning what it means
+   * @param words how many words the entry itself has
+   */
+  public record Match<M>(int start, int end, M meaning, int words) {}
+}

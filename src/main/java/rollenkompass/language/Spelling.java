@@ -1,0 +1,84 @@
+package rollenkompass.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes different spellings of a word equal, and measures how far two spellings are apart. */
+public final class Spelling {
+  private static final Pattern APOSTROPHES = Pattern.compile("['’´`]");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Spelling() {}
+
+  /**
+   * Lower case without accents and apostrophes. German umlauts become their plain vowel, whether written {@code ü},
+   * {@code ue} or {@code u}, and {@code ß} becomes {@code ss}; the digraphs are left alone in
+   * English words and, as in Lucene's GermanNormalizationFilter, behind a vowel or {@code q}.
+   */
+  public static String fold(Language language, String word) {
+    String lower = APOSTROPHES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    if (lower.chars().anyMatch(c -> c > 127)) {
+      lower = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+      lower = lower.replace("ß", "ss");
+    }
+    return language == Language.DE ? foldDigraphs(lower) : lower;
+  }
+
+  private static String foldDigraphs(String word) {
+    if (word.indexOf('e', 1) < 0) {
+      return word;
+    }
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      folded.append(c);
+      boolean digraph = i + 1 < word.length() && word.charAt(i + 1) == 'e';
+      boolean behindVowel = i > 0 && "aeiouq".indexOf(word.charAt(i - 1)) >= 0;
+      if (digraph && (c == 'a' || c == 'o' || (c == 'u' && !behindVowel))) {
+        i++;
+      }
+    }
+    return folded.toString();
+  }
+
+  /**
+   * The number of letters to insert, remove, replace or swap with a neighbour to turn one word into
+   * the other (optimal string alignment), or {@code limit + 1} where it is more than {@code limit}.
+   */
+  public static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] current = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      current[0] = i;
+      int best = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int edits = Math.min(Math.min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          edits = Math.min(edits, beforeLast[j - 2] + 1);
+        }
+        current[j] = edits;
+        best = Math.min(best, edits);
+      }
+      if (best > limit) {
+        return limit + 1;
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = current;
+      current = spare;
+    }
+    return Math.min(last[b.length()], limit + 1);
+  }
+}

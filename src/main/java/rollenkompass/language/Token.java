@@ -1,0 +1,9 @@
+package rollenkompass.language;
+
+/**
+ * A word of a text.
+ *
+ * @param surface as written, gender marks resolved ({@code Manager:in} becomes {@code Managerin})
+ * @param sentence the number of its sentence, from 0
+ */
+public record Token(String surface, int sentence) {}

@@ -1,0 +1,55 @@
+package rollenkompass.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a text into words. Hyphens and slashes separate words, markup and control characters
+ * vanish, and the marks of gendered forms (Manager:in, Manager*innen, Manager/-in) are read as the
+ * word's ending.
+ */
+public final class Tokenizer {
+  private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final Pattern GENDER_MARK =
+      Pattern.compile("(?<=\\p{L}{2})(?:[:*_·•]|/-?|\\()(in(?:nen)?)\\)?(?!\\p{L})");
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("(?<=\\p{Ll}{2})I(n(?:nen)?)(?!\\p{L})");
+  private static final Pattern WORD_OR_END =
+      Pattern.compile(
+          "(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[.,](?<=\\p{N}.)\\p{N}+)*(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
+              + "|(?<end>[.!?…]+(?=\\s|$)|\\n+)");
+
+  private Tokenizer() {}
+
+  /** The words of {@code text} in order; empty for a text without letters and digits. */
+  public static List<Token> tokens(String text) {
+    Matcher matcher = WORD_OR_END.matcher(clean(text));
+    List<Token> tokens = new ArrayList<>();
+    int sentence = 0;
+    while (matcher.find()) {
+      if (matcher.group("word") != null) {
+        tokens.add(new Token(matcher.group("word"), sentence));
+      } else if (!tokens.isEmpty()) {
+        sentence = tokens.getLast().sentence() + 1;
+      }
+    }
+    return tokens;
+  }
+
+  /** The text without markup, gender marks and characters that cannot be seen. */
+  public static String clean(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = MARKUP.matcher(composed).replaceAll(" ");
+    StringBuilder visible = new StringBuilder(plain.length());
+    plain
+        .codePoints()
+        .map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)
+        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .forEach(visible::appendCodePoint);
+    String resolved = GENDER_MARK.matcher(visible).replaceAll("$1");
+    return INNER_CAPITAL.matcher(resolved).replaceAll("i$1");
+  }
+}

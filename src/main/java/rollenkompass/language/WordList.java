@@ -1,0 +1,55 @@
+package rollenkompass.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Word lists that come with the program: one folded word a line, {@code #} starts a comment. */
+public final class WordList {
+  private final Set<String> words;
+
+  private WordList(Set<String> words) {
+    this.words = words;
+  }
+
+  /** The words that carry no topic in a question to a bot: function words and small talk. */
+  public static WordList common(Language language) {
+    return load("common", language);
+  }
+
+  /** The words that tell the language of a text. */
+  public static WordList function(Language language) {
+    return load("function", language);
+  }
+
+  private static WordList load(String name, Language language) {
+    String file = name + "." + language.code() + ".txt";
+    try (InputStream in = WordList.class.getResourceAsStream(file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return new WordList(
+          reader
+              .lines()
+              .filter(line -> !line.startsWith("#") && !line.isBlank())
+              .map(line -> Spelling.fold(language, line.strip()))
+              .collect(Collectors.toUnmodifiableSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether it holds a word as {@link Spelling#fold} gives it. */
+  public boolean contains(String folded) {
+    return words.contains(folded);
+  }
+
+  /** All words, folded. */
+  public Set<String> words() {
+    return words;
+  }
+}

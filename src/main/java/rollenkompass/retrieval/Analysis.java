@@ -1,0 +1,128 @@
+package rollenkompass.retrieval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordKeys;
+
+/**
+ * What a text is indexed and searched under: the keys of its words, and the concepts that its words
+ * and phrases stand for, whichever language they are in.
+ */
+public final class Analysis {
+  private static final String CONCEPT = "c:";
+  // How much a related word counts beside a synonym; fitted on the question sets.
+  private static final double SYNONYM = 0.95;
+  private static final double RELATED = 0.75;
+
+  private final WordKeys wordKeys;
+  private final Phrases<Concept> synonyms;
+  private final Phrases<Concept> related;
+
+  /** The analysis with these synonyms. */
+  public Analysis(WordKeys wordKeys, Synonyms groups) {
+    this.wordKeys = wordKeys;
+    this.synonyms = new Phrases<>(wordKeys);
+    this.related = new Phrases<>(wordKeys);
+    for (Synonyms.Group group : groups.groups()) {
+      for (Language language : Language.values()) {
+        Concept concept = new Concept(CONCEPT + group.id(), SYNONYM);
+        group.words(language).forEach(word -> synonyms.add(language, word, concept));
+        Concept near = new Concept(CONCEPT + group.id(), RELATED);
+        group.relatedWords(language).forEach(word -> related.add(language, word, near));
+      }
+    }
+  }
+
+  /** The concepts of a passage's wording, once for each place where one is named. */
+  public List<String> concepts(String text) {
+    return synonyms.matches(keys(Tokenizer.tokens(text))).stream()
+        .map(match -> match.meaning().token())
+        .toList();
+  }
+
+  /** The key of a word of a text in {@code language}. */
+  public String key(Language language, String word) {
+    return wordKeys.key(language, word);
+  }
+
+  /** Every key that each word of a question may have. */
+  public List<Set<String>> keys(List<Token> tokens) {
+    return tokens.stream().map(token -> wordKeys.keys(token.surface())).toList();
+  }
+
+  /** Whether a token of a term's variants is a concept and not a word's key. */
+  public static boolean isConcept(String variant) {
+    return variant.startsWith(CONCEPT);
+  }
+
+  /** Whether some synonym is this very word. */
+  public boolean knowsWord(String word) {
+    return synonyms.hasWord(word) || related.hasWord(word);
+  }
+
+  /** The terms of a question, one a word, but one for a phrase that has a meaning of its own. */
+  public List<Term> terms(List<Token> tokens) {
+    List<Set<String>> keys = keys(tokens);
+    List<Phrases.Match<Concept>> matches = new ArrayList<>(synonyms.matches(keys));
+    matches.addAll(related.matches(keys));
+    int[] ends = phraseEnds(tokens.size(), matches);
+    List<Term> terms = new ArrayList<>();
+    for (int start = 0; start < tokens.size(); start = ends[start]) {
+      terms.add(term(tokens, keys, matches, start, ends[start]));
+    }
+    return terms;
+  }
+
+  /** Where the longest phrase without a gap that starts at each word ends. */
+  private static int[] phraseEnds(int size, List<Phrases.Match<Concept>> matches) {
+    int[] ends = new int[size];
+    for (int i = 0; i < size; i++) {
+      ends[i] = i + 1;
+    }
+    for (Phrases.Match<Concept> match : matches) {
+      if (match.words() == match.end() - match.start()) {
+        ends[match.start()] = Math.max(ends[match.start()], match.end());
+      }
+    }
+    return ends;
+  }
+
+  private static Term term(
+      List<Token> tokens,
+      List<Set<String>> keys,
+      List<Phrases.Match<Concept>> matches,
+      int start,
+      int end) {
+    Map<String, Double> variants = new LinkedHashMap<>();
+    if (end == start + 1) {
+      keys.get(start).forEach(key -> variants.put(key, 1.0));
+    }
+    Map<String, Double> concepts = new HashMap<>();
+    for (Phrases.Match<Concept> match : matches) {
+      boolean phraseHere = match.start() == start && match.words() > 1;
+      boolean wordHere = match.start() >= start && match.end() <= end;
+      if (phraseHere || wordHere) {
+        concepts.merge(match.meaning().token(), match.meaning().weight(), Math::max);
+      }
+    }
+    variants.putAll(concepts);
+    return new Term(surface(tokens, start, end), start, end, variants);
+  }
+
+  private static String surface(List<Token> tokens, int start, int end) {
+    Set<String> words = new LinkedHashSet<>();
+    tokens.subList(start, end).forEach(token -> words.add(token.surface()));
+    return String.join(" ", words);
+  }
+
+  private record Concept(String token, double weight) {}
+}

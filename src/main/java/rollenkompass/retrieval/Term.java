@@ -1,0 +1,18 @@
+package rollenkompass.retrieval;
+
+import java.util.Map;
+
+/**
+ * A word or fixed phrase of a question, with everything it may be called in a passage.
+ *
+ * @param surface as it was written
+ * @param start the position of its first word among the question's words
+ * @param end the position behind its last word
+ * @param variants index tokens, word keys or concepts, with how well each stands for the term: from
+ *     just above 0 to 1
+ */
+public record Term(String surface, int start, int end, Map<String, Double> variants) {
+  public Term {
+    variants = Map.copyOf(variants);
+  }
+}
