@@ -12,6 +12,7 @@ import rollenkompass.language.Language;
  * @param topics in the order in which answers name them
  * @param opening the id of the topic of what stands before the first heading; empty for none
  * @param overview the id of the topic that tells what a role is
+ * @param advice the id of the topic that tells what a role asks of a person
  * @param compared the ids of the topics that a comparison of whole roles shows, row by row
  * @param persons words for a person who holds a job (manager, specialist), for each language
  */
@@ -20,6 +21,7 @@ public record Roles(
     List<Topic> topics,
     Optional<String> opening,
     String overview,
+    String advice,
     List<String> compared,
     Map<Language, List<String>> persons) {
   public Roles {

@@ -11,6 +11,7 @@ record RolesFile(
     List<TopicEntry> topics,
     String opening,
     String overview,
+    String advice,
     List<String> compared) {
 
   record RoleEntry(
@@ -27,5 +28,5 @@ record RolesFile(
 
   record TopicEntry(String id, Boolean general, TopicForms de, TopicForms en) {}
 
-  record TopicForms(String name, List<String> headings, List<String> words, String question) {}
+  record TopicForms(String name, List<String> headings, List<String> words, String question, String lead) {}
 }

@@ -49,7 +49,9 @@ final class RolesReader {
     Set<String> roleIds = uniqueIds(roles.stream().map(Role::id).toList(), "role");
     Set<String> topicIds = uniqueIds(topics.stream().map(Topic::id).toList(), "topic");
     List<String> compared = yaml.compared() == null ? List.of() : yaml.compared();
+    require(yaml.advice() != null, "advice", "name the topic that tells what a role asks for");
     requireKnown(yaml.overview(), topicIds, "overview");
+    requireKnown(yaml.advice(), topicIds, "advice");
     if (yaml.opening() != null) {
       requireKnown(yaml.opening(), topicIds, "opening");
     }
@@ -62,7 +64,7 @@ final class RolesReader {
       persons.put(language, words(yaml.persons() == null ? null : yaml.persons().get(language.code())));
     }
     return new Roles(
-        roles, topics, Optional.ofNullable(yaml.opening()), yaml.overview(), compared, persons);
+        roles, topics, Optional.ofNullable(yaml.opening()), yaml.overview(), yaml.advice(), compared, persons);
   }
 
   private RolesFile parse() {
@@ -109,13 +111,16 @@ final class RolesReader {
     for (Language language : Language.values()) {
       RolesFile.TopicForms names = language == Language.DE ? entry.de() : entry.en();
       require(
-          names != null && names.name() != null && names.question() != null,
+          names != null
+              && names.name() != null
+              && names.question() != null
+              && names.lead() != null,
           entry.id(),
-          "the topic needs a name and a question under '" + language.code() + "'");
+          "the topic needs a name, a question and a lead under '" + language.code() + "'");
       forms.put(
           language,
           new Topic.Forms(
-              names.name(), words(names.headings()), words(names.words()), names.question()));
+              names.name(), words(names.headings()), words(names.words()), names.question(), names.lead()));
     }
     return new Topic(entry.id(), Boolean.TRUE.equals(entry.general()), forms);
   }

@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public final class WordKeys {
   private static final int SHORTEST_PARTICIPLE = 7;
+  private static final WordList GERMAN = WordList.common(Language.DE);
+  private static final WordList ENGLISH = WordList.common(Language.EN);
+
   private final Stemmer stemmer;
 
   /** Keys made with {@code stemmer}. */
@@ -21,13 +24,21 @@ public final class WordKeys {
     return language.code() + ':' + stemmer.stem(language, Spelling.fold(language, word));
   }
 
-  /** Every key under which {@code word} may be stored, the most exact first. */
+  /**
+   * Every key under which {@code word} may be stored, the most exact first. An everyday word of one
+   * language is none of the other's: English {@code like} is not German {@code Like}.
+   */
   public Set<String> keys(String word) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Language language : Language.values()) {
-      keys.add(key(language, word));
-    }
     String german = Spelling.fold(Language.DE, word);
+    boolean onlyGerman = GERMAN.contains(german);
+    boolean onlyEnglish = ENGLISH.contains(Spelling.fold(Language.EN, word));
+    Set<String> keys = new LinkedHashSet<>();
+    if (onlyGerman || !onlyEnglish) {
+      keys.add(key(Language.DE, word));
+    }
+    if (onlyEnglish || !onlyGerman) {
+      keys.add(key(Language.EN, word));
+    }
     if (isParticiple(german)) {
       keys.add(key(Language.DE, german.substring(2)));
     }

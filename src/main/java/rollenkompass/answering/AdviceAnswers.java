@@ -1,0 +1,74 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Tells which role fits, with reasons from the corpus. */
+final class AdviceAnswers {
+  // Fitted on the question sets. What people like is told in words that are far from the corpus,
+  // so less support is asked for than for a fact.
+  private static final double ENOUGH = 0.2;
+  private static final double AS_WELL = 0.9;
+
+  private final Corpus corpus;
+  private final Wording wording;
+  private final Suggestions suggestions;
+  private final EvidenceFinder evidence;
+  private final ComparisonAnswers comparisons;
+
+  AdviceAnswers(
+      Corpus corpus,
+      Wording wording,
+      Suggestions suggestions,
+      EvidenceFinder evidence,
+      ComparisonAnswers comparisons) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.suggestions = suggestions;
+    this.evidence = evidence;
+    this.comparisons = comparisons;
+  }
+
+  Answer answer(Interpretation question) {
+    List<String> about =
+        question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
+    Evidence found = evidence.find(question, Set.copyOf(about), Set.of());
+    if (found.passages().isEmpty() || found.support() < ENOUGH) {
+      return comparisons.open(question);
+    }
+    Language language = question.language();
+    List<Section> sections = new ArrayList<>();
+    List<Passage> used = new ArrayList<>();
+    List<Role> named = new ArrayList<>();
+    for (Role role : corpus.roles().roles()) {
+      List<Evidence.Scored> own =
+          found.passages().stream().filter(s -> s.passage().isAbout(role.id())).toList();
+      Evidence ofRole = new Evidence(own, 0);
+      if (!own.isEmpty() && ofRole.best() >= AS_WELL * found.best()) {
+        List<Passage> passages = ofRole.close(FactAnswers.CLOSE, FactAnswers.MOST);
+        sections.add(
+            new Section(role.in(language).name(), wording.points(language, passages)));
+        used.addAll(passages);
+        named.add(role);
+      }
+    }
+    String lead =
+        named.size() == 1
+            ? wording.text(
+                language, "lead.advice.one", named.getFirst().in(language).accusative())
+            : wording.text(language, "lead.advice.all");
+    List<Section> plain =
+        named.size() == 1
+            ? List.of(new Section("", wording.points(language, used)))
+            : sections;
+    return new Answer.Grounded(
+        language, lead, Optional.empty(), plain, suggestions.after(question, used));
+  }
+}

@@ -1,0 +1,61 @@
+package rollenkompass.answering;
+
+import java.util.List;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Retriever;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers what is being asked from the passages of a corpus. Thread-safe. */
+public final class Answerer {
+  private final FactAnswers facts;
+  private final ComparisonAnswers comparisons;
+  private final WhoAnswers who;
+  private final YesNoAnswers yesNo;
+  private final AdviceAnswers advice;
+  private final Replies replies;
+
+  /** An answerer for {@code corpus}, which {@code retriever} searches. */
+  public Answerer(Corpus corpus, Retriever retriever, Analysis analysis) {
+    Wording wording = new Wording(corpus.roles());
+    Suggestions suggestions = new Suggestions(corpus, wording);
+    EvidenceFinder evidence = new EvidenceFinder(retriever);
+    this.replies = new Replies(corpus, wording, suggestions, evidence);
+    this.comparisons =
+        new ComparisonAnswers(
+            corpus,
+            wording,
+            suggestions,
+            evidence,
+            replies,
+            new Contrast(corpus, retriever, analysis).find());
+    this.facts = new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons);
+    this.who = new WhoAnswers(corpus, wording, suggestions, evidence, facts);
+    this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, facts);
+    this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons);
+  }
+
+  /** The answer to {@code question}; never null, an honest no where the corpus has none. */
+  public Answer answer(Interpretation question) {
+    return switch (question.kind()) {
+      case FACT -> facts.answer(question);
+      case COMPARISON -> comparisons.answer(question);
+      case WHO -> who.answer(question);
+      case YES_NO -> yesNo.answer(question);
+      case ADVICE -> advice.answer(question);
+      case SMALL_TALK, HELP -> replies.smallTalk(question);
+      case UNCLEAR -> replies.unclear(question);
+    };
+  }
+
+  /** Which roles there are. */
+  public Answer roles(Language language) {
+    return comparisons.overviews(language);
+  }
+
+  /** Good first questions in {@code language}. */
+  public List<String> firstQuestions(Language language) {
+    return replies.firstQuestions(language);
+  }
+}

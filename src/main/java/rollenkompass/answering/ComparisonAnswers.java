@@ -1,0 +1,178 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
+import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Sets roles side by side. */
+final class ComparisonAnswers {
+  private static final int CELL = 2;
+
+  private final Corpus corpus;
+  private final Roles roles;
+  private final Wording wording;
+  private final Suggestions suggestions;
+  private final EvidenceFinder evidence;
+  private final Replies replies;
+  private final Optional<Passage> contrast;
+
+  ComparisonAnswers(
+      Corpus corpus,
+      Wording wording,
+      Suggestions suggestions,
+      EvidenceFinder evidence,
+      Replies replies,
+      Optional<Passage> contrast) {
+    this.corpus = corpus;
+    this.roles = corpus.roles();
+    this.wording = wording;
+    this.suggestions = suggestions;
+    this.evidence = evidence;
+    this.replies = replies;
+    this.contrast = contrast;
+  }
+
+  Answer answer(Interpretation question) {
+    List<String> topics =
+        question.topics().stream()
+            .filter(id -> !roles.topic(id).orElseThrow().general())
+            .toList();
+    if (!topics.isEmpty()) {
+      return onTopics(question, topics);
+    }
+    if (!question.focus().isEmpty()) {
+      Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
+      if (found.support() >= FactAnswers.ENOUGH) {
+        return sideBySide(question, found);
+      }
+      if (question.roles().size() < 2) {
+        return replies.declined(question);
+      }
+    }
+    return whole(question);
+  }
+
+  /** The roles in all compared topics, one statement for each cell. */
+  private Answer whole(Interpretation question) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (String topic : roles.compared()) {
+      row(question, topic, 1).ifPresent(rows::add);
+    }
+    Language language = question.language();
+    String lead =
+        wording.text(language, "lead.comparison", wording.shortNames(language, compared(question)));
+    return table(question, lead, contrast, rows);
+  }
+
+  private Answer onTopics(Interpretation question, List<String> topics) {
+    List<Table.Row> rows = new ArrayList<>();
+    topics.forEach(topic -> row(question, topic, Integer.MAX_VALUE).ifPresent(rows::add));
+    if (rows.isEmpty()) {
+      return replies.declined(question);
+    }
+    Language language = question.language();
+    String names =
+        wording.join(
+            language,
+            topics.stream().map(id -> roles.topic(id).orElseThrow().in(language).name()).toList());
+    String lead =
+        wording.text(
+            language,
+            "lead.comparison.topic",
+            names,
+            wording.shortNames(language, compared(question)));
+    return table(question, lead, Optional.empty(), rows);
+  }
+
+  /** What is nearest to the question, for each role. */
+  Answer sideBySide(Interpretation question, Evidence found) {
+    Language language = question.language();
+    List<String> columns = compared(question);
+    List<Table.Cell> cells = new ArrayList<>();
+    for (String role : columns) {
+      List<Evidence.Scored> own =
+          found.passages().stream().filter(s -> s.passage().isAbout(role)).toList();
+      List<Passage> passages = new Evidence(own, 0).close(FactAnswers.CLOSE, CELL);
+      cells.add(new Table.Cell(wording.points(language, passages)));
+    }
+    if (cells.stream().allMatch(cell -> cell.points().isEmpty())) {
+      return replies.declined(question);
+    }
+    Table.Row row = new Table.Row("", cells);
+    return table(question, wording.text(language, "lead.both"), Optional.empty(), List.of(row));
+  }
+
+  /** What to know to choose between the roles: what sets them apart, and what each asks for. */
+  Answer open(Interpretation question) {
+    List<Table.Row> rows = new ArrayList<>();
+    row(question, roles.advice(), Integer.MAX_VALUE).ifPresent(rows::add);
+    String lead = wording.text(question.language(), "lead.advice.open");
+    return rows.isEmpty() ? replies.declined(question) : table(question, lead, contrast, rows);
+  }
+
+  /** What each role is. */
+  Answer overviews(Language language) {
+    List<Point> points =
+        roles.roles().stream()
+            .flatMap(role -> corpus.passages(role.id(), roles.overview()).stream().limit(1))
+            .map(passage -> wording.point(language, passage))
+            .toList();
+    return new Answer.Grounded(
+        language,
+        wording.text(language, "lead.roles"),
+        Optional.empty(),
+        List.of(new Section("", points)),
+        suggestions.beginnings(language));
+  }
+
+  private Answer table(
+      Interpretation question, String lead, Optional<Passage> opening, List<Table.Row> rows) {
+    Language language = question.language();
+    List<String> columns =
+        compared(question).stream()
+            .map(id -> roles.role(id).orElseThrow())
+            .map(Role::shortName)
+            .toList();
+    List<Passage> passages =
+        Stream.concat(
+                opening.stream(),
+                rows.stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.points().stream())
+                    .map(point -> point.citation().passage()))
+            .toList();
+    return new Answer.Comparison(
+        language,
+        lead,
+        opening.map(passage -> wording.point(language, passage)),
+        new Table(columns, rows),
+        suggestions.after(question, passages));
+  }
+
+  private Optional<Table.Row> row(Interpretation question, String topicId, int most) {
+    Topic topic = roles.topic(topicId).orElseThrow();
+    Language language = question.language();
+    List<Table.Cell> cells = new ArrayList<>();
+    for (String role : compared(question)) {
+      List<Passage> passages =
+          corpus.passages(role, topicId).stream().limit(most).toList();
+      cells.add(new Table.Cell(wording.points(language, passages)));
+    }
+    return cells.stream().allMatch(cell -> cell.points().isEmpty())
+        ? Optional.empty()
+        : Optional.of(new Table.Row(topic.in(language).name(), cells));
+  }
+
+  private List<String> compared(Interpretation question) {
+    return question.roles().size() > 1 ? question.roles() : roles.roleIds();
+  }
+}

@@ -1,0 +1,77 @@
+package rollenkompass.answering;
+
+import java.util.List;
+import java.util.Set;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Roles;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/** Replies that say nothing from the sources: small talk, an honest no, a question back. */
+final class Replies {
+  private static final int NEAR = 3;
+  private static final int MOST_NAMED = 3;
+
+  private final Roles roles;
+  private final Wording wording;
+  private final Suggestions suggestions;
+  private final EvidenceFinder evidence;
+
+  Replies(Corpus corpus, Wording wording, Suggestions suggestions, EvidenceFinder evidence) {
+    this.roles = corpus.roles();
+    this.wording = wording;
+    this.suggestions = suggestions;
+    this.evidence = evidence;
+  }
+
+  Answer smallTalk(Interpretation message) {
+    Language language = message.language();
+    boolean help = message.kind() == QuestionKind.HELP;
+    String key = help ? "help" : "smalltalk." + message.smallTalk().orElseThrow();
+    String text =
+        wording.text(language, key, wording.accusatives(language, roles.roleIds()));
+    return new Answer.SmallTalk(language, text, help, suggestions.beginnings(language));
+  }
+
+  Answer unclear(Interpretation message) {
+    Language language = message.language();
+    String text =
+        wording.text(
+            language, "clarify.unclear", wording.accusatives(language, roles.roleIds()));
+    return new Answer.Clarification(language, text, suggestions.beginnings(language));
+  }
+
+  /** An honest no to {@code question}, with the nearest questions that have an answer. */
+  Answer declined(Interpretation question) {
+    Language language = question.language();
+    List<Passage> near =
+        evidence.find(question, Set.copyOf(question.roles()), Set.of()).close(0, NEAR);
+    boolean outside =
+        question.roles().isEmpty() && question.topics().isEmpty() && near.isEmpty();
+    String no =
+        outside
+            ? wording.text(
+                language, "decline.outside", wording.accusatives(language, roles.roleIds()))
+            : missing(question);
+    String text = no + " " + wording.text(language, "decline.nearest");
+    Answer.Declined.Reason reason =
+        outside ? Answer.Declined.Reason.OUTSIDE : Answer.Declined.Reason.NOT_IN_SOURCES;
+    return new Answer.Declined(language, text, reason, suggestions.nearest(language, near));
+  }
+
+  private String missing(Interpretation question) {
+    List<String> unknown = evidence.unknown(question);
+    return unknown.isEmpty() || unknown.size() > MOST_NAMED
+        ? wording.text(question.language(), "decline.missing")
+        : wording.text(
+            question.language(),
+            "decline.missing.named",
+            String.join(", ", unknown));
+  }
+
+  List<String> firstQuestions(Language language) {
+    return suggestions.beginnings(language);
+  }
+}

@@ -1,0 +1,73 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers which role does something. */
+final class WhoAnswers {
+  // Fitted on the question sets: a role whose best passage comes this close is named as well.
+  private static final double AS_WELL = 0.85;
+
+  private final Corpus corpus;
+  private final Wording wording;
+  private final Suggestions suggestions;
+  private final EvidenceFinder evidence;
+  private final FactAnswers facts;
+
+  WhoAnswers(
+      Corpus corpus,
+      Wording wording,
+      Suggestions suggestions,
+      EvidenceFinder evidence,
+      FactAnswers facts) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.suggestions = suggestions;
+    this.evidence = evidence;
+    this.facts = facts;
+  }
+
+  Answer answer(Interpretation question) {
+    if (question.focus().isEmpty()) {
+      return facts.answer(question);
+    }
+    Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()), Set.of());
+    if (found.support() < FactAnswers.ENOUGH) {
+      return facts.answer(question);
+    }
+    Language language = question.language();
+    List<Section> sections = new ArrayList<>();
+    List<Passage> used = new ArrayList<>();
+    List<Role> named = new ArrayList<>();
+    for (Role role : corpus.roles().roles()) {
+      List<Evidence.Scored> own =
+          found.passages().stream().filter(s -> s.passage().isAbout(role.id())).toList();
+      Evidence ofRole = new Evidence(own, 0);
+      if (ofRole.best() >= AS_WELL * found.best()) {
+        List<Passage> passages = ofRole.close(FactAnswers.CLOSE, FactAnswers.MOST);
+        sections.add(
+            new Section(role.in(language).name(), wording.points(language, passages)));
+        used.addAll(passages);
+        named.add(role);
+      }
+    }
+    if (named.size() == 1) {
+      String lead =
+          wording.text(language, "lead.who.one", named.getFirst().in(language).nominative());
+      return facts.grounded(question, lead, used);
+    }
+    return new Answer.Grounded(
+        language,
+        wording.text(language, "lead.who.all"),
+        Optional.empty(),
+        sections,
+        suggestions.after(question, used));
+  }
+}

@@ -1,0 +1,84 @@
+package rollenkompass.answering;
+
+import java.util.List;
+import java.util.Locale;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.corpus.Role;
+import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
+import rollenkompass.language.Language;
+import rollenkompass.language.Messages;
+
+/** The sentences that the program itself says around what the sources say. */
+final class Wording {
+  private final Roles roles;
+  private final Messages messages = Messages.of(Wording.class);
+
+  Wording(Roles roles) {
+    this.roles = roles;
+  }
+
+  /** The message of {@code key}. */
+  String text(Language language, String key, Object... arguments) {
+    return messages.text(language, key, arguments);
+  }
+
+  /** The sentence above what the sources say of a role on a topic. */
+  String lead(Language language, Topic topic, Role role) {
+    Role.Forms forms = role.in(language);
+    return topic
+        .in(language)
+        .lead()
+        .replace("{role}", forms.nominative())
+        .replace("{accusative}", forms.accusative())
+        .replace("{dative}", forms.dative());
+  }
+
+  /** What to ask about a topic of a role. */
+  String question(Language language, Topic topic, Role role) {
+    return topic.in(language).question().replace("{role}", role.in(language).indefinite());
+  }
+
+  /** The short names of roles as a list in running text: {@code SMM und OMM}. */
+  String shortNames(Language language, List<String> roleIds) {
+    return join(
+        language, roleIds.stream().map(id -> roles.role(id).orElseThrow().shortName()).toList());
+  }
+
+  /** The names of roles with their articles as a list in running text. */
+  String accusatives(Language language, List<String> roleIds) {
+    return join(
+        language,
+        roleIds.stream().map(id -> roles.role(id).orElseThrow().in(language).accusative()).toList());
+  }
+
+  /** A list in running text: {@code a, b und c}. */
+  String join(Language language, List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    return text(
+        language,
+        "list",
+        String.join(", ", items.subList(0, items.size() - 1)),
+        items.getLast());
+  }
+
+  /** A statement of the sources, for a reader of {@code language}. */
+  Point point(Language language, Passage passage) {
+    PassageText text = passage.in(language);
+    boolean quoted = text.language() != language;
+    return new Point(text.label(), text.text(), new Citation(passage, text), quoted);
+  }
+
+  /** Statements of the sources, for a reader of {@code language}. */
+  List<Point> points(Language language, List<Passage> passages) {
+    return passages.stream().map(passage -> point(language, passage)).toList();
+  }
+
+  /** A name as a heading or a sentence starts with it. */
+  static String capitalised(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

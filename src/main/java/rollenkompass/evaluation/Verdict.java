@@ -1,0 +1,21 @@
+package rollenkompass.evaluation;
+
+import java.util.List;
+
+/**
+ * How the answer to a question was.
+ *
+ * @param cited the ids of the passages it cites
+ * @param faults what is wrong with it, in words; empty where it is right
+ */
+public record Verdict(Question question, List<String> cited, List<String> faults) {
+  public Verdict {
+    cited = List.copyOf(cited);
+    faults = List.copyOf(faults);
+  }
+
+  /** Whether nothing is wrong with the answer. */
+  public boolean isRight() {
+    return faults.isEmpty();
+  }
+}

@@ -1,0 +1,75 @@
+package rollenkompass.understanding;
+
+import java.util.Locale;
+
+/** What a turn of phrase says about the kind of a message. */
+enum Cue {
+  /** Asks for differences. */
+  COMPARE,
+  /** Asks which role does something. */
+  WHO,
+  /** Asks which role fits. */
+  ADVICE,
+  /** Tells a wish, a like or a strength of the asker. */
+  WISH,
+  /** Tells what the asker does not like. */
+  DISLIKE,
+  /** Asks what something is. */
+  OVERVIEW,
+  /** At the start of a sentence: asks for yes or no. */
+  POLAR,
+  /** Narrows or negates: only, not. */
+  LIMIT,
+  /** Means all roles. */
+  BOTH,
+  /** Means the role that was not spoken of. */
+  OTHER,
+  /** Points back to what was spoken of. */
+  BACK,
+  /** Goes on from what was spoken of. */
+  CONTINUE,
+  /** Asks what the bot can do; of several kinds of small talk, the earlier one here wins. */
+  HELP,
+  /** Asks who the bot is. */
+  IDENTITY,
+  /** Asks how the bot is. */
+  HOW_ARE_YOU,
+  /** A thank-you. */
+  THANKS,
+  /** A goodbye. */
+  BYE,
+  /** A hello. */
+  GREETING,
+  /** Praise, laughter, an "I see". */
+  PRAISE,
+  /** Wishes a German answer. */
+  IN_GERMAN,
+  /** Wishes an English answer. */
+  IN_ENGLISH;
+
+  /** Whether a message that is nothing but this is no question about the corpus. */
+  boolean isSmallTalk() {
+    return switch (this) {
+      case GREETING, THANKS, BYE, HOW_ARE_YOU, IDENTITY, PRAISE, HELP -> true;
+      case COMPARE,
+          WHO,
+          ADVICE,
+          WISH,
+          DISLIKE,
+          OVERVIEW,
+          POLAR,
+          LIMIT,
+          BOTH,
+          OTHER,
+          BACK,
+          CONTINUE,
+          IN_GERMAN,
+          IN_ENGLISH ->
+          false;
+    };
+  }
+
+  static Cue named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,134 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordKeys;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.Compounds;
+
+/**
+ * All words the program understands in some way, to tell a typo from a word of its own, and to find
+ * the word that was meant.
+ */
+final class Dictionary {
+  private static final int SHORTEST_CORRECTED = 4;
+  private static final int LONG = 8;
+
+  private final WordKeys wordKeys;
+  private final Set<String> keys = new HashSet<>();
+  private final Map<Language, Set<String>> everyday = new EnumMap<>(Language.class);
+  private final Map<Language, Map<Integer, List<String>>> byLength = new EnumMap<>(Language.class);
+  private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+  private final Compounds compounds;
+
+  /** A dictionary with the everyday words of both languages. */
+  Dictionary(WordKeys wordKeys, Compounds compounds) {
+    this.wordKeys = wordKeys;
+    this.compounds = compounds;
+    for (Language language : Language.values()) {
+      words.put(language, new HashSet<>());
+      byLength.put(language, new HashMap<>());
+      Set<String> common = new HashSet<>(WordList.common(language).words());
+      common.addAll(WordList.function(language).words());
+      everyday.put(language, common);
+      common.forEach(word -> addFolded(language, word));
+    }
+  }
+
+  /** Adds the words of a text. */
+  void add(Language language, String text) {
+    Tokenizer.tokens(text)
+        .forEach(token -> addFolded(language, Spelling.fold(language, token.surface())));
+  }
+
+  private void addFolded(Language language, String folded) {
+    if (words.get(language).add(folded)) {
+      keys.add(wordKeys.key(language, folded));
+      byLength.get(language).computeIfAbsent(folded.length(), _ -> new ArrayList<>()).add(folded);
+    }
+  }
+
+  /** Whether a word carries no topic: a function word, small talk, a bare number. */
+  boolean isEveryday(String word) {
+    return word.chars().allMatch(Character::isDigit)
+        || word.length() == 1
+        || everyday.entrySet().stream()
+            .anyMatch(e -> e.getValue().contains(Spelling.fold(e.getKey(), word)));
+  }
+
+  /** Whether a word is in the dictionary in some form. */
+  boolean knows(String word) {
+    return wordKeys.keys(word).stream().anyMatch(keys::contains);
+  }
+
+  /** The tokens with unknown words replaced: compounds by their parts, typos by what was meant. */
+  List<Token> corrected(List<Token> tokens, Language language) {
+    List<Token> corrected = new ArrayList<>();
+    for (Token token : tokens) {
+      if (isEveryday(token.surface()) || knows(token.surface())) {
+        corrected.add(token);
+        continue;
+      }
+      List<String> parts = compounds.parts(Spelling.fold(Language.DE, token.surface()));
+      if (!parts.isEmpty()) {
+        parts.forEach(part -> corrected.add(new Token(part, token.sentence())));
+        continue;
+      }
+      String meant = meant(token.surface(), language).orElse(token.surface());
+      corrected.add(new Token(meant, token.sentence()));
+    }
+    return corrected;
+  }
+
+  /** The known word that {@code word} is most likely a typo of; its own language goes first. */
+  Optional<String> meant(String word, Language language) {
+    String best = null;
+    double least = Double.MAX_VALUE;
+    for (Language any : Language.values()) {
+      String folded = Spelling.fold(any, word);
+      int limit = limit(folded.length());
+      int letters = letters(folded);
+      for (int length = folded.length() - limit; length <= folded.length() + limit; length++) {
+        for (String candidate : byLength.get(any).getOrDefault(length, List.of())) {
+          if (Integer.bitCount(letters ^ letters(candidate)) > 2 * limit) {
+            continue;
+          }
+          int distance = Spelling.distance(folded, candidate, limit);
+          double cost = distance
+              + (candidate.charAt(0) == folded.charAt(0) ? 0 : 0.6)
+              + (any == language ? 0 : 0.3);
+          if (distance <= limit && cost < least) {
+            least = cost;
+            best = candidate;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int limit(int length) {
+    if (length < SHORTEST_CORRECTED) {
+      return 0;
+    }
+    return length < LONG ? 1 : 2;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+}

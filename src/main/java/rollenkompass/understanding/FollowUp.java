@@ -1,0 +1,87 @@
+package rollenkompass.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import rollenkompass.corpus.Roles;
+
+/** Completes a message from what was asked before it. */
+final class FollowUp {
+  // A message of fewer words that names only a role asks the same of it.
+  private static final int SHORT = 9;
+
+  private final Roles roles;
+  private final Interpretation before;
+
+  FollowUp(Roles roles, Interpretation before) {
+    this.roles = roles;
+    this.before = before;
+  }
+
+  /** The interpretation of a message in its conversation. */
+  Interpretation resolve(Interpretation message, Reading reading) {
+    return switch (message.kind()) {
+      case SMALL_TALK, HELP -> message;
+      case COMPARISON, ADVICE, WHO -> withSubject(message, reading);
+      case FACT, YES_NO, UNCLEAR -> withSubject(withRoles(message, reading), reading);
+    };
+  }
+
+  private Interpretation withRoles(Interpretation message, Reading reading) {
+    if (reading.has(Cue.OTHER) && message.roles().isEmpty() && before.roles().size() == 1) {
+      List<String> others =
+          roles.roleIds().stream().filter(id -> !before.roles().contains(id)).toList();
+      return with(message, others, message.kind());
+    }
+    if (!message.roles().isEmpty() || reading.has(Cue.BOTH)) {
+      return message;
+    }
+    boolean pointsBack = reading.has(Cue.BACK) || reading.has(Cue.CONTINUE);
+    if (!pointsBack && message.isEmpty()) {
+      return message;
+    }
+    QuestionKind kind =
+        before.kind() == QuestionKind.COMPARISON && message.kind() != QuestionKind.YES_NO
+            ? QuestionKind.COMPARISON
+            : message.kind() == QuestionKind.UNCLEAR ? QuestionKind.FACT : message.kind();
+    return with(message, before.roles(), kind);
+  }
+
+  /** A message that names a role but nothing to know of it asks what was asked before. */
+  private Interpretation withSubject(Interpretation message, Reading reading) {
+    boolean elliptic =
+        message.isEmpty()
+            && !reading.has(Cue.OVERVIEW)
+            && reading.tokens().size() < SHORT
+            && (!message.roles().isEmpty() || message.kind() == QuestionKind.COMPARISON);
+    if (!elliptic) {
+      return message;
+    }
+    QuestionKind kind =
+        message.kind() == QuestionKind.FACT
+                && (before.kind() == QuestionKind.YES_NO || before.kind() == QuestionKind.FACT)
+            ? before.kind()
+            : message.kind();
+    return new Interpretation(
+        message.language(),
+        kind,
+        message.roles(),
+        before.topics(),
+        before.topicTerms(),
+        before.focus(),
+        message.limited(),
+        Optional.empty());
+  }
+
+  private static Interpretation with(
+      Interpretation message, List<String> roles, QuestionKind kind) {
+    return new Interpretation(
+        message.language(),
+        kind,
+        roles,
+        message.topics(),
+        message.topicTerms(),
+        message.focus(),
+        message.limited(),
+        message.smallTalk());
+  }
+}

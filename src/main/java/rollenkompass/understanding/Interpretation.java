@@ -1,0 +1,41 @@
+package rollenkompass.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
+
+/**
+ * What is being asked.
+ *
+ * @param language the answer's language
+ * @param kind what the message wants
+ * @param roles the ids of the roles it is about, in order; empty where it names none
+ * @param topics the ids of the topics it names, the strongest first
+ * @param topicTerms the words that name those topics
+ * @param focus the other informative words: what exactly is asked
+ * @param limited whether it narrows or negates (only, not), so that a plain yes could mislead
+ * @param smallTalk which kind of small talk it is, as the key of a message; only with {@link
+ *     QuestionKind#SMALL_TALK}
+ */
+public record Interpretation(
+    Language language,
+    QuestionKind kind,
+    List<String> roles,
+    List<String> topics,
+    List<Term> topicTerms,
+    List<Term> focus,
+    boolean limited,
+    Optional<String> smallTalk) {
+  public Interpretation {
+    roles = List.copyOf(roles);
+    topics = List.copyOf(topics);
+    topicTerms = List.copyOf(topicTerms);
+    focus = List.copyOf(focus);
+  }
+
+  /** Whether it says nothing about what it wants to know. */
+  public boolean isEmpty() {
+    return topics.isEmpty() && focus.isEmpty();
+  }
+}

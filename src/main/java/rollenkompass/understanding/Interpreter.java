@@ -1,0 +1,223 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Roles;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.Term;
+
+/** Makes out what a message asks. Thread-safe. */
+public final class Interpreter {
+  private static final Set<Cue> QUESTION_CUES =
+      EnumSet.of(Cue.COMPARE, Cue.WHO, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
+  // A message of more words is a story around its question.
+  private static final int STORY = 25;
+  private static final int DISLIKE_REACH = 3;
+
+  private final Roles roles;
+  private final MessageReader reader;
+
+  /** An interpreter for what {@code corpus} is about. */
+  public Interpreter(
+      Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
+    this.roles = corpus.roles();
+    this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
+  }
+
+  /**
+   * What {@code text} asks.
+   *
+   * @param wish the language the answer must have, where it is fixed from outside
+   * @param fallback the language where the text does not tell
+   * @param previous what was asked before in the same conversation
+   */
+  public Interpretation interpret(
+      String text,
+      Optional<Language> wish,
+      Language fallback,
+      Optional<Interpretation> previous) {
+    Reading reading = reader.read(text, wish, fallback);
+    Interpretation alone = alone(reading);
+    return previous
+        .map(before -> new FollowUp(roles, before).resolve(alone, reading))
+        .orElse(alone);
+  }
+
+  private Interpretation alone(Reading reading) {
+    List<String> topics = topics(reading);
+    List<Term> topicTerms = new ArrayList<>();
+    List<Term> focus = new ArrayList<>();
+    Set<Integer> sentences = askingSentences(reading);
+    for (Term term : reading.terms()) {
+      if (!sentences.contains(reading.tokens().get(term.start()).sentence())) {
+        continue;
+      }
+      if (reading.topic(term.start()).filter(topics::contains).isPresent()) {
+        topicTerms.add(term);
+      } else if (isInformative(term, reading)) {
+        focus.add(term);
+      }
+    }
+    Optional<Cue> smallTalk = smallTalk(reading, topics, focus);
+    if (smallTalk.isPresent()) {
+      QuestionKind kind =
+          smallTalk.get() == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK;
+      return new Interpretation(
+          reading.language(),
+          kind,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          smallTalk.map(cue -> cue.name().toLowerCase(Locale.ROOT)));
+    }
+    QuestionKind kind = kind(reading, topics, focus);
+    return new Interpretation(
+        reading.language(),
+        kind,
+        reading.roleIds(),
+        topics,
+        topicTerms,
+        focus,
+        reading.has(Cue.LIMIT),
+        Optional.empty());
+  }
+
+  private boolean isInformative(Term term, Reading reading) {
+    if (reading.isRole(term.start()) || isDisliked(term, reading)) {
+      return false;
+    }
+    boolean isPhrase = term.end() > term.start() + 1;
+    if (isPhrase || hasConcept(term)) {
+      return !reading.isCue(term.start()) || isPhrase;
+    }
+    return !reading.isCue(term.start()) && !reader.isEveryday(term.surface());
+  }
+
+  private static boolean hasConcept(Term term) {
+    return term.variants().keySet().stream().anyMatch(Analysis::isConcept);
+  }
+
+  private static boolean isDisliked(Term term, Reading reading) {
+    return reading.cues().stream()
+        .filter(match -> match.meaning() == Cue.DISLIKE)
+        .anyMatch(
+            match -> match.end() <= term.start() && term.start() < match.end() + DISLIKE_REACH);
+  }
+
+  /** The topics by how many words name them; the overview topic only where there is no other. */
+  private List<String> topics(Reading reading) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (Phrases.Match<String> match : reading.topics()) {
+      if (!reading.isRole(match.start())) {
+        words.merge(match.meaning(), match.words(), Integer::sum);
+      }
+    }
+    if (words.size() > 1) {
+      words.remove(roles.overview());
+    }
+    return words.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** In a story, the sentences that look most like a question about the corpus. */
+  private static Set<Integer> askingSentences(Reading reading) {
+    Map<Integer, Double> scores = new HashMap<>();
+    reading.tokens().forEach(token -> scores.putIfAbsent(token.sentence(), 0.0));
+    if (reading.tokens().size() < STORY || scores.size() < 2) {
+      return scores.keySet();
+    }
+    reading.roles().forEach(m -> score(scores, reading, m.start(), 2));
+    reading.topics().forEach(m -> score(scores, reading, m.start(), 1));
+    reading.cues().stream()
+        .filter(match -> QUESTION_CUES.contains(match.meaning()))
+        .forEach(match -> score(scores, reading, match.start(), 1));
+    double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() == best)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static void score(
+      Map<Integer, Double> scores, Reading reading, int position, double points) {
+    scores.merge(reading.tokens().get(position).sentence(), points, Double::sum);
+  }
+
+  /** The small talk that the message consists of; empty where it asks for something. */
+  private Optional<Cue> smallTalk(Reading reading, List<String> topics, List<Term> focus) {
+    List<Cue> found =
+        reading.cues().stream()
+            .map(Phrases.Match::meaning)
+            .filter(Cue::isSmallTalk)
+            .sorted()
+            .toList();
+    boolean asks = !reading.roles().isEmpty() || !topics.isEmpty() || !focus.isEmpty();
+    return asks || found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  }
+
+  private QuestionKind kind(Reading reading, List<String> topics, List<Term> focus) {
+    int named = reading.roleIds().size();
+    boolean one = named == 1;
+    if (reading.has(Cue.COMPARE) && !reading.has(Cue.ADVICE)) {
+      return QuestionKind.COMPARISON;
+    }
+    boolean wishes = reading.has(Cue.WISH) && !one && (reading.has(Cue.WHO) || named > 1);
+    if (reading.has(Cue.ADVICE) || wishes) {
+      return QuestionKind.ADVICE;
+    }
+    if (reading.has(Cue.WHO) && !one) {
+      return QuestionKind.WHO;
+    }
+    if (isPolar(reading)) {
+      return QuestionKind.YES_NO;
+    }
+    if (named > 1) {
+      return QuestionKind.COMPARISON;
+    }
+    if (named == 0 && topics.isEmpty() && focus.isEmpty()) {
+      return QuestionKind.UNCLEAR;
+    }
+    return QuestionKind.FACT;
+  }
+
+  /** Whether a sentence starts with a verb, be it behind a few words of address. */
+  private static boolean isPolar(Reading reading) {
+    return reading.cues().stream()
+        .filter(match -> match.meaning() == Cue.POLAR)
+        .anyMatch(
+            match ->
+                IntStream.range(0, match.start())
+                    .allMatch(
+                        i ->
+                            reading.tokens().get(i).sentence()
+                                    != reading.tokens().get(match.start()).sentence()
+                                || isAddress(reading, i)));
+  }
+
+  private static boolean isAddress(Reading reading, int position) {
+    return reading.cues().stream()
+        .anyMatch(
+            match ->
+                match.start() == position
+                    && (match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk()));
+  }
+}

@@ -1,0 +1,99 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
+import rollenkompass.language.Language;
+import rollenkompass.language.LanguageDetector;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.Vocabulary;
+
+/** Recognises roles, topics, turns of phrase and terms in a message. */
+final class MessageReader {
+  /** Words beyond these are not read; Telegram's longest message has about 700. */
+  private static final int MOST_WORDS = 1_000;
+
+  private final Analysis analysis;
+  private final RoleFinder roleFinder;
+  private final Cues cues;
+  private final Phrases<String> topicWords;
+  private final Dictionary dictionary;
+
+  MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
+    Roles roles = corpus.roles();
+    Vocabulary vocabulary = Vocabulary.of(corpus, synonyms);
+    this.analysis = analysis;
+    this.roleFinder = new RoleFinder(roles);
+    this.cues = new Cues(wordKeys);
+    this.topicWords = new Phrases<>(wordKeys);
+    this.dictionary = new Dictionary(wordKeys, new Compounds(vocabulary.words(Language.DE)));
+    for (Language language : Language.values()) {
+      vocabulary.words(language).forEach(word -> dictionary.add(language, word));
+      roles.persons().get(language).forEach(word -> dictionary.add(language, word));
+      cues.words(language).forEach(phrase -> dictionary.add(language, phrase));
+      for (Topic topic : roles.topics()) {
+        for (String phrase : topic.in(language).words()) {
+          topicWords.add(language, phrase, topic.id());
+          dictionary.add(language, phrase);
+        }
+      }
+    }
+  }
+
+  /** Reads a message whose language, where it does not tell itself, is {@code fallback}. */
+  Reading read(String text, Optional<Language> wish, Language fallback) {
+    List<Token> written = Tokenizer.tokens(text);
+    written = written.subList(0, Math.min(written.size(), MOST_WORDS));
+    Language spoken = LanguageDetector.detect(written).orElse(fallback);
+    List<RoleFinder.Mention> roles = new ArrayList<>();
+    List<Token> tokens = corrected(written, spoken, roles);
+    List<Set<String>> keys = analysis.keys(tokens);
+    List<Phrases.Match<Cue>> found = cues.in(keys);
+    Language language = wish.or(() -> wished(found)).orElse(spoken);
+    return new Reading(
+        language, tokens, roles, found, topicWords.matches(keys), analysis.terms(tokens));
+  }
+
+  /** Whether a word carries no topic. */
+  boolean isEveryday(String word) {
+    return dictionary.isEveryday(word);
+  }
+
+  /** The tokens with typos corrected; adds to {@code roles} where in them roles are named. */
+  private List<Token> corrected(
+      List<Token> written, Language language, List<RoleFinder.Mention> roles) {
+    List<Token> tokens = new ArrayList<>();
+    int position = 0;
+    for (RoleFinder.Mention mention : roleFinder.mentions(written)) {
+      tokens.addAll(dictionary.corrected(written.subList(position, mention.start()), language));
+      int start = tokens.size();
+      tokens.addAll(written.subList(mention.start(), mention.end()));
+      roles.add(new RoleFinder.Mention(start, tokens.size(), mention.role()));
+      position = mention.end();
+    }
+    tokens.addAll(dictionary.corrected(written.subList(position, written.size()), language));
+    return tokens;
+  }
+
+  private static Optional<Language> wished(List<Phrases.Match<Cue>> cues) {
+    Optional<Language> wish = Optional.empty();
+    for (Phrases.Match<Cue> match : cues) {
+      if (match.meaning() == Cue.IN_GERMAN) {
+        wish = Optional.of(Language.DE);
+      } else if (match.meaning() == Cue.IN_ENGLISH) {
+        wish = Optional.of(Language.EN);
+      }
+    }
+    return wish;
+  }
+}

@@ -1,0 +1,65 @@
+package rollenkompass.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.retrieval.Term;
+
+/**
+ * A message with everything that was recognised in it, by the position of its words.
+ *
+ * @param language the answer's language
+ * @param tokens the words, typos corrected
+ * @param roles the roles named
+ * @param cues the turns of phrase that tell the kind of message
+ * @param topics the ids of the topics named
+ * @param terms every word or fixed phrase, as it can be looked up
+ */
+record Reading(
+    Language language,
+    List<Token> tokens,
+    List<RoleFinder.Mention> roles,
+    List<Phrases.Match<Cue>> cues,
+    List<Phrases.Match<String>> topics,
+    List<Term> terms) {
+
+  boolean has(Cue cue) {
+    return cues.stream().anyMatch(match -> match.meaning() == cue);
+  }
+
+  boolean hasAny(Set<Cue> wanted) {
+    return cues.stream().anyMatch(match -> wanted.contains(match.meaning()));
+  }
+
+  /** The ids of the roles named, each once, in order. */
+  List<String> roleIds() {
+    return roles.stream().map(RoleFinder.Mention::role).distinct().toList();
+  }
+
+  boolean isRole(int position) {
+    return roles.stream().anyMatch(m -> m.start() <= position && position < m.end());
+  }
+
+  /** Whether the word is part of a turn of phrase; what only fills its gap is not. */
+  boolean isCue(int position) {
+    return cues.stream().anyMatch(match -> holds(match, position));
+  }
+
+  /** The topic that the word names or helps to name. */
+  Optional<String> topic(int position) {
+    return topics.stream()
+        .filter(match -> holds(match, position))
+        .map(Phrases.Match::meaning)
+        .findFirst();
+  }
+
+  private static boolean holds(Phrases.Match<?> match, int position) {
+    boolean hasGap = match.words() < match.end() - match.start();
+    return hasGap
+        ? position == match.start() || position == match.end() - 1
+        : match.start() <= position && position < match.end();
+  }
+}
