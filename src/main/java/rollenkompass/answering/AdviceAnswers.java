@@ -22,25 +22,31 @@ final class AdviceAnswers {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final ComparisonAnswers comparisons;
+  private final Replies replies;
 
   AdviceAnswers(
       Corpus corpus,
       Wording wording,
       Suggestions suggestions,
       EvidenceFinder evidence,
-      ComparisonAnswers comparisons) {
+      ComparisonAnswers comparisons,
+      Replies replies) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.comparisons = comparisons;
+    this.replies = replies;
   }
 
   Answer answer(Interpretation question) {
     List<String> about =
         question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found = evidence.find(question, Set.copyOf(about), Set.of());
-    if (found.passages().isEmpty() || found.support() < ENOUGH) {
+    if (!question.anchored() && !found.coverage().suffices(false)) {
+      return replies.declined(question);
+    }
+    if (question.focus().isEmpty() || found.coverage().share() < ENOUGH) {
       return comparisons.open(question);
     }
     Language language = question.language();
@@ -48,11 +54,9 @@ final class AdviceAnswers {
     List<Passage> used = new ArrayList<>();
     List<Role> named = new ArrayList<>();
     for (Role role : corpus.roles().roles()) {
-      List<Evidence.Scored> own =
-          found.passages().stream().filter(s -> s.passage().isAbout(role.id())).toList();
-      Evidence ofRole = new Evidence(own, 0);
-      if (!own.isEmpty() && ofRole.best() >= AS_WELL * found.best()) {
-        List<Passage> passages = ofRole.close(FactAnswers.CLOSE, FactAnswers.MOST);
+      Evidence ofRole = found.about(role.id());
+      if (ofRole.best() >= AS_WELL * found.best()) {
+        List<Passage> passages = ofRole.close(FactAnswers.MOST);
         sections.add(
             new Section(role.in(language).name(), wording.points(language, passages)));
         used.addAll(passages);

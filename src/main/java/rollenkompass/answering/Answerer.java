@@ -11,6 +11,7 @@ import rollenkompass.understanding.Interpretation;
 public final class Answerer {
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
+  private final ArticleAnswers article;
   private final WhoAnswers who;
   private final YesNoAnswers yesNo;
   private final AdviceAnswers advice;
@@ -31,13 +32,18 @@ public final class Answerer {
             replies,
             new Contrast(corpus, retriever, analysis).find());
     this.facts = new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons);
+    this.article = new ArticleAnswers(corpus, evidence, facts);
     this.who = new WhoAnswers(corpus, wording, suggestions, evidence, facts);
     this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, facts);
-    this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons);
+    this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
+    return article.answer(question).orElseGet(() -> ofKind(question));
+  }
+
+  private Answer ofKind(Interpretation question) {
     return switch (question.kind()) {
       case FACT -> facts.answer(question);
       case COMPARISON -> comparisons.answer(question);

@@ -16,6 +16,10 @@ import rollenkompass.understanding.Interpretation;
 /** Sets roles side by side. */
 final class ComparisonAnswers {
   private static final int CELL = 2;
+  // Fitted on the question sets, as shares of the best passage's score.
+  private static final double FOCUSED = 0.6;
+  private static final double SAME_TOPIC = 0.5;
+  private static final double ANY_TOPIC = 0.85;
 
   private final Corpus corpus;
   private final Roles roles;
@@ -49,14 +53,12 @@ final class ComparisonAnswers {
     if (!topics.isEmpty()) {
       return onTopics(question, topics);
     }
-    if (!question.focus().isEmpty()) {
-      Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
-      if (found.support() >= FactAnswers.ENOUGH) {
-        return sideBySide(question, found);
-      }
-      if (question.roles().size() < 2) {
-        return replies.declined(question);
-      }
+    Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
+    if (!question.focus().isEmpty() && found.coverage().knownShare() >= FOCUSED) {
+      return sideBySide(question, found);
+    }
+    if (question.roles().size() < 2 && !found.coverage().suffices(question.anchored())) {
+      return replies.declined(question);
     }
     return whole(question);
   }
@@ -93,22 +95,52 @@ final class ComparisonAnswers {
     return table(question, lead, Optional.empty(), rows);
   }
 
-  /** What is nearest to the question, for each role. */
+  /**
+   * What is nearest to the question, for each role. Where only one role has something fitting, the
+   * answer is about that role alone.
+   */
   Answer sideBySide(Interpretation question, Evidence found) {
     Language language = question.language();
-    List<String> columns = compared(question);
     List<Table.Cell> cells = new ArrayList<>();
-    for (String role : columns) {
-      List<Evidence.Scored> own =
-          found.passages().stream().filter(s -> s.passage().isAbout(role)).toList();
-      List<Passage> passages = new Evidence(own, 0).close(FactAnswers.CLOSE, CELL);
+    List<Passage> used = new ArrayList<>();
+    int speaking = 0;
+    for (String role : compared(question)) {
+      List<Passage> passages = fitting(found, role);
       cells.add(new Table.Cell(wording.points(language, passages)));
+      used.addAll(passages);
+      speaking += passages.isEmpty() ? 0 : 1;
     }
-    if (cells.stream().allMatch(cell -> cell.points().isEmpty())) {
-      return replies.declined(question);
+    if (speaking < 2) {
+      return single(question, used.isEmpty() ? found.close(CELL) : used);
     }
     Table.Row row = new Table.Row("", cells);
     return table(question, wording.text(language, "lead.both"), Optional.empty(), List.of(row));
+  }
+
+  /** A role's passages that fit about as well as the best, or are on the same topic. */
+  private static List<Passage> fitting(Evidence found, String role) {
+    Optional<String> topic = found.passages().getFirst().passage().topic();
+    Evidence own = found.about(role);
+    Evidence onTopic =
+        new Evidence(
+            own.passages().stream().filter(s -> s.passage().topic().equals(topic)).toList(),
+            found.coverage());
+    if (onTopic.best() >= SAME_TOPIC * found.best()) {
+      return onTopic.close(CELL);
+    }
+    return own.best() >= ANY_TOPIC * found.best() ? own.close(CELL) : List.of();
+  }
+
+  private Answer single(Interpretation question, List<Passage> passages) {
+    Language language = question.language();
+    Point opening = wording.point(language, passages.getFirst());
+    List<Point> more = wording.points(language, passages.subList(1, passages.size()));
+    return new Answer.Grounded(
+        language,
+        opening.quoted() ? wording.text(language, "lead.foreign") : "",
+        Optional.of(opening),
+        more.isEmpty() ? List.of() : List.of(new Section("", more)),
+        suggestions.after(question, passages));
   }
 
   /** What to know to choose between the roles: what sets them apart, and what each asks for. */

@@ -52,7 +52,7 @@ final class Contrast {
             corpus.roles().overview(),
             corpus.roles().advice(),
             List.of(),
-            corpus.roles().persons());
+            corpus.roles().words());
     String text = passage.source().text();
     return !new RoleNames(one).without(text).equals(text);
   }

@@ -7,16 +7,15 @@ import rollenkompass.corpus.Passage;
  * What the corpus has to say on a question.
  *
  * @param passages the passages that speak to it, best first
- * @param support how much of what is asked the best passage covers, from 0 (nothing) to 1 (all)
+ * @param coverage how much of what is asked the best of them covers
  */
-public record Evidence(List<Scored> passages, double support) {
+public record Evidence(List<Scored> passages, Coverage coverage) {
+  // Fitted on the question sets: passages of the same role and topic belong together sooner.
+  private static final double CLOSE = 0.93;
+  private static final double SIBLING = 0.68;
+
   public Evidence {
     passages = List.copyOf(passages);
-  }
-
-  /** No evidence. */
-  static Evidence none() {
-    return new Evidence(List.of(), 0);
   }
 
   /** The score of the best passage; 0 where there is none. */
@@ -24,24 +23,33 @@ public record Evidence(List<Scored> passages, double support) {
     return passages.isEmpty() ? 0 : passages.getFirst().score();
   }
 
-  /**
-   * The best passages: those that come close to the very best.
-   *
-   * @param share of the best score that a passage must reach
-   */
-  List<Passage> close(double share, int most) {
+  /** The part of the evidence that is about a role. */
+  Evidence about(String role) {
+    return new Evidence(
+        passages.stream().filter(s -> s.passage().isAbout(role)).toList(), coverage);
+  }
+
+  /** The best passage, and those that belong beside it. */
+  List<Passage> close(int most) {
     return passages.stream()
-        .filter(scored -> scored.score() >= share * best())
+        .filter(this::isClose)
         .limit(most)
         .map(Scored::passage)
         .toList();
+  }
+
+  private boolean isClose(Scored scored) {
+    Passage first = passages.getFirst().passage();
+    boolean sibling =
+        scored.passage().role().equals(first.role())
+            && scored.passage().topic().equals(first.topic());
+    return scored.score() >= (sibling ? SIBLING : CLOSE) * best();
   }
 
   /**
    * A passage and how well it fits.
    *
    * @param score comparable between all evidence for one question
-   * @param support how much of what is asked it covers, from 0 to 1
    */
-  public record Scored(Passage passage, double score, double support) {}
+  public record Scored(Passage passage, double score) {}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import rollenkompass.corpus.Passage;
+import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
 import rollenkompass.retrieval.Retriever;
@@ -18,12 +19,15 @@ import rollenkompass.understanding.Interpretation;
 final class EvidenceFinder {
   private static final int CANDIDATES = 40;
   // Fitted on the question sets. A word that no passage knows may be chatter as well as the very
-  // thing that is asked for, so it counts less than its rarity says; a topic that the question
-  // names counts about as much as one telling word.
+  // thing that is asked for, so it counts less than its rarity says, unless it is known to be a
+  // thing. A topic that the question names counts about as much as one telling word.
   private static final double UNKNOWN_WORD = 0.5;
+  private static final double ABSENT_THING = 2;
   private static final double TOPIC_WORD = 0.5;
   private static final double TOPIC = 2.0;
-  private static final double ENGINE = 0.01;
+  private static final double ENGINE = 0.1;
+
+  private static final double COVERED = 0.5;
 
   private final Retriever retriever;
 
@@ -41,47 +45,67 @@ final class EvidenceFinder {
     List<Term> terms = new ArrayList<>(question.focus());
     terms.addAll(question.topicTerms());
     List<Hit> hits = retriever.retrieve(new Query(terms, roles, topics, CANDIDATES));
-    if (hits.isEmpty()) {
-      return Evidence.none();
-    }
     double[] weights = new double[terms.size()];
-    double asked = 0;
     for (int i = 0; i < weights.length; i++) {
       boolean isFocus = i < question.focus().size();
       weights[i] = weight(terms.get(i)) * (isFocus ? 1 : TOPIC_WORD);
-      asked += isFocus ? weights[i] : 0;
     }
     List<Evidence.Scored> scored = new ArrayList<>();
+    Coverage best = coverage(question, weights, null);
     for (Hit hit : hits) {
-      scored.add(scored(question, hit, weights, asked));
+      scored.add(new Evidence.Scored(hit.passage(), score(question, hit, weights)));
+      Coverage coverage = coverage(question, weights, hit);
+      best = coverage.covered() > best.covered() ? coverage : best;
     }
     scored.sort(
         Comparator.comparingDouble(Evidence.Scored::score)
             .reversed()
             .thenComparing(s -> s.passage().id()));
-    double support = scored.stream().mapToDouble(Evidence.Scored::support).max().orElse(0);
-    return new Evidence(scored, support);
+    return new Evidence(scored, best);
   }
 
-  private Evidence.Scored scored(
-      Interpretation question, Hit hit, double[] weights, double asked) {
+  private static double score(Interpretation question, Hit hit, double[] weights) {
     double score = ENGINE * hit.score();
-    double covered = 0;
     for (int i = 0; i < weights.length; i++) {
-      double part = hit.coverage().get(i) * weights[i];
-      score += part;
-      covered += i < question.focus().size() ? part : 0;
+      score += hit.coverage().get(i) * weights[i];
     }
     Passage passage = hit.passage();
-    if (passage.topic().filter(question.topics()::contains).isPresent()) {
-      score += TOPIC;
+    boolean onTopic = passage.topic().filter(question.topics()::contains).isPresent();
+    return onTopic ? score + TOPIC : score;
+  }
+
+  /** What {@code hit} covers of the question's focus; null stands for no passage at all. */
+  private Coverage coverage(Interpretation question, double[] weights, Hit hit) {
+    double covered = 0;
+    double elsewhere = 0;
+    double unknown = 0;
+    int words = 0;
+    boolean absent = false;
+    for (int i = 0; i < question.focus().size(); i++) {
+      Term term = question.focus().get(i);
+      if (!retriever.knows(term)) {
+        unknown += weights[i];
+        absent |= isThing(term);
+      } else {
+        double part = hit == null ? 0 : hit.coverage().get(i);
+        words += part > COVERED ? 1 : 0;
+        covered += part * weights[i];
+        elsewhere += (1 - part) * weights[i];
+      }
     }
-    return new Evidence.Scored(passage, score, asked == 0 ? 1 : covered / asked);
+    return new Coverage(covered, elsewhere, unknown, words, absent);
   }
 
   private double weight(Term term) {
     double weight = retriever.weight(term);
-    return retriever.knows(term) ? weight : weight * UNKNOWN_WORD;
+    if (retriever.knows(term)) {
+      return weight;
+    }
+    return weight * (isThing(term) ? ABSENT_THING : UNKNOWN_WORD);
+  }
+
+  private static boolean isThing(Term term) {
+    return term.variants().keySet().stream().anyMatch(Analysis::isConcept);
   }
 
   /** The words of the question that no passage knows, as they were written. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
@@ -14,11 +13,12 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers questions for one thing, for a topic, or for what a role is. */
 final class FactAnswers {
-  // Fitted on the question sets: below this share of the question's words, the corpus is silent.
-  static final double ENOUGH = 0.38;
-  static final double CLOSE = 0.8;
+  // Fitted on the question sets, in weights of words: an unknown one weighs about 2.
+  private static final double FOCUSED = 0.5;
+  private static final double FOCUSED_DESCRIPTION = 0.6;
+  private static final double CHATTER = 5;
+  private static final double STORY = 8;
   static final int MOST = 3;
-  private static final double BOTH_ROLES = 0.75;
 
   private final Corpus corpus;
   private final Wording wording;
@@ -43,21 +43,41 @@ final class FactAnswers {
   }
 
   Answer answer(Interpretation question) {
-    List<Topic> general = generalTopics(question);
-    if (!general.isEmpty() && question.roles().size() != 1) {
-      return article(question, general);
-    }
-    if (question.focus().isEmpty()) {
-      return withoutFocus(question);
-    }
     Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
-    if (found.support() < ENOUGH) {
+    return question.focus().isEmpty() || !isFocused(question, found.coverage())
+        ? broad(question, found)
+        : focused(question, found);
+  }
+
+  /** Whether it is worth to look for the one thing, instead of telling all of a topic or role. */
+  private static boolean isFocused(Interpretation question, Coverage coverage) {
+    if (!question.topics().isEmpty()) {
+      return coverage.knownShare() >= FOCUSED;
+    }
+    return question.description() == Interpretation.Description.NO
+        || question.roles().size() != 1
+        || coverage.knownShare() >= FOCUSED_DESCRIPTION;
+  }
+
+  private Answer focused(Interpretation question, Evidence found) {
+    if (!found.coverage().suffices(question.anchored())) {
       return replies.declined(question);
     }
-    if (question.roles().isEmpty() && speaksOfAllRoles(found)) {
-      return comparisons.sideBySide(question, found);
-    }
-    return grounded(question, "", found.close(CLOSE, MOST));
+    return question.roles().isEmpty()
+        ? comparisons.sideBySide(question, found)
+        : grounded(question, "", found.close(MOST));
+  }
+
+  private Answer broad(Interpretation question, Evidence found) {
+    Coverage coverage = found.coverage();
+    double beside = coverage.unknown() + coverage.elsewhere() / 2;
+    double forgiven =
+        question.description() == Interpretation.Description.YES
+            ? STORY
+            : question.topics().isEmpty() ? CHATTER / 2 : CHATTER;
+    return coverage.absent() || beside > forgiven
+        ? focused(question, found)
+        : withoutFocus(question);
   }
 
   private Answer withoutFocus(Interpretation question) {
@@ -92,34 +112,6 @@ final class FactAnswers {
         Optional.empty(),
         List.of(new Section("", wording.points(language, passages))),
         suggestions.after(question, passages));
-  }
-
-  private List<Topic> generalTopics(Interpretation question) {
-    return question.topics().stream()
-        .flatMap(id -> corpus.roles().topic(id).stream())
-        .filter(Topic::general)
-        .toList();
-  }
-
-  private Answer article(Interpretation question, List<Topic> topics) {
-    Set<String> ids = topics.stream().map(Topic::id).collect(Collectors.toSet());
-    List<Passage> all =
-        topics.stream().flatMap(t -> corpus.generalPassages(t.id()).stream()).toList();
-    Evidence found = evidence.find(question, Set.of(), ids);
-    List<Passage> passages =
-        found.support() >= ENOUGH && !question.focus().isEmpty() ? found.close(CLOSE, MOST) : all;
-    return passages.isEmpty() ? replies.declined(question) : grounded(question, "", passages);
-  }
-
-  private boolean speaksOfAllRoles(Evidence found) {
-    return corpus.roles().roleIds().stream()
-        .allMatch(
-            role ->
-                found.passages().stream()
-                    .anyMatch(
-                        s ->
-                            s.passage().isAbout(role)
-                                && s.score() >= BOTH_ROLES * found.best()));
   }
 
   /** An answer in which the first passage answers and the others add to it. */

@@ -47,9 +47,12 @@ final class Replies {
   Answer declined(Interpretation question) {
     Language language = question.language();
     List<Passage> near =
-        evidence.find(question, Set.copyOf(question.roles()), Set.of()).close(0, NEAR);
+        evidence.find(question, Set.copyOf(question.roles()), Set.of()).passages().stream()
+            .limit(NEAR)
+            .map(Evidence.Scored::passage)
+            .toList();
     boolean outside =
-        question.roles().isEmpty() && question.topics().isEmpty() && near.isEmpty();
+        !question.anchored();
     String no =
         outside
             ? wording.text(

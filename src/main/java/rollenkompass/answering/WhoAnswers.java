@@ -39,7 +39,7 @@ final class WhoAnswers {
       return facts.answer(question);
     }
     Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()), Set.of());
-    if (found.support() < FactAnswers.ENOUGH) {
+    if (!found.coverage().suffices(question.anchored())) {
       return facts.answer(question);
     }
     Language language = question.language();
@@ -47,11 +47,9 @@ final class WhoAnswers {
     List<Passage> used = new ArrayList<>();
     List<Role> named = new ArrayList<>();
     for (Role role : corpus.roles().roles()) {
-      List<Evidence.Scored> own =
-          found.passages().stream().filter(s -> s.passage().isAbout(role.id())).toList();
-      Evidence ofRole = new Evidence(own, 0);
+      Evidence ofRole = found.about(role.id());
       if (ofRole.best() >= AS_WELL * found.best()) {
-        List<Passage> passages = ofRole.close(FactAnswers.CLOSE, FactAnswers.MOST);
+        List<Passage> passages = ofRole.close(FactAnswers.MOST);
         sections.add(
             new Section(role.in(language).name(), wording.points(language, passages)));
         used.addAll(passages);

@@ -43,28 +43,28 @@ final class YesNoAnswers {
     }
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role), Set.of());
-    if (own.support() >= DECIDED && !question.limited()) {
+    if (own.coverage().share() >= DECIDED && !question.limited()) {
       return facts.grounded(
           question,
           wording.text(question.language(), "lead.yes"),
-          own.close(FactAnswers.CLOSE, MOST));
+          own.close(MOST));
     }
     for (String other : corpus.roles().roleIds()) {
       Evidence others = evidence.find(question, Set.of(other), Set.of());
       if (!other.equals(role)
           && !question.limited()
-          && own.support() < SILENT
-          && others.support() >= DECIDED) {
+          && own.coverage().share() < SILENT
+          && others.coverage().share() >= DECIDED) {
         return no(question, other, own, others);
       }
     }
-    if (own.support() < FactAnswers.ENOUGH) {
+    if (!own.coverage().suffices(true)) {
       return facts.answer(question);
     }
     return facts.grounded(
         question,
         wording.text(question.language(), "lead.undecided"),
-        own.close(FactAnswers.CLOSE, MOST));
+        own.close(MOST));
   }
 
   private Answer no(Interpretation question, String otherId, Evidence own, Evidence others) {
@@ -73,10 +73,10 @@ final class YesNoAnswers {
     Role other = corpus.roles().role(otherId).orElseThrow();
     List<Section> sections = new ArrayList<>();
     List<Passage> used = new ArrayList<>();
-    List<Passage> ofOther = others.close(FactAnswers.CLOSE, 1);
+    List<Passage> ofOther = others.close(1);
     sections.add(new Section(other.in(language).name(), wording.points(language, ofOther)));
     used.addAll(ofOther);
-    List<Passage> ofRole = own.close(FactAnswers.CLOSE, MOST);
+    List<Passage> ofRole = own.close(MOST);
     if (!ofRole.isEmpty()) {
       sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));
       used.addAll(ofRole);

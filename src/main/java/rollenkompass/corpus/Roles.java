@@ -1,9 +1,7 @@
 package rollenkompass.corpus;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import rollenkompass.language.Language;
 
 /**
  * The content of {@code roles.yaml}: the only place that knows which jobs this program is about.
@@ -14,7 +12,7 @@ import rollenkompass.language.Language;
  * @param overview the id of the topic that tells what a role is
  * @param advice the id of the topic that tells what a role asks of a person
  * @param compared the ids of the topics that a comparison of whole roles shows, row by row
- * @param persons words for a person who holds a job (manager, specialist), for each language
+ * @param words what people call jobs and those who do them
  */
 public record Roles(
     List<Role> roles,
@@ -23,12 +21,11 @@ public record Roles(
     String overview,
     String advice,
     List<String> compared,
-    Map<Language, List<String>> persons) {
+    JobWords words) {
   public Roles {
     roles = List.copyOf(roles);
     topics = List.copyOf(topics);
     compared = List.copyOf(compared);
-    persons = Map.copyOf(persons);
   }
 
   /** The role of that id. */

@@ -8,6 +8,8 @@ import java.util.Map;
 record RolesFile(
     List<RoleEntry> roles,
     Map<String, List<String>> persons,
+    Map<String, List<String>> links,
+    Map<String, List<String>> jobs,
     List<TopicEntry> topics,
     String opening,
     String overview,
@@ -28,5 +30,5 @@ record RolesFile(
 
   record TopicEntry(String id, Boolean general, TopicForms de, TopicForms en) {}
 
-  record TopicForms(String name, List<String> headings, List<String> words, String question, String lead) {}
+  record TopicForms(String name, List<String> headings, List<String> words, List<String> hints, String question, String lead) {}
 }

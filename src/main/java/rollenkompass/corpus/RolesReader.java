@@ -59,12 +59,11 @@ final class RolesReader {
     for (String id : topicIds) {
       require(!roleIds.contains(id), id, "a role and a topic share this id; rename one of them");
     }
-    Map<Language, List<String>> persons = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      persons.put(language, words(yaml.persons() == null ? null : yaml.persons().get(language.code())));
-    }
+    JobWords jobWords =
+        new JobWords(
+            byLanguage(yaml.persons()), byLanguage(yaml.links()), byLanguage(yaml.jobs()));
     return new Roles(
-        roles, topics, Optional.ofNullable(yaml.opening()), yaml.overview(), yaml.advice(), compared, persons);
+        roles, topics, Optional.ofNullable(yaml.opening()), yaml.overview(), yaml.advice(), compared, jobWords);
   }
 
   private RolesFile parse() {
@@ -120,7 +119,7 @@ final class RolesReader {
       forms.put(
           language,
           new Topic.Forms(
-              names.name(), words(names.headings()), words(names.words()), names.question(), names.lead()));
+              names.name(), words(names.headings()), words(names.words()), words(names.hints()), names.question(), names.lead()));
     }
     return new Topic(entry.id(), Boolean.TRUE.equals(entry.general()), forms);
   }
@@ -153,6 +152,14 @@ final class RolesReader {
 
   private static String or(String value, String fallback) {
     return value == null ? fallback : value;
+  }
+
+  private static Map<Language, List<String>> byLanguage(Map<String, List<String>> words) {
+    Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      byLanguage.put(language, words(words == null ? null : words.get(language.code())));
+    }
+    return byLanguage;
   }
 
   private static List<String> words(List<String> words) {

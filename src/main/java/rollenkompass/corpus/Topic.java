@@ -27,15 +27,17 @@ public record Topic(String id, boolean general, Map<Language, Forms> forms) {
    * @param name as a table's row shows it
    * @param headings words that mark a heading of this topic
    * @param words words and phrases people ask with
+   * @param hints weaker words: they mean this topic where nothing else is asked for
    * @param question what to ask about it; {@code {role}} stands for the role's indefinite form
    * @param lead the sentence above what the sources say; {@code {role}}, {@code {accusative}} and
    *     {@code {dative}} stand for the role with its article
    */
   public record Forms(
-      String name, List<String> headings, List<String> words, String question, String lead) {
+      String name, List<String> headings, List<String> words, List<String> hints, String question, String lead) {
     public Forms {
       headings = List.copyOf(headings);
       words = List.copyOf(words);
+      hints = List.copyOf(hints);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
   private static final Pattern GENDER_MARK =
       Pattern.compile("(?<=\\p{L}{2})(?:[:*_·•]|/-?|\\()(in(?:nen)?)\\)?(?!\\p{L})");
   private static final Pattern INNER_CAPITAL =
@@ -42,7 +43,7 @@ public final class Tokenizer {
   /** The text without markup, gender marks and characters that cannot be seen. */
   public static String clean(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String plain = MARKUP.matcher(composed).replaceAll(" ");
+    String plain = MARKUP.matcher(TERMINAL_CODE.matcher(composed).replaceAll("")).replaceAll(" ");
     StringBuilder visible = new StringBuilder(plain.length());
     plain
         .codePoints()

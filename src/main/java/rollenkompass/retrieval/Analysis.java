@@ -124,5 +124,11 @@ public final class Analysis {
     return String.join(" ", words);
   }
 
+  /** Whether a term is the very name of a concept, and not only a word that points to one. */
+  public static boolean namesConcept(Term term) {
+    return term.variants().entrySet().stream()
+        .anyMatch(e -> isConcept(e.getKey()) && e.getValue() >= SYNONYM);
+  }
+
   private record Concept(String token, double weight) {}
 }

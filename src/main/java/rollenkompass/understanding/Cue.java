@@ -10,12 +10,20 @@ enum Cue {
   WHO,
   /** Asks which role fits. */
   ADVICE,
+  /** Speaks of choosing or hiring. */
+  CHOICE,
+  /** The asker speaks of himself. */
+  SELF,
+  /** Addresses the bot. */
+  YOU,
   /** Tells a wish, a like or a strength of the asker. */
   WISH,
   /** Tells what the asker does not like. */
   DISLIKE,
-  /** Asks what something is. */
+  /** Asks for a description. */
   OVERVIEW,
+  /** Asks what something is or does: right before a role, for a description of it. */
+  WHAT,
   /** At the start of a sentence: asks for yes or no. */
   POLAR,
   /** Narrows or negates: only, not. */
@@ -26,6 +34,8 @@ enum Cue {
   OTHER,
   /** Points back to what was spoken of. */
   BACK,
+  /** At the end of a message: points back to what was spoken of. */
+  BACK_LAST,
   /** Goes on from what was spoken of. */
   CONTINUE,
   /** Asks what the bot can do; of several kinds of small talk, the earlier one here wins. */
@@ -54,14 +64,19 @@ enum Cue {
       case COMPARE,
           WHO,
           ADVICE,
+          CHOICE,
+          SELF,
+          YOU,
           WISH,
           DISLIKE,
           OVERVIEW,
+          WHAT,
           POLAR,
           LIMIT,
           BOTH,
           OTHER,
           BACK,
+          BACK_LAST,
           CONTINUE,
           IN_GERMAN,
           IN_ENGLISH ->

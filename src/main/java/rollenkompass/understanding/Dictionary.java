@@ -21,8 +21,8 @@ import rollenkompass.retrieval.Compounds;
  * the word that was meant.
  */
 final class Dictionary {
-  private static final int SHORTEST_CORRECTED = 4;
-  private static final int LONG = 8;
+  private static final int SHORTEST_CORRECTED = 5;
+  private static final int LONG = 9;
 
   private final WordKeys wordKeys;
   private final Set<String> keys = new HashSet<>();

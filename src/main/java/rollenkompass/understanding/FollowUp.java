@@ -35,7 +35,7 @@ final class FollowUp {
     if (!message.roles().isEmpty() || reading.has(Cue.BOTH)) {
       return message;
     }
-    boolean pointsBack = reading.has(Cue.BACK) || reading.has(Cue.CONTINUE);
+    boolean pointsBack = reading.pointsBack() || reading.has(Cue.CONTINUE);
     if (!pointsBack && message.isEmpty()) {
       return message;
     }
@@ -50,7 +50,7 @@ final class FollowUp {
   private Interpretation withSubject(Interpretation message, Reading reading) {
     boolean elliptic =
         message.isEmpty()
-            && !reading.has(Cue.OVERVIEW)
+            && message.description() == Interpretation.Description.NO
             && reading.tokens().size() < SHORT
             && (!message.roles().isEmpty() || message.kind() == QuestionKind.COMPARISON);
     if (!elliptic) {
@@ -68,6 +68,8 @@ final class FollowUp {
         before.topics(),
         before.topicTerms(),
         before.focus(),
+        before.description(),
+        true,
         message.limited(),
         Optional.empty());
   }
@@ -81,6 +83,8 @@ final class FollowUp {
         message.topics(),
         message.topicTerms(),
         message.focus(),
+        message.description(),
+        message.anchored() || !roles.isEmpty(),
         message.limited(),
         message.smallTalk());
   }

@@ -14,6 +14,8 @@ import rollenkompass.retrieval.Term;
  * @param topics the ids of the topics it names, the strongest first
  * @param topicTerms the words that name those topics
  * @param focus the other informative words: what exactly is asked
+ * @param description how clearly it asks for a description of a role
+ * @param anchored whether it speaks of the roles, of a topic or of jobs at all
  * @param limited whether it narrows or negates (only, not), so that a plain yes could mislead
  * @param smallTalk which kind of small talk it is, as the key of a message; only with {@link
  *     QuestionKind#SMALL_TALK}
@@ -25,6 +27,8 @@ public record Interpretation(
     List<String> topics,
     List<Term> topicTerms,
     List<Term> focus,
+    Description description,
+    boolean anchored,
     boolean limited,
     Optional<String> smallTalk) {
   public Interpretation {
@@ -32,6 +36,16 @@ public record Interpretation(
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
+  }
+
+  /** How clearly a message asks for a description. */
+  public enum Description {
+    /** Not at all. */
+    NO,
+    /** By asking what a role is or does, which may go on to something special. */
+    MAYBE,
+    /** In so many words. */
+    YES
   }
 
   /** Whether it says nothing about what it wants to know. */

@@ -24,7 +24,7 @@ import rollenkompass.retrieval.Term;
 /** Makes out what a message asks. Thread-safe. */
 public final class Interpreter {
   private static final Set<Cue> QUESTION_CUES =
-      EnumSet.of(Cue.COMPARE, Cue.WHO, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
+      EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
   // A message of more words is a story around its question.
   private static final int STORY = 25;
   private static final int DISLIKE_REACH = 3;
@@ -84,9 +84,12 @@ public final class Interpreter {
           List.of(),
           List.of(),
           List.of(),
+          Interpretation.Description.NO,
+          false,
           false,
           smallTalk.map(cue -> cue.name().toLowerCase(Locale.ROOT)));
     }
+    topics = topics.isEmpty() ? hintedTopics(reading, focus) : topics;
     QuestionKind kind = kind(reading, topics, focus);
     return new Interpretation(
         reading.language(),
@@ -95,23 +98,37 @@ public final class Interpreter {
         topics,
         topicTerms,
         focus,
+        description(reading),
+        isAnchored(reading, topics),
         reading.has(Cue.LIMIT),
         Optional.empty());
   }
 
+  private static Interpretation.Description description(Reading reading) {
+    if (reading.has(Cue.OVERVIEW)) {
+      return Interpretation.Description.YES;
+    }
+    return reading.asksWhat() ? Interpretation.Description.MAYBE : Interpretation.Description.NO;
+  }
+
+  private static boolean isAnchored(Reading reading, List<String> topics) {
+    return !reading.roles().isEmpty()
+        || !topics.isEmpty()
+        || !reading.jobs().isEmpty()
+        || reading.has(Cue.BOTH);
+  }
+
   private boolean isInformative(Term term, Reading reading) {
-    if (reading.isRole(term.start()) || isDisliked(term, reading)) {
+    if (reading.isRole(term.start())
+        || reading.isJobWord(term.start())
+        || isDisliked(term, reading)) {
       return false;
     }
     boolean isPhrase = term.end() > term.start() + 1;
-    if (isPhrase || hasConcept(term)) {
-      return !reading.isCue(term.start()) || isPhrase;
+    if (reading.isCue(term.start())) {
+      return isPhrase && Analysis.namesConcept(term);
     }
-    return !reading.isCue(term.start()) && !reader.isEveryday(term.surface());
-  }
-
-  private static boolean hasConcept(Term term) {
-    return term.variants().keySet().stream().anyMatch(Analysis::isConcept);
+    return isPhrase || Analysis.namesConcept(term) || !reader.isEveryday(term.surface());
   }
 
   private static boolean isDisliked(Term term, Reading reading) {
@@ -136,6 +153,18 @@ public final class Interpreter {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /**
+   * The topics that single words hint at, where the message asks for nothing else than those words:
+   * "Which channels?" is about the topic that deals with channels.
+   */
+  private List<String> hintedTopics(Reading reading, List<Term> focus) {
+    List<String> hinted =
+        focus.stream().map(term -> reading.hint(term.start())).flatMap(Optional::stream).toList();
+    return !hinted.isEmpty() && hinted.size() == focus.size()
+        ? hinted.stream().distinct().toList()
+        : List.of();
   }
 
   /** In a story, the sentences that look most like a question about the corpus. */
@@ -163,28 +192,47 @@ public final class Interpreter {
   }
 
   /** The small talk that the message consists of; empty where it asks for something. */
-  private Optional<Cue> smallTalk(Reading reading, List<String> topics, List<Term> focus) {
-    List<Cue> found =
-        reading.cues().stream()
-            .map(Phrases.Match::meaning)
-            .filter(Cue::isSmallTalk)
-            .sorted()
-            .toList();
-    boolean asks = !reading.roles().isEmpty() || !topics.isEmpty() || !focus.isEmpty();
-    return asks || found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+  private static Optional<Cue> smallTalk(
+      Reading reading, List<String> topics, List<Term> focus) {
+    if (!reading.roles().isEmpty() || !topics.isEmpty() || reading.hasAny(QUESTION_CUES)) {
+      return Optional.empty();
+    }
+    return reading.cues().stream()
+        .filter(match -> match.meaning().isSmallTalk())
+        .filter(match -> focus.size() <= forgivenWords(match))
+        .map(Phrases.Match::meaning)
+        .sorted()
+        .findFirst();
+  }
+
+  /** How many informative words may stand beside a small-talk phrase: the clearer it is, the more. */
+  private static int forgivenWords(Phrases.Match<Cue> match) {
+    return switch (match.meaning()) {
+      case HELP, IDENTITY, HOW_ARE_YOU, THANKS -> match.words() > 1 ? 2 : 1;
+      case BYE, GREETING -> 1;
+      default -> 0;
+    };
   }
 
   private QuestionKind kind(Reading reading, List<String> topics, List<Term> focus) {
     int named = reading.roleIds().size();
     boolean one = named == 1;
-    if (reading.has(Cue.COMPARE) && !reading.has(Cue.ADVICE)) {
-      return QuestionKind.COMPARISON;
-    }
-    boolean wishes = reading.has(Cue.WISH) && !one && (reading.has(Cue.WHO) || named > 1);
-    if (reading.has(Cue.ADVICE) || wishes) {
+    boolean open = !one && (reading.has(Cue.WHO) || reading.has(Cue.BOTH) || named > 1);
+    boolean asksAdvice =
+        reading.has(Cue.ADVICE)
+            || (reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)))
+            || (reading.has(Cue.WISH) && open);
+    if (asksAdvice && description(reading) != Interpretation.Description.YES) {
       return QuestionKind.ADVICE;
     }
-    if (reading.has(Cue.WHO) && !one) {
+    if (reading.has(Cue.COMPARE) && (!one || focus.isEmpty())) {
+      return QuestionKind.COMPARISON;
+    }
+    if (one && description(reading) == Interpretation.Description.YES) {
+      return QuestionKind.FACT;
+    }
+    boolean who = reading.has(Cue.WHO) && !one;
+    if (who && (named > 1 || !reading.pointsBack())) {
       return QuestionKind.WHO;
     }
     if (isPolar(reading)) {
@@ -202,7 +250,7 @@ public final class Interpreter {
   /** Whether a sentence starts with a verb, be it behind a few words of address. */
   private static boolean isPolar(Reading reading) {
     return reading.cues().stream()
-        .filter(match -> match.meaning() == Cue.POLAR)
+        .filter(match -> match.meaning() == Cue.POLAR && !isRequest(reading, match))
         .anyMatch(
             match ->
                 IntStream.range(0, match.start())
@@ -211,6 +259,12 @@ public final class Interpreter {
                             reading.tokens().get(i).sentence()
                                     != reading.tokens().get(match.start()).sentence()
                                 || isAddress(reading, i)));
+  }
+
+  /** "Can you…" asks for something, not whether. */
+  private static boolean isRequest(Reading reading, Phrases.Match<Cue> verb) {
+    return reading.cues().stream()
+        .anyMatch(match -> match.meaning() == Cue.YOU && match.start() == verb.end());
   }
 
   private static boolean isAddress(Reading reading, int position) {

@@ -27,6 +27,8 @@ final class MessageReader {
   private final RoleFinder roleFinder;
   private final Cues cues;
   private final Phrases<String> topicWords;
+  private final Phrases<String> topicHints;
+  private final Phrases<Boolean> jobWords;
   private final Dictionary dictionary;
 
   MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -36,14 +38,24 @@ final class MessageReader {
     this.roleFinder = new RoleFinder(roles);
     this.cues = new Cues(wordKeys);
     this.topicWords = new Phrases<>(wordKeys);
+    this.topicHints = new Phrases<>(wordKeys);
+    this.jobWords = new Phrases<>(wordKeys);
     this.dictionary = new Dictionary(wordKeys, new Compounds(vocabulary.words(Language.DE)));
     for (Language language : Language.values()) {
       vocabulary.words(language).forEach(word -> dictionary.add(language, word));
-      roles.persons().get(language).forEach(word -> dictionary.add(language, word));
+      roles.words().persons().get(language).forEach(word -> dictionary.add(language, word));
+      for (String word : roles.words().jobs().get(language)) {
+        jobWords.add(language, word, true);
+        dictionary.add(language, word);
+      }
       cues.words(language).forEach(phrase -> dictionary.add(language, phrase));
       for (Topic topic : roles.topics()) {
         for (String phrase : topic.in(language).words()) {
           topicWords.add(language, phrase, topic.id());
+          dictionary.add(language, phrase);
+        }
+        for (String phrase : topic.in(language).hints()) {
+          topicHints.add(language, phrase, topic.id());
           dictionary.add(language, phrase);
         }
       }
@@ -61,7 +73,14 @@ final class MessageReader {
     List<Phrases.Match<Cue>> found = cues.in(keys);
     Language language = wish.or(() -> wished(found)).orElse(spoken);
     return new Reading(
-        language, tokens, roles, found, topicWords.matches(keys), analysis.terms(tokens));
+        language,
+        tokens,
+        roles,
+        found,
+        topicWords.matches(keys),
+        topicHints.matches(keys),
+        jobWords.matches(keys),
+        analysis.terms(tokens));
   }
 
   /** Whether a word carries no topic. */

@@ -16,6 +16,8 @@ import rollenkompass.retrieval.Term;
  * @param roles the roles named
  * @param cues the turns of phrase that tell the kind of message
  * @param topics the ids of the topics named
+ * @param hints the ids of the topics that a word hints at
+ * @param jobs the words for a job as such
  * @param terms every word or fixed phrase, as it can be looked up
  */
 record Reading(
@@ -24,10 +26,20 @@ record Reading(
     List<RoleFinder.Mention> roles,
     List<Phrases.Match<Cue>> cues,
     List<Phrases.Match<String>> topics,
+    List<Phrases.Match<String>> hints,
+    List<Phrases.Match<Boolean>> jobs,
     List<Term> terms) {
 
   boolean has(Cue cue) {
-    return cues.stream().anyMatch(match -> match.meaning() == cue);
+    return cues.stream()
+        .anyMatch(
+            match ->
+                match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size()));
+  }
+
+  /** Whether it points back to what was spoken of. */
+  boolean pointsBack() {
+    return has(Cue.BACK) || has(Cue.BACK_LAST);
   }
 
   boolean hasAny(Set<Cue> wanted) {
@@ -48,9 +60,36 @@ record Reading(
     return cues.stream().anyMatch(match -> holds(match, position));
   }
 
+  /** Whether the word is one for a job as such. */
+  boolean isJobWord(int position) {
+    return jobs.stream().anyMatch(match -> holds(match, position));
+  }
+
+  /** Whether it asks what a role is, in words that stand right beside the role. */
+  boolean asksWhat() {
+    return cues.stream()
+        .filter(match -> match.meaning() == Cue.WHAT)
+        .anyMatch(
+            match ->
+                roles.stream()
+                    .anyMatch(
+                        role ->
+                            (role.start() >= match.end() && role.start() <= match.end() + 2)
+                                || (role.end() <= match.start()
+                                    && role.end() >= match.start() - 1)));
+  }
+
   /** The topic that the word names or helps to name. */
   Optional<String> topic(int position) {
     return topics.stream()
+        .filter(match -> holds(match, position))
+        .map(Phrases.Match::meaning)
+        .findFirst();
+  }
+
+  /** The topic that the word hints at. */
+  Optional<String> hint(int position) {
+    return hints.stream()
         .filter(match -> holds(match, position))
         .map(Phrases.Match::meaning)
         .findFirst();

@@ -37,7 +37,10 @@ final class RoleFinder {
         for (String field : forms.fields()) {
           roleByField.put(compact(Tokenizer.tokens(field), 0, Integer.MAX_VALUE), role.id());
           for (Language any : Language.values()) {
-            roles.persons().get(any).forEach(person -> add(field + person, role));
+            for (String person : roles.words().persons().get(any)) {
+              add(field + person, role);
+              roles.words().links().get(any).forEach(link -> add(person + link + field, role));
+            }
           }
         }
       }

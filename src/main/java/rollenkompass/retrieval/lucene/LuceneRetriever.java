@@ -43,6 +43,9 @@ public final class LuceneRetriever implements Retriever {
       Map.of(IndexFields.BODY, 1.0, IndexFields.PARTS, 0.8, IndexFields.HEADING, 0.5);
   private static final Map<String, Double> CONCEPT_FIELDS = Map.of(IndexFields.CONCEPT, 1.0);
 
+  // Of several variants that match the best counts in full, each other one a little.
+  private static final float OTHER_VARIANTS = 0.3f;
+
   private final Corpus corpus;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -71,17 +74,25 @@ public final class LuceneRetriever implements Retriever {
 
   @Override
   public double weight(rollenkompass.retrieval.Term term) {
+    double weight = 0;
+    for (Variant variant : variants(term)) {
+      weight = Math.max(weight, variant.weight() * rarity(variant.term()));
+    }
+    return weight == 0 ? inverseFrequency(0) : weight;
+  }
+
+  /** The inverse document frequency of BM25 as Lucene computes it; 0 for a token in no passage. */
+  private double rarity(Term token) {
     try {
-      int passages = 0;
-      for (Variant variant : variants(term)) {
-        passages = Math.max(passages, reader.docFreq(variant.term()));
-      }
-      // The inverse document frequency of BM25 as Lucene computes it.
-      int all = Math.max(1, reader.numDocs());
-      return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
+      int passages = reader.docFreq(token);
+      return passages == 0 ? 0 : inverseFrequency(passages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private double inverseFrequency(int passages) {
+    return Math.log(1 + (reader.numDocs() - passages + 0.5) / (passages + 0.5));
   }
 
   @Override
@@ -106,7 +117,7 @@ public final class LuceneRetriever implements Retriever {
         alternatives.add(
             new BoostQuery(new TermQuery(variant.term()), (float) variant.weight()));
       }
-      words.add(new DisjunctionMaxQuery(alternatives, 0), BooleanClause.Occur.SHOULD);
+      words.add(new DisjunctionMaxQuery(alternatives, OTHER_VARIANTS), BooleanClause.Occur.SHOULD);
     }
     BooleanQuery.Builder all =
         new BooleanQuery.Builder().add(words.build(), BooleanClause.Occur.MUST);
@@ -155,7 +166,7 @@ public final class LuceneRetriever implements Retriever {
     return ranked;
   }
 
-  /** For each document found and each term: the weight of the best variant that it contains. */
+  /** For each document found and each term: the weight of the best variant in it, as a share. */
   private double[][] coverage(List<rollenkompass.retrieval.Term> terms, ScoreDoc[] found)
       throws IOException {
     double[][] coverage = new double[found.length][terms.size()];
@@ -164,7 +175,9 @@ public final class LuceneRetriever implements Retriever {
     Arrays.sort(byDocument, Comparator.comparingInt(i -> found[i].doc));
     List<LeafReaderContext> leaves = reader.leaves();
     for (int t = 0; t < terms.size(); t++) {
+      double weight = weight(terms.get(t));
       for (Variant variant : variants(terms.get(t))) {
+        double covered = variant.weight() * rarity(variant.term()) / weight;
         int leaf = -1;
         PostingsEnum postings = null;
         for (int i : byDocument) {
@@ -175,7 +188,7 @@ public final class LuceneRetriever implements Retriever {
           }
           int document = found[i].doc - leaves.get(leaf).docBase;
           if (postings != null && reaches(postings, document)) {
-            coverage[i][t] = Math.max(coverage[i][t], variant.weight());
+            coverage[i][t] = Math.max(coverage[i][t], covered);
           }
         }
       }

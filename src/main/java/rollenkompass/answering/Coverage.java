@@ -1,0 +1,39 @@
+package rollenkompass.answering;
+
+/**
+ * How much of what is asked the best passage covers. Each informative word of the question counts
+ * with what it tells in the corpus.
+ *
+ * @param covered the weight of the words that the passage covers
+ * @param elsewhere the weight of those that only other passages know
+ * @param unknown the weight of those that no passage knows
+ * @param words how many words the passage covers
+ * @param absent whether one of them is a thing that is known and that no passage speaks of
+ */
+record Coverage(double covered, double elsewhere, double unknown, int words, boolean absent) {
+  // Fitted on the question sets. A message that speaks of the roles, a topic or jobs at all is
+  // trusted to be about the corpus; any other must be covered for the most part.
+  private static final double ANCHORED = 0.38;
+  private static final double ADRIFT = 0.62;
+  private static final double TWO_WORDS = 0.45;
+  private static final double ABSENT = 0.75;
+
+  /** The covered share of what is asked, from 0 to 1; 1 where nothing special is asked. */
+  double share() {
+    double all = covered + elsewhere + unknown;
+    return all == 0 ? 1 : covered / all;
+  }
+
+  /** The covered share of those words that some passage knows; 0 where there are none. */
+  double knownShare() {
+    return covered == 0 ? 0 : covered / (covered + elsewhere);
+  }
+
+  /** Whether the passage answers. */
+  boolean suffices(boolean anchored) {
+    if (absent) {
+      return share() >= ABSENT;
+    }
+    return share() >= (anchored ? ANCHORED : words > 1 ? TWO_WORDS : ADRIFT);
+  }
+}
