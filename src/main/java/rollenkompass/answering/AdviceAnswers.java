@@ -56,7 +56,7 @@ final class AdviceAnswers {
     for (Role role : corpus.roles().roles()) {
       Evidence ofRole = found.about(role.id());
       if (ofRole.best() >= AS_WELL * found.best()) {
-        List<Passage> passages = ofRole.close(FactAnswers.MOST);
+        List<Passage> passages = ofRole.reasons(FactAnswers.MOST);
         sections.add(
             new Section(role.in(language).name(), wording.points(language, passages)));
         used.addAll(passages);

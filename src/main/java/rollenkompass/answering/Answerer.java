@@ -21,7 +21,7 @@ public final class Answerer {
   public Answerer(Corpus corpus, Retriever retriever, Analysis analysis) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
-    EvidenceFinder evidence = new EvidenceFinder(retriever);
+    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
         new ComparisonAnswers(

@@ -105,7 +105,7 @@ final class ComparisonAnswers {
     List<Passage> used = new ArrayList<>();
     int speaking = 0;
     for (String role : compared(question)) {
-      List<Passage> passages = fitting(found, role);
+      List<Passage> passages = fitting(found, role, question);
       cells.add(new Table.Cell(wording.points(language, passages)));
       used.addAll(passages);
       speaking += passages.isEmpty() ? 0 : 1;
@@ -117,9 +117,13 @@ final class ComparisonAnswers {
     return table(question, wording.text(language, "lead.both"), Optional.empty(), List.of(row));
   }
 
-  /** A role's passages that fit about as well as the best, or are on the same topic. */
-  private static List<Passage> fitting(Evidence found, String role) {
-    Optional<String> topic = found.passages().getFirst().passage().topic();
+  /**
+   * A role's passages that fit about as well as the best, or are on the same topic; where the
+   * question names the roles, at least what it says on that topic.
+   */
+  private List<Passage> fitting(Evidence found, String role, Interpretation question) {
+    Passage best = found.passages().getFirst().passage();
+    Optional<String> topic = best.topic();
     Evidence own = found.about(role);
     Evidence onTopic =
         new Evidence(
@@ -128,7 +132,12 @@ final class ComparisonAnswers {
     if (onTopic.best() >= SAME_TOPIC * found.best()) {
       return onTopic.close(CELL);
     }
-    return own.best() >= ANY_TOPIC * found.best() ? own.close(CELL) : List.of();
+    if (own.best() >= ANY_TOPIC * found.best()) {
+      return own.close(CELL);
+    }
+    return (question.roles().size() > 1 || !question.topics().isEmpty()) && topic.isPresent()
+        ? evidence.counterpart(best, role, topic.get()).stream().toList()
+        : List.of();
   }
 
   private Answer single(Interpretation question, List<Passage> passages) {

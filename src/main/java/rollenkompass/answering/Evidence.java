@@ -13,6 +13,7 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
   // Fitted on the question sets: passages of the same role and topic belong together sooner.
   private static final double CLOSE = 0.93;
   private static final double SIBLING = 0.68;
+  private static final double REASON = 0.75;
 
   public Evidence {
     passages = List.copyOf(passages);
@@ -38,18 +39,29 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
         .toList();
   }
 
+  /** The best passage and others of its role that come near enough to be further reasons. */
+  List<Passage> reasons(int most) {
+    return passages.stream()
+        .filter(scored -> scored.focus() >= REASON * passages.getFirst().focus())
+        .limit(most)
+        .map(Scored::passage)
+        .toList();
+  }
+
   private boolean isClose(Scored scored) {
     Passage first = passages.getFirst().passage();
     boolean sibling =
         scored.passage().role().equals(first.role())
             && scored.passage().topic().equals(first.topic());
-    return scored.score() >= (sibling ? SIBLING : CLOSE) * best();
+    double share = sibling ? SIBLING : CLOSE;
+    return scored.score() >= share * best() && scored.focus() >= share * passages.getFirst().focus();
   }
 
   /**
    * A passage and how well it fits.
    *
    * @param score comparable between all evidence for one question
+   * @param focus the part of the score that it owes to what exactly is asked, topics left aside
    */
-  public record Scored(Passage passage, double score) {}
+  public record Scored(Passage passage, double score, double focus) {}
 }

@@ -2,9 +2,13 @@ package rollenkompass.answering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Passage;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
@@ -30,9 +34,11 @@ final class EvidenceFinder {
   private static final double COVERED = 0.5;
 
   private final Retriever retriever;
+  private final Analysis analysis;
 
-  EvidenceFinder(Retriever retriever) {
+  EvidenceFinder(Retriever retriever, Analysis analysis) {
     this.retriever = retriever;
+    this.analysis = analysis;
   }
 
   /**
@@ -50,28 +56,41 @@ final class EvidenceFinder {
       boolean isFocus = i < question.focus().size();
       weights[i] = weight(terms.get(i)) * (isFocus ? 1 : TOPIC_WORD);
     }
-    List<Evidence.Scored> scored = new ArrayList<>();
-    Coverage best = coverage(question, weights, null);
-    for (Hit hit : hits) {
-      scored.add(new Evidence.Scored(hit.passage(), score(question, hit, weights)));
-      Coverage coverage = coverage(question, weights, hit);
-      best = coverage.covered() > best.covered() ? coverage : best;
-    }
-    scored.sort(
-        Comparator.comparingDouble(Evidence.Scored::score)
-            .reversed()
-            .thenComparing(s -> s.passage().id()));
-    return new Evidence(scored, best);
+    Map<Evidence.Scored, Hit> scored = new HashMap<>();
+    hits.forEach(hit -> scored.put(scored(question, hit, weights), hit));
+    List<Evidence.Scored> ranked =
+        scored.keySet().stream()
+            .sorted(
+                Comparator.comparingDouble(Evidence.Scored::score)
+                    .reversed()
+                    .thenComparing(s -> s.passage().id()))
+            .toList();
+    Hit best = ranked.isEmpty() ? null : scored.get(ranked.getFirst());
+    return new Evidence(ranked, coverage(question, weights, best));
   }
 
-  private static double score(Interpretation question, Hit hit, double[] weights) {
-    double score = ENGINE * hit.score();
+  private static Evidence.Scored scored(Interpretation question, Hit hit, double[] weights) {
+    double focus = ENGINE * hit.score();
+    double topic = 0;
     for (int i = 0; i < weights.length; i++) {
-      score += hit.coverage().get(i) * weights[i];
+      double part = hit.coverage().get(i) * weights[i];
+      if (i < question.focus().size()) {
+        focus += part;
+      } else {
+        topic += part;
+      }
     }
     Passage passage = hit.passage();
     boolean onTopic = passage.topic().filter(question.topics()::contains).isPresent();
-    return onTopic ? score + TOPIC : score;
+    return new Evidence.Scored(passage, focus + topic + (onTopic ? TOPIC : 0), focus);
+  }
+
+  /** The passage of a role on a topic that says most of what {@code passage} says. */
+  Optional<Passage> counterpart(Passage passage, String role, String topic) {
+    List<Term> terms = analysis.terms(Tokenizer.tokens(passage.source().text()));
+    return retriever.retrieve(new Query(terms, Set.of(role), Set.of(topic), 1)).stream()
+        .map(Hit::passage)
+        .findFirst();
   }
 
   /** What {@code hit} covers of the question's focus; null stands for no passage at all. */

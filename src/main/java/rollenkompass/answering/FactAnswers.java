@@ -16,7 +16,7 @@ final class FactAnswers {
   // Fitted on the question sets, in weights of words: an unknown one weighs about 2.
   private static final double FOCUSED = 0.5;
   private static final double FOCUSED_DESCRIPTION = 0.6;
-  private static final double CHATTER = 5;
+  private static final double CHATTER = 4.2;
   private static final double STORY = 8;
   static final int MOST = 3;
 
@@ -43,6 +43,9 @@ final class FactAnswers {
   }
 
   Answer answer(Interpretation question) {
+    if (question.otherJob()) {
+      return replies.declined(question);
+    }
     Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
     return question.focus().isEmpty() || !isFocused(question, found.coverage())
         ? broad(question, found)
@@ -71,10 +74,11 @@ final class FactAnswers {
   private Answer broad(Interpretation question, Evidence found) {
     Coverage coverage = found.coverage();
     double beside = coverage.unknown() + coverage.elsewhere() / 2;
+    boolean sure = !question.topics().isEmpty() && !question.roles().isEmpty();
     double forgiven =
         question.description() == Interpretation.Description.YES
             ? STORY
-            : question.topics().isEmpty() ? CHATTER / 2 : CHATTER;
+            : sure ? CHATTER : CHATTER / 2;
     return coverage.absent() || beside > forgiven
         ? focused(question, found)
         : withoutFocus(question);

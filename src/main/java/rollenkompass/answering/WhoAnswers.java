@@ -39,7 +39,7 @@ final class WhoAnswers {
       return facts.answer(question);
     }
     Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()), Set.of());
-    if (!found.coverage().suffices(question.anchored())) {
+    if (!found.coverage().suffices(true)) {
       return facts.answer(question);
     }
     Language language = question.language();

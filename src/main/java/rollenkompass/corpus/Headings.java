@@ -3,6 +3,7 @@ package rollenkompass.corpus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
@@ -34,17 +35,26 @@ final class Headings {
         || words.contains(Spelling.fold(Language.DE, role.shortName()));
   }
 
-  /** The topic that {@code heading} names first; of two words that start there, the longer one's. */
+  /**
+   * The topic that {@code heading} names first; of two words that start there, the longer one's.
+   * The overview topic, whose words stand in many a heading, only where it names no other.
+   */
   Optional<Topic> topic(String heading) {
+    return first(heading, topic -> !topic.id().equals(roles.overview()))
+        .or(() -> first(heading, topic -> topic.id().equals(roles.overview())));
+  }
+
+  private Optional<Topic> first(String heading, Predicate<Topic> among) {
     Topic best = null;
     int earliest = Integer.MAX_VALUE;
     int longest = 0;
-    for (Topic topic : roles.topics()) {
+    for (Topic topic : roles.topics().stream().filter(among).toList()) {
       for (Language language : Language.values()) {
         List<String> words = words(language, heading);
         for (String marker : topic.in(language).headings()) {
           int position = position(words, words(language, marker));
-          if (position < earliest || (position == earliest && marker.length() > longest)) {
+          if (position < earliest
+              || (position == earliest && position < words.size() && marker.length() > longest)) {
             best = topic;
             earliest = position;
             longest = marker.length();
@@ -52,7 +62,7 @@ final class Headings {
         }
       }
     }
-    return Optional.ofNullable(earliest == Integer.MAX_VALUE ? null : best);
+    return Optional.ofNullable(best);
   }
 
   /** The first word of {@code heading} that {@code marker} marks; the largest integer for none. */

@@ -9,13 +9,13 @@ import java.util.Set;
 
 /**
  * A dictionary of words and phrases that finds its entries in a text whatever their inflection.
- * Within a phrase {@code …} stands for up to three words. Immutable once filled; then thread-safe.
+ * Within a phrase {@code …} stands for up to five words. Immutable once filled; then thread-safe.
  *
  * @param <M> what an entry means
  */
 public final class Phrases<M> {
   private static final String GAP = "…";
-  private static final int LONGEST_GAP = 3;
+  private static final int LONGEST_GAP = 5;
 
   private final WordKeys wordKeys;
   private final Map<String, List<Entry<M>>> byFirstKey = new HashMap<>();

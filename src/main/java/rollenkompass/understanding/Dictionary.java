@@ -23,6 +23,9 @@ import rollenkompass.retrieval.Compounds;
 final class Dictionary {
   private static final int SHORTEST_CORRECTED = 5;
   private static final int LONG = 9;
+  private static final int SHORTEST_OTHER_START = 7;
+  private static final double OTHER_START = 0.6;
+  private static final double OTHER_LANGUAGE = 0.3;
 
   private final WordKeys wordKeys;
   private final Set<String> keys = new HashSet<>();
@@ -104,10 +107,10 @@ final class Dictionary {
             continue;
           }
           int distance = Spelling.distance(folded, candidate, limit);
-          double cost = distance
-              + (candidate.charAt(0) == folded.charAt(0) ? 0 : 0.6)
-              + (any == language ? 0 : 0.3);
-          if (distance <= limit && cost < least) {
+          boolean sameStart = candidate.charAt(0) == folded.charAt(0);
+          double cost =
+              distance + (sameStart ? 0 : OTHER_START) + (any == language ? 0 : OTHER_LANGUAGE);
+          if (distance <= limit && (sameStart || (distance < 2 && folded.length() >= SHORTEST_OTHER_START)) && cost < least) {
             least = cost;
             best = candidate;
           }

@@ -21,9 +21,20 @@ final class FollowUp {
   Interpretation resolve(Interpretation message, Reading reading) {
     return switch (message.kind()) {
       case SMALL_TALK, HELP -> message;
-      case COMPARISON, ADVICE, WHO -> withSubject(message, reading);
+      case WHO -> withSubject(whoOfOne(message, reading), reading);
+      case COMPARISON, ADVICE -> withSubject(message, reading);
       case FACT, YES_NO, UNCLEAR -> withSubject(withRoles(message, reading), reading);
     };
+  }
+
+  /** "Whom does he work with?" asks of the role that was spoken of, not which role. */
+  private Interpretation whoOfOne(Interpretation message, Reading reading) {
+    boolean ofOne =
+        reading.pointsBack()
+            && !reading.has(Cue.BOTH)
+            && message.roles().isEmpty()
+            && before.roles().size() == 1;
+    return ofOne ? with(message, before.roles(), QuestionKind.FACT) : message;
   }
 
   private Interpretation withRoles(Interpretation message, Reading reading) {
@@ -70,6 +81,7 @@ final class FollowUp {
         before.focus(),
         before.description(),
         true,
+        message.otherJob(),
         message.limited(),
         Optional.empty());
   }
@@ -85,6 +97,7 @@ final class FollowUp {
         message.focus(),
         message.description(),
         message.anchored() || !roles.isEmpty(),
+        message.otherJob(),
         message.limited(),
         message.smallTalk());
   }

@@ -26,7 +26,7 @@ public final class Interpreter {
   private static final Set<Cue> QUESTION_CUES =
       EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
   // A message of more words is a story around its question.
-  private static final int STORY = 25;
+  private static final int STORY = 60;
   private static final int DISLIKE_REACH = 3;
 
   private final Roles roles;
@@ -87,9 +87,16 @@ public final class Interpreter {
           Interpretation.Description.NO,
           false,
           false,
+          false,
           smallTalk.map(cue -> cue.name().toLowerCase(Locale.ROOT)));
     }
-    topics = topics.isEmpty() ? hintedTopics(reading, focus) : topics;
+    if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
+      topics = hintedTopics(reading, focus);
+      topicTerms.addAll(removeHints(reading, topics, focus));
+    }
+    if (topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty()) {
+      focus.addAll(numbers(reading));
+    }
     QuestionKind kind = kind(reading, topics, focus);
     return new Interpretation(
         reading.language(),
@@ -100,6 +107,7 @@ public final class Interpreter {
         focus,
         description(reading),
         isAnchored(reading, topics),
+        namesOtherJob(reading),
         reading.has(Cue.LIMIT),
         Optional.empty());
   }
@@ -156,15 +164,41 @@ public final class Interpreter {
   }
 
   /**
-   * The topics that single words hint at, where the message asks for nothing else than those words:
-   * "Which channels?" is about the topic that deals with channels.
+   * The topics that single words hint at, where at least half of what the message asks are such
+   * words: "Which channels are used?" is about the topic that deals with channels.
    */
-  private List<String> hintedTopics(Reading reading, List<Term> focus) {
+  private static List<String> hintedTopics(Reading reading, List<Term> focus) {
     List<String> hinted =
-        focus.stream().map(term -> reading.hint(term.start())).flatMap(Optional::stream).toList();
-    return !hinted.isEmpty() && hinted.size() == focus.size()
+        focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
+    return !hinted.isEmpty() && 2 * hinted.size() >= focus.size()
         ? hinted.stream().distinct().toList()
         : List.of();
+  }
+
+  private static List<Term> removeHints(Reading reading, List<String> topics, List<Term> focus) {
+    List<Term> hints =
+        focus.stream()
+            .filter(term -> reading.hint(term).filter(topics::contains).isPresent())
+            .toList();
+    focus.removeAll(hints);
+    return hints;
+  }
+
+  /** The numbers in a message: what is asked where there is nothing else, as in a sum. */
+  private static List<Term> numbers(Reading reading) {
+    return reading.terms().stream()
+        .filter(term -> Character.isDigit(term.surface().charAt(0)))
+        .toList();
+  }
+
+  /** Whether it speaks of a job that is none of the roles, such as "project manager". */
+  private boolean namesOtherJob(Reading reading) {
+    return reading.roles().isEmpty()
+        && reading.jobs().stream()
+            .map(Phrases.Match::start)
+            .filter(position -> position > 0 && reader.isPerson(reading, position))
+            .map(position -> reading.tokens().get(position - 1).surface())
+            .anyMatch(word -> !reader.isEveryday(word));
   }
 
   /** In a story, the sentences that look most like a question about the corpus. */
@@ -217,11 +251,10 @@ public final class Interpreter {
   private QuestionKind kind(Reading reading, List<String> topics, List<Term> focus) {
     int named = reading.roleIds().size();
     boolean one = named == 1;
-    boolean open = !one && (reading.has(Cue.WHO) || reading.has(Cue.BOTH) || named > 1);
+    boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;
+    boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF));
     boolean asksAdvice =
-        reading.has(Cue.ADVICE)
-            || (reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)))
-            || (reading.has(Cue.WISH) && open);
+        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.has(Cue.WISH) && open)));
     if (asksAdvice && description(reading) != Interpretation.Description.YES) {
       return QuestionKind.ADVICE;
     }
@@ -231,8 +264,7 @@ public final class Interpreter {
     if (one && description(reading) == Interpretation.Description.YES) {
       return QuestionKind.FACT;
     }
-    boolean who = reading.has(Cue.WHO) && !one;
-    if (who && (named > 1 || !reading.pointsBack())) {
+    if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
     if (isPolar(reading)) {

@@ -29,6 +29,7 @@ final class MessageReader {
   private final Phrases<String> topicWords;
   private final Phrases<String> topicHints;
   private final Phrases<Boolean> jobWords;
+  private final Phrases<Boolean> persons;
   private final Dictionary dictionary;
 
   MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -40,10 +41,14 @@ final class MessageReader {
     this.topicWords = new Phrases<>(wordKeys);
     this.topicHints = new Phrases<>(wordKeys);
     this.jobWords = new Phrases<>(wordKeys);
+    this.persons = new Phrases<>(wordKeys);
     this.dictionary = new Dictionary(wordKeys, new Compounds(vocabulary.words(Language.DE)));
     for (Language language : Language.values()) {
       vocabulary.words(language).forEach(word -> dictionary.add(language, word));
-      roles.words().persons().get(language).forEach(word -> dictionary.add(language, word));
+      for (String word : roles.words().persons().get(language)) {
+        persons.add(language, word, true);
+        dictionary.add(language, word);
+      }
       for (String word : roles.words().jobs().get(language)) {
         jobWords.add(language, word, true);
         dictionary.add(language, word);
@@ -81,6 +86,11 @@ final class MessageReader {
         topicHints.matches(keys),
         jobWords.matches(keys),
         analysis.terms(tokens));
+  }
+
+  /** Whether the word at {@code position} is one for a person who holds a job. */
+  boolean isPerson(Reading reading, int position) {
+    return persons.hasWord(reading.tokens().get(position).surface());
   }
 
   /** Whether a word carries no topic. */

@@ -37,6 +37,12 @@ record Reading(
                 match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size()));
   }
 
+  /** Whether it asks who, other than in a phrase that names a topic ("with whom"). */
+  boolean asksWho() {
+    return cues.stream()
+        .anyMatch(match -> match.meaning() == Cue.WHO && topic(match.start()).isEmpty());
+  }
+
   /** Whether it points back to what was spoken of. */
   boolean pointsBack() {
     return has(Cue.BACK) || has(Cue.BACK_LAST);
@@ -87,10 +93,10 @@ record Reading(
         .findFirst();
   }
 
-  /** The topic that the word hints at. */
-  Optional<String> hint(int position) {
+  /** The topic that a word of the term hints at. */
+  Optional<String> hint(Term term) {
     return hints.stream()
-        .filter(match -> holds(match, position))
+        .filter(match -> match.start() < term.end() && term.start() < match.end())
         .map(Phrases.Match::meaning)
         .findFirst();
   }
