@@ -5,6 +5,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.RoleNames;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
@@ -21,7 +22,7 @@ public final class Answerer {
   public Answerer(Corpus corpus, Retriever retriever, Analysis analysis) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
-    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis);
+    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, new RoleNames(corpus.roles()));
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
         new ComparisonAnswers(

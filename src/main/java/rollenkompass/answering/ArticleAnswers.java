@@ -7,9 +7,13 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Topic;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Answers questions about the text as a whole from the passages that belong to no role. */
 final class ArticleAnswers {
+  // Fitted on the question sets, as a share of the words that the corpus knows.
+  private static final double FOCUSED = 0.5;
+
   private final Corpus corpus;
   private final EvidenceFinder evidence;
   private final FactAnswers facts;
@@ -22,24 +26,31 @@ final class ArticleAnswers {
 
   /** The answer, where the question is about the text as a whole. */
   Optional<Answer> answer(Interpretation question) {
-    if (question.roles().size() == 1) {
-      return Optional.empty();
-    }
     List<String> topics =
         question.topics().stream()
             .filter(id -> corpus.roles().topic(id).filter(Topic::general).isPresent())
             .toList();
+    boolean ofOneRole = question.roles().size() == 1;
+    boolean comparesRoles =
+        question.kind() == QuestionKind.COMPARISON && question.roles().size() > 1;
+    if (ofOneRole || (comparesRoles && topics.isEmpty())) {
+      return Optional.empty();
+    }
     Evidence found = evidence.find(question, Set.of(), Set.of());
     boolean generalFitsBest =
-        !found.passages().isEmpty()
-            && isGeneral(found.passages().getFirst().passage())
-            && found.coverage().suffices(question.anchored());
-    if (generalFitsBest && !question.focus().isEmpty()) {
+        !found.passages().isEmpty() && isGeneral(found.passages().getFirst().passage());
+    if (generalFitsBest
+        && !question.focus().isEmpty()
+        && found.coverage().suffices(question.anchored())
+        && found.coverage().knownShare() >= FOCUSED) {
       return Optional.of(facts.grounded(question, "", found.close(FactAnswers.MOST)));
     }
     List<Passage> all =
         topics.stream().flatMap(id -> corpus.generalPassages(id).stream()).toList();
-    boolean nothingElse = question.focus().isEmpty() && question.topics().equals(topics);
+    boolean nothingElse =
+        question.topics().equals(topics)
+            && (question.focus().isEmpty() || generalFitsBest)
+            && found.coverage().beside() <= FactAnswers.CHATTER;
     return all.isEmpty() || !nothingElse
         ? Optional.empty()
         : Optional.of(facts.grounded(question, "", all));

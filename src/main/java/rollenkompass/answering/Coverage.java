@@ -29,6 +29,11 @@ record Coverage(double covered, double elsewhere, double unknown, int words, boo
     return covered == 0 ? 0 : covered / (covered + elsewhere);
   }
 
+  /** The weight of what is not covered; what other passages know counts half. */
+  double beside() {
+    return unknown + elsewhere / 2;
+  }
+
   /** Whether the passage answers. */
   boolean suffices(boolean anchored) {
     if (absent) {

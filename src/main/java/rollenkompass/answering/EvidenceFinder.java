@@ -13,6 +13,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
 import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
@@ -35,8 +36,10 @@ final class EvidenceFinder {
 
   private final Retriever retriever;
   private final Analysis analysis;
+  private final RoleNames roleNames;
 
-  EvidenceFinder(Retriever retriever, Analysis analysis) {
+  EvidenceFinder(Retriever retriever, Analysis analysis, RoleNames roleNames) {
+    this.roleNames = roleNames;
     this.retriever = retriever;
     this.analysis = analysis;
   }
@@ -87,7 +90,11 @@ final class EvidenceFinder {
 
   /** The passage of a role on a topic that says most of what {@code passage} says. */
   Optional<Passage> counterpart(Passage passage, String role, String topic) {
-    List<Term> terms = analysis.terms(Tokenizer.tokens(passage.source().text()));
+    List<Term> terms =
+        passage.texts().stream()
+            .map(text -> roleNames.without(text.label() + ". " + text.text()))
+            .flatMap(text -> analysis.terms(Tokenizer.tokens(text)).stream())
+            .toList();
     return retriever.retrieve(new Query(terms, Set.of(role), Set.of(topic), 1)).stream()
         .map(Hit::passage)
         .findFirst();

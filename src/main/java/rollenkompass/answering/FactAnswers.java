@@ -16,7 +16,7 @@ final class FactAnswers {
   // Fitted on the question sets, in weights of words: an unknown one weighs about 2.
   private static final double FOCUSED = 0.5;
   private static final double FOCUSED_DESCRIPTION = 0.6;
-  private static final double CHATTER = 4.2;
+  static final double CHATTER = 5;
   private static final double STORY = 8;
   static final int MOST = 3;
 
@@ -73,13 +73,12 @@ final class FactAnswers {
 
   private Answer broad(Interpretation question, Evidence found) {
     Coverage coverage = found.coverage();
-    double beside = coverage.unknown() + coverage.elsewhere() / 2;
     boolean sure = !question.topics().isEmpty() && !question.roles().isEmpty();
     double forgiven =
         question.description() == Interpretation.Description.YES
             ? STORY
             : sure ? CHATTER : CHATTER / 2;
-    return coverage.absent() || beside > forgiven
+    return coverage.absent() || coverage.beside() > forgiven
         ? focused(question, found)
         : withoutFocus(question);
   }

@@ -103,16 +103,18 @@ public final class Analysis {
       int start,
       int end) {
     Map<String, Double> variants = new LinkedHashMap<>();
-    if (end == start + 1) {
-      keys.get(start).forEach(key -> variants.put(key, 1.0));
-    }
     Map<String, Double> concepts = new HashMap<>();
+    boolean phrase = end > start + 1;
     for (Phrases.Match<Concept> match : matches) {
       boolean phraseHere = match.start() == start && match.words() > 1;
+      phrase |= phraseHere;
       boolean wordHere = match.start() >= start && match.end() <= end;
       if (phraseHere || wordHere) {
         concepts.merge(match.meaning().token(), match.meaning().weight(), Math::max);
       }
+    }
+    if (!phrase) {
+      keys.get(start).forEach(key -> variants.put(key, 1.0));
     }
     variants.putAll(concepts);
     return new Term(surface(tokens, start, end), start, end, variants);

@@ -15,4 +15,9 @@ public record Term(String surface, int start, int end, Map<String, Double> varia
   public Term {
     variants = Map.copyOf(variants);
   }
+
+  /** Whether it is a fixed phrase of several words. */
+  public boolean isPhrase() {
+    return end > start + 1 || variants.keySet().stream().allMatch(Analysis::isConcept);
+  }
 }

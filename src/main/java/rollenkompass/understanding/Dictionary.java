@@ -87,10 +87,31 @@ final class Dictionary {
         parts.forEach(part -> corrected.add(new Token(part, token.sentence())));
         continue;
       }
+      if (isTypoOfEverydayWord(token.surface())) {
+        continue;
+      }
       String meant = meant(token.surface(), language).orElse(token.surface());
       corrected.add(new Token(meant, token.sentence()));
     }
     return corrected;
+  }
+
+  /** Short words are no typos of topical words, but {@code wiso} is one of {@code wieso}. */
+  private boolean isTypoOfEverydayWord(String word) {
+    if (word.length() != SHORTEST_CORRECTED - 1) {
+      return false;
+    }
+    return everyday.entrySet().stream()
+        .anyMatch(
+            e -> {
+              String folded = Spelling.fold(e.getKey(), word);
+              return byLength.get(e.getKey()).getOrDefault(folded.length() + 1, List.of()).stream()
+                  .anyMatch(
+                      known ->
+                          known.charAt(0) == folded.charAt(0)
+                              && e.getValue().contains(known)
+                              && Spelling.distance(folded, known, 1) == 1);
+            });
   }
 
   /** The known word that {@code word} is most likely a typo of; its own language goes first. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -24,8 +25,15 @@ import rollenkompass.retrieval.Term;
 /** Makes out what a message asks. Thread-safe. */
 public final class Interpreter {
   private static final Set<Cue> QUESTION_CUES =
+      EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH, Cue.WHO, Cue.WHAT);
+  private static final Set<Cue> TASK_CUES =
       EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
-  // A message of more words is a story around its question.
+  private static final Set<Cue> ADVICE_CUES = EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WISH);
+  // How much each speaks for a sentence being the one that asks.
+  private static final double ROLE_NAMED = 2;
+  private static final double TOPIC_NAMED = 1;
+  private static final double ASKING = 1;
+  // Of a message of more words, only the sentences that ask are read closely.
   private static final int STORY = 60;
   private static final int DISLIKE_REACH = 3;
 
@@ -62,16 +70,17 @@ public final class Interpreter {
     List<String> topics = topics(reading);
     List<Term> topicTerms = new ArrayList<>();
     List<Term> focus = new ArrayList<>();
-    Set<Integer> sentences = askingSentences(reading);
-    for (Term term : reading.terms()) {
-      if (!sentences.contains(reading.tokens().get(term.start()).sentence())) {
-        continue;
-      }
-      if (reading.topic(term.start()).filter(topics::contains).isPresent()) {
-        topicTerms.add(term);
-      } else if (isInformative(term, reading)) {
-        focus.add(term);
-      }
+    collect(reading, askingSentences(reading), topics, topicTerms, focus);
+    if (topicTerms.isEmpty() && focus.isEmpty()) {
+      collect(reading, _ -> true, topics, topicTerms, focus);
+    }
+    topics = topics.stream().filter(topic -> isNamedBy(topicTerms, reading, topic)).toList();
+    if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
+      topics = hintedTopics(reading, focus);
+      topicTerms.addAll(removeHints(reading, topics, focus));
+    }
+    if (topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty()) {
+      focus.addAll(numbers(reading));
     }
     Optional<Cue> smallTalk = smallTalk(reading, topics, focus);
     if (smallTalk.isPresent()) {
@@ -126,17 +135,37 @@ public final class Interpreter {
         || reading.has(Cue.BOTH);
   }
 
+  private void collect(
+      Reading reading,
+      IntPredicate sentences,
+      List<String> topics,
+      List<Term> topicTerms,
+      List<Term> focus) {
+    for (Term term : reading.terms()) {
+      if (!sentences.test(reading.tokens().get(term.start()).sentence())) {
+        continue;
+      }
+      if (reading.topic(term.start()).filter(topics::contains).isPresent()) {
+        topicTerms.add(term);
+      } else if (isInformative(term, reading)) {
+        focus.add(term);
+      }
+    }
+  }
+
+  private static boolean isNamedBy(List<Term> terms, Reading reading, String topic) {
+    return terms.stream()
+        .anyMatch(term -> reading.topic(term.start()).filter(topic::equals).isPresent());
+  }
+
   private boolean isInformative(Term term, Reading reading) {
-    if (reading.isRole(term.start())
-        || reading.isJobWord(term.start())
-        || isDisliked(term, reading)) {
+    if (reading.isRole(term.start()) || isDisliked(term, reading)) {
       return false;
     }
-    boolean isPhrase = term.end() > term.start() + 1;
-    if (reading.isCue(term.start())) {
-      return isPhrase && Analysis.namesConcept(term);
+    if (reading.isCue(term.start()) || reading.isJobWord(term.start())) {
+      return term.isPhrase() && Analysis.namesConcept(term);
     }
-    return isPhrase || Analysis.namesConcept(term) || !reader.isEveryday(term.surface());
+    return term.isPhrase() || Analysis.namesConcept(term) || !reader.isEveryday(term.surface());
   }
 
   private static boolean isDisliked(Term term, Reading reading) {
@@ -167,11 +196,14 @@ public final class Interpreter {
    * The topics that single words hint at, where at least half of what the message asks are such
    * words: "Which channels are used?" is about the topic that deals with channels.
    */
-  private static List<String> hintedTopics(Reading reading, List<Term> focus) {
+  private List<String> hintedTopics(Reading reading, List<Term> focus) {
     List<String> hinted =
         focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
-    return !hinted.isEmpty() && 2 * hinted.size() >= focus.size()
-        ? hinted.stream().distinct().toList()
+    boolean restIsKnown =
+        focus.stream()
+            .allMatch(term -> reading.hint(term).isPresent() || reader.knows(term.surface()));
+    return 2 * hinted.size() >= focus.size() && restIsKnown && new HashSet<>(hinted).size() == 1
+        ? List.of(hinted.getFirst())
         : List.of();
   }
 
@@ -194,30 +226,31 @@ public final class Interpreter {
   /** Whether it speaks of a job that is none of the roles, such as "project manager". */
   private boolean namesOtherJob(Reading reading) {
     return reading.roles().isEmpty()
-        && reading.jobs().stream()
-            .map(Phrases.Match::start)
-            .filter(position -> position > 0 && reader.isPerson(reading, position))
-            .map(position -> reading.tokens().get(position - 1).surface())
+        && IntStream.range(1, reading.tokens().size())
+            .filter(position -> reader.isPerson(reading.tokens().get(position).surface()))
+            .filter(position -> !reading.isCue(position - 1))
+            .mapToObj(position -> reading.tokens().get(position - 1).surface())
             .anyMatch(word -> !reader.isEveryday(word));
   }
 
-  /** In a story, the sentences that look most like a question about the corpus. */
-  private static Set<Integer> askingSentences(Reading reading) {
+  /**
+   * Of several sentences, those that look most like a question about the corpus; but all where the
+   * person tells what he likes.
+   */
+  private static IntPredicate askingSentences(Reading reading) {
     Map<Integer, Double> scores = new HashMap<>();
     reading.tokens().forEach(token -> scores.putIfAbsent(token.sentence(), 0.0));
-    if (reading.tokens().size() < STORY || scores.size() < 2) {
-      return scores.keySet();
+    boolean tells = reading.hasAny(ADVICE_CUES) && reading.tokens().size() < STORY;
+    if (scores.size() < 2 || tells) {
+      return _ -> true;
     }
-    reading.roles().forEach(m -> score(scores, reading, m.start(), 2));
-    reading.topics().forEach(m -> score(scores, reading, m.start(), 1));
+    reading.roles().forEach(m -> score(scores, reading, m.start(), ROLE_NAMED));
+    reading.topics().forEach(m -> score(scores, reading, m.start(), TOPIC_NAMED));
     reading.cues().stream()
         .filter(match -> QUESTION_CUES.contains(match.meaning()))
-        .forEach(match -> score(scores, reading, match.start(), 1));
+        .forEach(match -> score(scores, reading, match.start(), ASKING));
     double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
-    return scores.entrySet().stream()
-        .filter(entry -> entry.getValue() == best)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    return sentence -> scores.get(sentence) == best;
   }
 
   private static void score(
@@ -228,7 +261,7 @@ public final class Interpreter {
   /** The small talk that the message consists of; empty where it asks for something. */
   private static Optional<Cue> smallTalk(
       Reading reading, List<String> topics, List<Term> focus) {
-    if (!reading.roles().isEmpty() || !topics.isEmpty() || reading.hasAny(QUESTION_CUES)) {
+    if (!reading.roles().isEmpty() || !topics.isEmpty() || reading.hasAny(TASK_CUES)) {
       return Optional.empty();
     }
     return reading.cues().stream()

@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
@@ -29,7 +31,7 @@ final class MessageReader {
   private final Phrases<String> topicWords;
   private final Phrases<String> topicHints;
   private final Phrases<Boolean> jobWords;
-  private final Phrases<Boolean> persons;
+  private final Set<String> persons = new HashSet<>();
   private final Dictionary dictionary;
 
   MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -41,12 +43,11 @@ final class MessageReader {
     this.topicWords = new Phrases<>(wordKeys);
     this.topicHints = new Phrases<>(wordKeys);
     this.jobWords = new Phrases<>(wordKeys);
-    this.persons = new Phrases<>(wordKeys);
     this.dictionary = new Dictionary(wordKeys, new Compounds(vocabulary.words(Language.DE)));
     for (Language language : Language.values()) {
       vocabulary.words(language).forEach(word -> dictionary.add(language, word));
       for (String word : roles.words().persons().get(language)) {
-        persons.add(language, word, true);
+        persons.add(Spelling.fold(Language.DE, word));
         dictionary.add(language, word);
       }
       for (String word : roles.words().jobs().get(language)) {
@@ -88,9 +89,14 @@ final class MessageReader {
         analysis.terms(tokens));
   }
 
-  /** Whether the word at {@code position} is one for a person who holds a job. */
-  boolean isPerson(Reading reading, int position) {
-    return persons.hasWord(reading.tokens().get(position).surface());
+  /** Whether a word is one for a person who holds a job. */
+  boolean isPerson(String word) {
+    return persons.contains(Spelling.fold(Language.DE, word));
+  }
+
+  /** Whether a word is in the dictionary in some form. */
+  boolean knows(String word) {
+    return Tokenizer.tokens(word).stream().allMatch(token -> dictionary.knows(token.surface()));
   }
 
   /** Whether a word carries no topic. */
