@@ -61,8 +61,13 @@ public final class Answerer {
     return comparisons.overviews(language);
   }
 
-  /** Good first questions in {@code language}. */
-  public List<String> firstQuestions(Language language) {
-    return replies.firstQuestions(language);
+  /** What can be asked. */
+  public Answer help(Language language) {
+    return replies.help(language);
+  }
+
+  /** Which documents the answers rest on. */
+  public Answer sources(Language language) {
+    return replies.sources(language);
   }
 }

@@ -57,8 +57,12 @@ final class ComparisonAnswers {
     if (!question.focus().isEmpty() && found.coverage().knownShare() >= FOCUSED) {
       return sideBySide(question, found);
     }
-    if (question.roles().size() < 2 && !found.coverage().suffices(question.anchored())) {
-      return replies.declined(question);
+    Coverage coverage = found.coverage();
+    boolean beside = coverage.absent() || coverage.beside() > FactAnswers.CHATTER;
+    if (question.roles().size() < 2 || beside) {
+      return coverage.suffices(question.anchored())
+          ? question.focus().isEmpty() ? whole(question) : sideBySide(question, found)
+          : replies.declined(question);
     }
     return whole(question);
   }

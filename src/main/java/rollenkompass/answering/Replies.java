@@ -3,6 +3,7 @@ package rollenkompass.answering;
 import java.util.List;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
@@ -14,12 +15,14 @@ final class Replies {
   private static final int NEAR = 3;
   private static final int MOST_NAMED = 3;
 
+  private final Corpus corpus;
   private final Roles roles;
   private final Wording wording;
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
 
   Replies(Corpus corpus, Wording wording, Suggestions suggestions, EvidenceFinder evidence) {
+    this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
     this.suggestions = suggestions;
@@ -28,11 +31,15 @@ final class Replies {
 
   Answer smallTalk(Interpretation message) {
     Language language = message.language();
-    boolean help = message.kind() == QuestionKind.HELP;
-    String key = help ? "help" : "smalltalk." + message.smallTalk().orElseThrow();
+    if (message.kind() == QuestionKind.HELP) {
+      return help(language);
+    }
     String text =
-        wording.text(language, key, wording.accusatives(language, roles.roleIds()));
-    return new Answer.SmallTalk(language, text, help, suggestions.beginnings(language));
+        wording.text(
+            language,
+            "smalltalk." + message.smallTalk().orElseThrow(),
+            wording.accusatives(language, roles.roleIds()));
+    return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
   }
 
   Answer unclear(Interpretation message) {
@@ -74,7 +81,23 @@ final class Replies {
             String.join(", ", unknown));
   }
 
-  List<String> firstQuestions(Language language) {
-    return suggestions.beginnings(language);
+  Answer help(Language language) {
+    String text =
+        wording.text(language, "help", wording.accusatives(language, roles.roleIds()));
+    return new Answer.SmallTalk(language, text, true, suggestions.beginnings(language));
+  }
+
+  /** The documents with what their front matter says of them, one a line. */
+  Answer sources(Language language) {
+    StringBuilder text = new StringBuilder(wording.text(language, "sources"));
+    for (Document document : corpus.documents()) {
+      text.append("\n• ").append(document.title()).append(" (").append(document.name());
+      document.source().ifPresent(source -> text.append(", ").append(source));
+      document.date().ifPresent(date -> text.append(", ").append(date));
+      document.licence().ifPresent(licence -> text.append(", ").append(licence));
+      text.append(')');
+    }
+    return new Answer.SmallTalk(
+        language, text.toString(), true, suggestions.beginnings(language));
   }
 }

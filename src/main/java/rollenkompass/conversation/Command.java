@@ -2,6 +2,7 @@ package rollenkompass.conversation;
 
 import java.util.Locale;
 import java.util.Optional;
+import rollenkompass.language.Language;
 
 /** What a person can order instead of asking. */
 public sealed interface Command {
@@ -24,18 +25,30 @@ public sealed interface Command {
   /** Which documents the answers rest on. */
   record ListSources() implements Command {}
 
+  /** The language of a command's name; empty where both languages share it. */
+  static Optional<Language> language(String text) {
+    return switch (name(text)) {
+      case "hilfe", "vergleich", "rollen", "quellen" -> Optional.of(Language.DE);
+      case "help", "compare", "roles", "sources" -> Optional.of(Language.EN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String name(String text) {
+    String trimmed = text.strip();
+    return trimmed.startsWith("/")
+        ? trimmed.substring(1).split("\\s+", 2)[0].toLowerCase(Locale.ROOT)
+        : "";
+  }
+
   /**
    * The command that {@code text} orders: a slash, a name in either language, and for {@link
    * Compare} a topic. Empty for everything else, also for commands nobody knows.
    */
   static Optional<Command> parse(String text) {
-    String trimmed = text.strip();
-    if (!trimmed.startsWith("/")) {
-      return Optional.empty();
-    }
-    String[] words = trimmed.substring(1).split("\\s+", 2);
+    String[] words = text.strip().split("\\s+", 2);
     String argument = words.length > 1 ? words[1].strip() : "";
-    return switch (words[0].toLowerCase(Locale.ROOT)) {
+    return switch (name(text)) {
       case "start" -> Optional.of(new Start());
       case "hilfe", "help" -> Optional.of(new Help());
       case "vergleich", "compare" -> Optional.of(new Compare(argument));

@@ -29,8 +29,10 @@ final class FollowUp {
 
   /** "Whom does he work with?" asks of the role that was spoken of, not which role. */
   private Interpretation whoOfOne(Interpretation message, Reading reading) {
+    boolean goesOn =
+        reading.has(Cue.CONTINUE) && message.focus().isEmpty() && !message.topics().isEmpty();
     boolean ofOne =
-        reading.pointsBack()
+        (reading.pointsBack() || goesOn)
             && !reading.has(Cue.BOTH)
             && message.roles().isEmpty()
             && before.roles().size() == 1;

@@ -35,6 +35,7 @@ public final class Interpreter {
   private static final double ASKING = 1;
   // Of a message of more words, only the sentences that ask are read closely.
   private static final int STORY = 60;
+  private static final int CLEAR_PHRASE = 3;
   private static final int DISLIKE_REACH = 3;
 
   private final Roles roles;
@@ -66,6 +67,27 @@ public final class Interpreter {
         .orElse(alone);
   }
 
+  /**
+   * The question for a comparison of all roles.
+   *
+   * @param topic what to compare, in the person's words; empty for the whole roles
+   */
+  public Interpretation comparison(String topic, Language language) {
+    Interpretation named = alone(reader.read(topic, Optional.of(language), language));
+    return new Interpretation(
+        language,
+        QuestionKind.COMPARISON,
+        roles.roleIds(),
+        named.topics(),
+        named.topicTerms(),
+        named.focus(),
+        Interpretation.Description.NO,
+        true,
+        false,
+        false,
+        Optional.empty());
+  }
+
   private Interpretation alone(Reading reading) {
     List<String> topics = topics(reading);
     List<Term> topicTerms = new ArrayList<>();
@@ -77,7 +99,6 @@ public final class Interpreter {
     topics = topics.stream().filter(topic -> isNamedBy(topicTerms, reading, topic)).toList();
     if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
       topics = hintedTopics(reading, focus);
-      topicTerms.addAll(removeHints(reading, topics, focus));
     }
     if (topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty()) {
       focus.addAll(numbers(reading));
@@ -101,7 +122,6 @@ public final class Interpreter {
     }
     if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
       topics = hintedTopics(reading, focus);
-      topicTerms.addAll(removeHints(reading, topics, focus));
     }
     if (topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty()) {
       focus.addAll(numbers(reading));
@@ -207,15 +227,6 @@ public final class Interpreter {
         : List.of();
   }
 
-  private static List<Term> removeHints(Reading reading, List<String> topics, List<Term> focus) {
-    List<Term> hints =
-        focus.stream()
-            .filter(term -> reading.hint(term).filter(topics::contains).isPresent())
-            .toList();
-    focus.removeAll(hints);
-    return hints;
-  }
-
   /** The numbers in a message: what is asked where there is nothing else, as in a sum. */
   private static List<Term> numbers(Reading reading) {
     return reading.terms().stream()
@@ -261,11 +272,13 @@ public final class Interpreter {
   /** The small talk that the message consists of; empty where it asks for something. */
   private static Optional<Cue> smallTalk(
       Reading reading, List<String> topics, List<Term> focus) {
-    if (!reading.roles().isEmpty() || !topics.isEmpty() || reading.hasAny(TASK_CUES)) {
+    if (!reading.roles().isEmpty() || !topics.isEmpty()) {
       return Optional.empty();
     }
+    boolean hasTask = reading.hasAny(TASK_CUES);
     return reading.cues().stream()
         .filter(match -> match.meaning().isSmallTalk())
+        .filter(match -> !hasTask || match.words() >= CLEAR_PHRASE)
         .filter(match -> focus.size() <= forgivenWords(match))
         .map(Phrases.Match::meaning)
         .sorted()
