@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -51,7 +53,7 @@ final class MarkdownReader {
   static Optional<String> title(String document, int from) {
     Node node = PARSER.parse(document.substring(from)).getFirstChild();
     return node instanceof Heading heading
-        ? Optional.of(PLAIN.render(heading).strip())
+        ? Optional.of(text(heading))
         : Optional.empty();
   }
 
@@ -69,7 +71,7 @@ final class MarkdownReader {
     @Override
     public void visit(Heading heading) {
       open.tailMap(heading.getLevel(), true).clear();
-      open.put(heading.getLevel(), PLAIN.render(heading).strip());
+      open.put(heading.getLevel(), text(heading));
     }
 
     @Override
@@ -130,6 +132,23 @@ final class MarkdownReader {
       Optional<Topic> topic = headings.topic(heading);
       return new Section(path, role.or(outer::role), topic.or(outer::topic));
     }
+  }
+
+  private static String text(Heading heading) {
+    StringBuilder text = new StringBuilder();
+    heading.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text part) {
+            text.append(part.getLiteral());
+          }
+
+          @Override
+          public void visit(Code part) {
+            text.append(part.getLiteral());
+          }
+        });
+    return text.toString().strip();
   }
 
   private static String plainText(String markdown) {

@@ -16,6 +16,11 @@ public record Term(String surface, int start, int end, Map<String, Double> varia
     variants = Map.copyOf(variants);
   }
 
+  /** Whether it stands for a concept or points to one. */
+  public boolean hasConcept() {
+    return variants.keySet().stream().anyMatch(Analysis::isConcept);
+  }
+
   /** Whether it is a fixed phrase of several words. */
   public boolean isPhrase() {
     return end > start + 1 || variants.keySet().stream().allMatch(Analysis::isConcept);

@@ -84,6 +84,30 @@ enum Cue {
     };
   }
 
+  /** Whether its words say nothing else: "who" only asks, but "choose" may be what is asked about. */
+  boolean isOnlyForm() {
+    return switch (this) {
+      case COMPARE,
+          WHO,
+          SELF,
+          YOU,
+          OVERVIEW,
+          WHAT,
+          BOTH,
+          OTHER,
+          BACK,
+          BACK_LAST,
+          CONTINUE,
+          IN_GERMAN,
+          IN_ENGLISH,
+          HELP,
+          IDENTITY,
+          HOW_ARE_YOU ->
+          true;
+      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, LIMIT, THANKS, BYE, GREETING, PRAISE -> false;
+    };
+  }
+
   static Cue named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }

@@ -182,8 +182,11 @@ public final class Interpreter {
     if (reading.isRole(term.start()) || isDisliked(term, reading)) {
       return false;
     }
-    if (reading.isCue(term.start()) || reading.isJobWord(term.start())) {
+    if (reading.isOnlyForm(term.start()) || reading.isJobWord(term.start())) {
       return term.isPhrase() && Analysis.namesConcept(term);
+    }
+    if (reading.isCue(term.start())) {
+      return term.hasConcept();
     }
     return term.isPhrase() || Analysis.namesConcept(term) || !reader.isEveryday(term.surface());
   }

@@ -66,6 +66,12 @@ record Reading(
     return cues.stream().anyMatch(match -> holds(match, position));
   }
 
+  /** Whether the word is part of a turn of phrase that says nothing else. */
+  boolean isOnlyForm(int position) {
+    return cues.stream()
+        .anyMatch(match -> match.meaning().isOnlyForm() && holds(match, position));
+  }
+
   /** Whether the word is one for a job as such. */
   boolean isJobWord(int position) {
     return jobs.stream().anyMatch(match -> holds(match, position));
