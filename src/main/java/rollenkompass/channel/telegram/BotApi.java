@@ -1,0 +1,53 @@
+package rollenkompass.channel.telegram;
+
+import java.io.Serializable;
+import java.net.URI;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Calls methods of the Bot API. */
+final class BotApi {
+  private static final Logger log = LoggerFactory.getLogger(BotApi.class);
+
+  private final TelegramClient client;
+
+  BotApi(TelegramSettings settings, OkHttpClient http) {
+    client = new OkHttpTelegramClient(http, settings.token(), url(settings));
+  }
+
+  /** The server of {@code settings} as the library names it. */
+  static TelegramUrl url(TelegramSettings settings) {
+    URI url = settings.apiUrl();
+    int defaultPort = url.getScheme().equals("https") ? 443 : 80;
+    return TelegramUrl.builder()
+        .schema(url.getScheme())
+        .host(url.getHost())
+        .port(url.getPort() < 0 ? defaultPort : url.getPort())
+        .build();
+  }
+
+  /** Calls a method and waits for its result. */
+  <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
+    return client.execute(method);
+  }
+
+  /** Calls a method whose result nobody needs: a failure is no more than a line in the log. */
+  void tryToCall(BotApiMethod<?> method) {
+    try {
+      client.executeAsync(method).exceptionally(failure -> ignore(method, failure));
+    } catch (TelegramApiException e) {
+      ignore(method, e);
+    }
+  }
+
+  private static <T> T ignore(BotApiMethod<?> method, Throwable failure) {
+    log.debug("{} had no effect: {}", method.getMethod(), failure.getMessage());
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+package rollenkompass.channel.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rollenkompass.language.Language;
+
+/** Says each trouble once, and paces the attempts while it lasts. Used by one thread at a time. */
+final class PollFailures {
+  private static final Logger log = LoggerFactory.getLogger(PollFailures.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private Optional<Trouble.Kind> current = Optional.empty();
+  private Duration pause = FIRST_PAUSE;
+
+  /** Notes a failure and waits until the next attempt is due, or until interrupted. */
+  void failed(Trouble trouble) {
+    if (current.equals(Optional.of(trouble.kind()))) {
+      log.debug("Still: {}", trouble.detail());
+    } else {
+      log.warn("{}", trouble.sentence(Language.EN));
+    }
+    current = Optional.of(trouble.kind());
+    sleep(trouble.retryAfter().orElse(pause));
+    pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+  }
+
+  /** Notes that Telegram answers again. */
+  void recovered() {
+    current.ifPresent(kind -> log.info("Telegram answers again"));
+    current = Optional.empty();
+    pause = FIRST_PAUSE;
+  }
+
+  private static void sleep(Duration duration) {
+    try {
+      Thread.sleep(duration);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
