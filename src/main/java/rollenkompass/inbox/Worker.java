@@ -14,7 +14,7 @@ public final class Worker implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
   // Work is mostly waiting for the channel's server; this many chats may do so at the same time.
   private static final int SIDE_BY_SIDE = 32;
-  private static final Duration PATIENCE = Duration.ofMillis(250);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration PATIENCE_AT_CLOSE = Duration.ofMillis(20);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration TIME_TO_FINISH = Duration.ofSeconds(3);
@@ -44,6 +44,7 @@ public final class Worker implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    claiming.interrupt();
     try {
       claiming.join(TIME_TO_FINISH);
     } catch (InterruptedException e) {
@@ -55,26 +56,48 @@ public final class Worker implements AutoCloseable {
 
   private void run() {
     try {
-      boolean idle = false;
-      while (!(closing && idle)) {
-        idle = !startNext() && places.availablePermits() == SIDE_BY_SIDE;
+      while (!closing) {
+        startNext(PATIENCE);
       }
+    } catch (InterruptedException e) {
+      log.debug("The worker finishes what is due");
+    }
+    var _ = Thread.interrupted(); // close() has woken this thread; only its second call means stop
+    try {
+      finish();
     } catch (InterruptedException e) {
       log.debug("The worker stops with work left in the inbox");
     }
   }
 
-  /** Starts work on an entry; false where none came up. */
-  private boolean startNext() throws InterruptedException {
-    places.acquire();
-    Optional<InboxEntry> next = claim();
-    next.ifPresentOrElse(entry -> threads.execute(() -> workInPlace(entry)), places::release);
-    return next.isPresent();
+  private void finish() throws InterruptedException {
+    boolean busy = true;
+    while (busy) {
+      // Asked before the claim: what ends in between may make another entry due.
+      boolean working = places.availablePermits() < SIDE_BY_SIDE;
+      busy = startNext(PATIENCE_AT_CLOSE) || working;
+    }
   }
 
-  private Optional<InboxEntry> claim() throws InterruptedException {
+  /** Starts work on an entry; false where none came up. */
+  private boolean startNext(Duration patience) throws InterruptedException {
+    places.acquire();
+    boolean started = false;
     try {
-      return inbox.claim(closing ? PATIENCE_AT_CLOSE : PATIENCE);
+      Optional<InboxEntry> next = claim(patience);
+      next.ifPresent(entry -> threads.execute(() -> workInPlace(entry)));
+      started = next.isPresent();
+    } finally {
+      if (!started) {
+        places.release();
+      }
+    }
+    return started;
+  }
+
+  private Optional<InboxEntry> claim(Duration patience) throws InterruptedException {
+    try {
+      return inbox.claim(patience);
     } catch (RuntimeException e) {
       log.error("The inbox hands nothing out", e);
       Thread.sleep(PAUSE_AFTER_FAILURE);

@@ -40,14 +40,21 @@ final class BotApi {
   /** Calls a method whose result nobody needs: a failure is no more than a line in the log. */
   void tryToCall(BotApiMethod<?> method) {
     try {
-      client.executeAsync(method).exceptionally(failure -> ignore(method, failure));
+      var _ =
+          client
+              .executeAsync(method)
+              .whenComplete(
+                  (result, failure) -> {
+                    if (failure != null) {
+                      noteFailure(method, failure);
+                    }
+                  });
     } catch (TelegramApiException e) {
-      ignore(method, e);
+      noteFailure(method, e);
     }
   }
 
-  private static <T> T ignore(BotApiMethod<?> method, Throwable failure) {
+  private static void noteFailure(BotApiMethod<?> method, Throwable failure) {
     log.debug("{} had no effect: {}", method.getMethod(), failure.getMessage());
-    return null;
   }
 }

@@ -20,7 +20,7 @@ final class InlineCards {
   private static final int TITLE = 80; // about two lines on a phone
   private static final int DESCRIPTION = 160;
   // Answers change only with the corpus; Telegram's default.
-  private static final Duration CACHE = Duration.ofSeconds(300);
+  private static final Duration CACHE = Duration.ofMinutes(5);
   private static final String HELP = "/help";
 
   private final Conversation conversation;

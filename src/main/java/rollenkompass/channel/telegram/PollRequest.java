@@ -35,10 +35,11 @@ final class PollRequest extends GetUpdates {
 
   /** The updates of a reply; none after a failure, whose pause is over then. */
   @Override
+  @SuppressWarnings("NonApiType") // the library's choice
   public ArrayList<Update> deserializeResponse(String answer) {
     JsonNode reply = parse(answer);
     JsonNode result = reply.path("result");
-    ArrayList<Update> updates = updatesIn(result);
+    List<Update> updates = updatesIn(result);
     if (!reply.path("ok").asBoolean() || !result.isArray()) {
       failures.failed(troubleIn(reply));
     } else if (updates.isEmpty() && !result.isEmpty()) {
@@ -46,11 +47,11 @@ final class PollRequest extends GetUpdates {
     } else {
       failures.recovered();
     }
-    return updates;
+    return new ArrayList<>(updates);
   }
 
-  private static ArrayList<Update> updatesIn(JsonNode result) {
-    ArrayList<Update> updates = new ArrayList<>();
+  private static List<Update> updatesIn(JsonNode result) {
+    List<Update> updates = new ArrayList<>();
     for (JsonNode update : result) {
       if (update.path("update_id").canConvertToInt() && update.path("update_id").isInt()) {
         updates.add(new RawUpdate(update));

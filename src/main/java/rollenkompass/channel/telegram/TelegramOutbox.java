@@ -12,8 +12,8 @@ import rollenkompass.inbox.Outbox;
 
 /** Sends messages and reads from Telegram's replies what became of them. */
 final class TelegramOutbox implements Outbox {
-  private static final int MAX_ATTEMPTS = 10; // with the pauses below about five minutes
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final int MAX_ATTEMPTS = 12; // with the pauses below about four minutes
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   private final BotApi api;

@@ -60,6 +60,7 @@ final class TelegramPoller implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    failures.end();
     http.cancelPolls();
     watchdog.interrupt();
     try {

@@ -86,7 +86,7 @@ final class TelegramResponder implements Responder {
   }
 
   private Answer ask(Incoming.Question question) {
-    try (Typing typing = Typing.in(question.target(), api)) {
+    try (var _ = Typing.in(question.target(), api)) {
       return conversation.reply(
           new Message(
               Optional.of(question.chat()),
