@@ -97,8 +97,12 @@ final class Addressing {
   }
 
   private static List<MessageEntity> entities(Message message) {
-    List<MessageEntity> entities =
-        message.getText() == null ? message.getCaptionEntities() : message.getEntities();
-    return entities == null ? List.of() : entities;
+    try {
+      List<MessageEntity> entities =
+          message.getText() == null ? message.getCaptionEntities() : message.getEntities();
+      return entities == null ? List.of() : entities;
+    } catch (IndexOutOfBoundsException e) {
+      return List.of(); // the library cuts the text at whatever positions the update names
+    }
   }
 }

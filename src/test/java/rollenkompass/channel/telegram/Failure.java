@@ -38,6 +38,12 @@ record Failure(int status, String body, Map<String, String> headers) {
     return new Failure(200, "{\"ok\":true}", Map.of());
   }
 
+  /** No failure of the call: the reply to getWebhookInfo where a webhook is set. */
+  static Failure webhook() {
+    return new Failure(
+        200, "{\"ok\":true,\"result\":{\"url\":\"https://example.org/hook\"}}", Map.of());
+  }
+
   static Failure dropped() {
     return new Failure(0, "", Map.of());
   }
