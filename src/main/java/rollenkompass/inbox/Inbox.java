@@ -20,7 +20,8 @@ public interface Inbox {
   boolean accept(InboxEntry entry);
 
   /**
-   * Hands out an entry that is due, from each chat in turn; it belongs to the caller until {@link #complete} or {@link #retryAt}.
+   * Hands out an entry that is due, from each chat in turn; it belongs to the caller until {@link
+   * #complete} or {@link #retryAt}.
    *
    * @param patience how long to wait for one
    * @return empty where none came up in time

@@ -61,8 +61,7 @@ abstract class InboxContract {
   void twoChannelsMayUseTheSameUpdateId() {
     assertThat(inbox.accept(entry(1, "anna", "text"))).isTrue();
     assertThat(
-            inbox.accept(
-                InboxEntry.received(new InboxEntry.Key("elsewhere", 1), "anna", "text")))
+            inbox.accept(InboxEntry.received(new InboxEntry.Key("elsewhere", 1), "anna", "text")))
         .isTrue();
   }
 
@@ -136,7 +135,10 @@ abstract class InboxContract {
         CompletableFuture.supplyAsync(() -> claimUninterrupted(Duration.ofSeconds(20)));
     inbox.accept(entry(1, "anna", "question"));
 
-    assertThat(claim).succeedsWithin(Duration.ofSeconds(10)).extracting(Optional::isPresent).isEqualTo(true);
+    assertThat(claim)
+        .succeedsWithin(Duration.ofSeconds(10))
+        .extracting(Optional::isPresent)
+        .isEqualTo(true);
   }
 
   private Optional<InboxEntry> claimUninterrupted(Duration patience) {

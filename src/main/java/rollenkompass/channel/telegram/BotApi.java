@@ -43,12 +43,11 @@ final class BotApi {
       var _ =
           client
               .executeAsync(method)
-              .whenComplete(
-                  (result, failure) -> {
-                    if (failure != null) {
-                      noteFailure(method, failure);
-                    }
-                  });
+              .whenComplete((result, failure) -> {
+                if (failure != null) {
+                  noteFailure(method, failure);
+                }
+              });
     } catch (TelegramApiException e) {
       noteFailure(method, e);
     }

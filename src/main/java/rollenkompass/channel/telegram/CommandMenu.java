@@ -1,6 +1,7 @@
 package rollenkompass.channel.telegram;
 
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -26,6 +27,11 @@ final class CommandMenu {
     this.api = api;
   }
 
+  /** The command for help as a person of that language types it. */
+  static String help(Optional<Language> language) {
+    return "/" + Messages.of(CommandMenu.class).text(language.orElse(Language.EN), "command.help");
+  }
+
   /** Registers the German texts for German apps and the English ones for all others. */
   void register() {
     register(Language.EN, EVERY_OTHER_LANGUAGE);
@@ -44,11 +50,10 @@ final class CommandMenu {
 
   private List<BotCommand> commands(Language language) {
     return COMMANDS.stream()
-        .map(
-            key ->
-                new BotCommand(
-                    messages.text(language, "command." + key),
-                    messages.text(language, "command." + key + ".description")))
+        .map(key ->
+            new BotCommand(
+                messages.text(language, "command." + key),
+                messages.text(language, "command." + key + ".description")))
         .toList();
   }
 

@@ -21,7 +21,6 @@ final class InlineCards {
   private static final int DESCRIPTION = 160;
   // Answers change only with the corpus; Telegram's default.
   private static final Duration CACHE = Duration.ofMinutes(5);
-  private static final String HELP = "/help";
 
   private final Conversation conversation;
   private final TelegramRenderer renderer;
@@ -37,7 +36,7 @@ final class InlineCards {
    */
   AnswerInlineQuery answer(Incoming.InlineSearch search) {
     boolean nothingAsked = search.text().isBlank();
-    Answer answer = ask(search, nothingAsked ? HELP : search.text());
+    Answer answer = ask(search, nothingAsked ? CommandMenu.help(search.language()) : search.text());
     List<InlineQueryResult> cards =
         answer.citations().isEmpty() ? suggestions(search, answer) : answerAndPassages(answer);
     return AnswerInlineQuery.builder()
@@ -76,7 +75,7 @@ final class InlineCards {
 
   private InlineQueryResult card(String id, String title, Answer answer) {
     String description = answer.points().findFirst().map(point -> point.text()).orElse("");
-    return article(id, title, description, renderer.render(answer).getFirst());
+    return article(id, title, description, Shortening.toOneMessage(answer, renderer));
   }
 
   private InlineQueryResult passage(String id, Citation citation, Answer answer) {

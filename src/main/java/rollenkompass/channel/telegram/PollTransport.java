@@ -41,7 +41,7 @@ final class PollTransport implements Interceptor {
     try (Response response = http.newCall(request).execute()) {
       return reply(request, read(response));
     } catch (IOException e) {
-      return reply(request, failure(0, e.getClass().getSimpleName() + ": " + e.getMessage()));
+      return reply(request, failure(e.getClass().getSimpleName() + ": " + e.getMessage()));
     }
   }
 
@@ -49,11 +49,11 @@ final class PollTransport implements Interceptor {
     ResponseBody body = response.body();
     ObjectNode reply = parse(body == null ? "" : body.string());
     if (reply == null) {
-      reply = failure(response.code(), "HTTP status " + response.code() + " without a JSON reply");
+      reply = failure("HTTP status " + response.code() + " without a reply of the Bot API");
     }
     String retryAfter = response.header("Retry-After", "");
-    if (!retryAfter.isEmpty() && retryAfter.chars().allMatch(Character::isDigit)) {
-      reply.withObject("/parameters").put("retry_after", Integer.parseInt(retryAfter));
+    if (retryAfter.matches("\\d{1,6}")) {
+      reply.putObject("parameters").put("retry_after", Integer.parseInt(retryAfter));
     }
     return reply;
   }
@@ -66,11 +66,9 @@ final class PollTransport implements Interceptor {
     }
   }
 
-  private static ObjectNode failure(int code, String description) {
-    return JSON.createObjectNode()
-        .put("ok", false)
-        .put("error_code", code)
-        .put("description", description);
+  /** An error without a code: it does not come from the Bot API. */
+  private static ObjectNode failure(String description) {
+    return JSON.createObjectNode().put("ok", false).put("description", description);
   }
 
   private static Response reply(Request request, JsonNode json) {

@@ -21,8 +21,7 @@ final class SourceNotes {
     if (citations.isEmpty()) {
       return List.of();
     }
-    Paragraph title =
-        new Paragraph.Writer().bold(messages.text(language, "sources.title")).quote();
+    Paragraph title = new Paragraph.Writer().bold(messages.text(language, "sources.title")).quote();
     return Stream.concat(
             Stream.of(title),
             IntStream.range(0, citations.size())

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -12,6 +14,7 @@ import rollenkompass.inbox.Outbox;
 
 /** Sends messages and reads from Telegram's replies what became of them. */
 final class TelegramOutbox implements Outbox {
+  private static final Logger log = LoggerFactory.getLogger(TelegramOutbox.class);
   private static final int MAX_ATTEMPTS = 12; // with the pauses below about four minutes
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -74,8 +77,18 @@ final class TelegramOutbox implements Outbox {
           attempt < MAX_ATTEMPTS
               ? later(pause(attempt), trouble)
               : new Delivery.Dead(trouble.detail());
-      case REFUSED -> new Delivery.Dead(trouble.detail());
+      case REFUSED -> {
+        if (!isGone(trouble)) {
+          log.warn("Telegram does not take a message: {}", trouble.detail());
+        }
+        yield new Delivery.Dead(trouble.detail());
+      }
     };
+  }
+
+  /** Whether the person or the chat is gone, which happens every day. */
+  private static boolean isGone(Trouble trouble) {
+    return trouble.detail().startsWith("Forbidden") || trouble.detail().contains("chat not found");
   }
 
   private Delivery later(Duration pause, Trouble trouble) {

@@ -19,8 +19,8 @@ import rollenkompass.inbox.Inbox;
 import rollenkompass.inbox.InboxEntry;
 
 /**
- * Fetches updates and puts them into the inbox. The library's session asks for the next batch, which
- * acknowledges the last one, only after the inbox has taken every update of it.
+ * Fetches updates and puts them into the inbox. The library's session asks for the next batch,
+ * which acknowledges the last one, only after the inbox has taken every update of it.
  *
  * <p>A session that dies, for example because the inbox failed, is followed by a new one. It starts
  * from the oldest update that was not acknowledged, and the inbox knows which of them it has.

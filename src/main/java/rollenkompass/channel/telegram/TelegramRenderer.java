@@ -129,8 +129,7 @@ final class TelegramRenderer {
   private static Map<PassageId, Integer> numbers(Answer answer) {
     List<Citation> citations = answer.citations();
     Map<PassageId, Integer> numbers = new HashMap<>();
-    IntStream.range(0, citations.size())
-        .forEach(i -> numbers.put(citations.get(i).id(), i + 1));
+    IntStream.range(0, citations.size()).forEach(i -> numbers.put(citations.get(i).id(), i + 1));
     return numbers;
   }
 }

@@ -2,6 +2,7 @@ package rollenkompass.channel.telegram;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -38,13 +39,14 @@ final class TelegramResponder implements Responder {
   public List<String> respond(InboxEntry entry) {
     List<OutgoingMessage> replies =
         switch (reader.read(entry.payload())) {
-          case Incoming.Question question -> answer(question);
+          case Incoming.Question question -> answer(question, renderer::render);
           case Incoming.ButtonPress press -> answer(press);
           case Incoming.InlineSearch search -> {
             api.tryToCall(cards.answer(search));
             yield List.of();
           }
-          case Incoming.Wordless wordless -> say(wordless.target(), "wordless", wordless.language());
+          case Incoming.Wordless wordless ->
+              say(wordless.target(), "wordless", wordless.language());
           case Incoming.Ignored ignored -> {
             log.debug("{} is ignored: {}", entry.key(), ignored.why());
             yield List.of();
@@ -53,35 +55,27 @@ final class TelegramResponder implements Responder {
     return replies.stream().map(OutgoingMessage::toJson).toList();
   }
 
-  private List<OutgoingMessage> answer(Incoming.Question question) {
-    try {
-      Answer answer = ask(question);
-      return OutgoingMessage.reply(
-          question.target(), renderer.render(answer), answer.suggestions());
-    } catch (RuntimeException e) {
-      return apologise(question, e);
-    }
-  }
-
   private List<OutgoingMessage> answer(Incoming.ButtonPress press) {
     AnswerCallbackQuery acknowledgement = new AnswerCallbackQuery(press.callbackId());
     if (press.question().isEmpty()) {
-      acknowledgement.setText(
-          messages.text(press.language().orElse(Language.EN), "button.gone"));
+      acknowledgement.setText(messages.text(press.language().orElse(Language.EN), "button.gone"));
     }
     api.tryToCall(acknowledgement);
-    return press.question().map(this::answerBelowQuestion).orElse(List.of());
+    return press
+        .question()
+        .map(asked -> answer(asked, answer -> renderer.renderBelow(asked.text(), answer)))
+        .orElse(List.of());
   }
 
-  private List<OutgoingMessage> answerBelowQuestion(Incoming.Question question) {
+  private List<OutgoingMessage> answer(
+      Incoming.Question question, Function<Answer, List<String>> rendering) {
     try {
       Answer answer = ask(question);
       return OutgoingMessage.reply(
-          question.target(),
-          renderer.renderBelow(question.text(), answer),
-          answer.suggestions());
+          question.target(), rendering.apply(answer), answer.suggestions());
     } catch (RuntimeException e) {
-      return apologise(question, e);
+      log.error("No answer for {}", question.chat(), e);
+      return say(question.target(), "failure", question.language());
     }
   }
 
@@ -94,11 +88,6 @@ final class TelegramResponder implements Responder {
               question.language(),
               Optional.empty()));
     }
-  }
-
-  private List<OutgoingMessage> apologise(Incoming.Question question, RuntimeException failure) {
-    log.error("No answer for {}", question.chat(), failure);
-    return say(question.target(), "failure", question.language());
   }
 
   private List<OutgoingMessage> say(ReplyTarget target, String key, Optional<Language> language) {

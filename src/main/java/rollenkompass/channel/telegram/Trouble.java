@@ -37,7 +37,8 @@ public record Trouble(Kind kind, String detail, Optional<Duration> retryAfter) {
 
   /** The trouble that a failed call met. */
   static Trouble of(TelegramApiException failure) {
-    if (failure instanceof TelegramApiRequestException request && request.getApiResponse() != null) {
+    if (failure instanceof TelegramApiRequestException request
+        && request.getApiResponse() != null) {
       int code = request.getErrorCode() == null ? NO_ANSWER : request.getErrorCode();
       Optional<Duration> retryAfter =
           Optional.ofNullable(request.getParameters())

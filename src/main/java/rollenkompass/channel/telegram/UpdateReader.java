@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import rollenkompass.conversation.ChatId;
@@ -16,8 +16,6 @@ import rollenkompass.language.Language;
 
 /** Reads what an update asks of the bot. */
 final class UpdateReader {
-  // A message without words after the bot's name: people look for what the bot can do.
-  private static final String HELP = "/help";
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -57,19 +55,25 @@ final class UpdateReader {
     if (from == null || message.getChat() == null) {
       return new Incoming.Ignored("nobody's message");
     }
-    if (Boolean.TRUE.equals(from.getIsBot()) || isFromInlineMode(message)) {
+    if (isFromBot(message) || isFromInlineMode(message)) {
       return new Incoming.Ignored("a bot's message");
     }
     boolean group = !message.isUserMessage();
     ReplyTarget target = target(message, group);
     Optional<String> text = addressing.textForBot(message);
     if (text.isPresent()) {
-      String question = text.get().isBlank() ? HELP : text.get();
+      // Who writes nothing but the bot's name wants to know what it can do.
+      String question = text.get().isBlank() ? CommandMenu.help(language(from)) : text.get();
       return new Incoming.Question(target, chat(message, from), question, language(from));
     }
     return !group && Media.isWordless(message)
         ? new Incoming.Wordless(target, language(from))
         : new Incoming.Ignored("not for the bot");
+  }
+
+  /** Whoever writes in the name of a chat, such as an anonymous administrator, looks like a bot. */
+  private static boolean isFromBot(Message message) {
+    return Boolean.TRUE.equals(message.getFrom().getIsBot()) && message.getSenderChat() == null;
   }
 
   private boolean isFromInlineMode(Message message) {

@@ -54,8 +54,7 @@ final class Answers {
 
   static Answer.Comparison comparison(Language language, Point left) {
     Table.Row row =
-        new Table.Row(
-            "Budget", List.of(new Table.Cell(List.of(left)), new Table.Cell(List.of())));
+        new Table.Row("Budget", List.of(new Table.Cell(List.of(left)), new Table.Cell(List.of())));
     return new Answer.Comparison(
         language,
         "Nebeneinander:",

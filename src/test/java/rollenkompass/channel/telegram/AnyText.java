@@ -11,8 +11,25 @@ final class AnyText {
   static Arbitrary<String> ofLengthUpTo(int length) {
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(length / 8);
     Arbitrary<String> markup =
-        Arbitraries.of("<b>", "</b>", "<blockquote expandable>", "&amp;", "&", "<", ">", "🙂", "\uD83D",
-                "\u202E", "\u0000", "\n", "\n\n", "\r\n", "\t", " ", "ß", "Wort ")
+        Arbitraries.of(
+                "<b>",
+                "</b>",
+                "<blockquote expandable>",
+                "&amp;",
+                "&",
+                "<",
+                ">",
+                "🙂",
+                "\uD83D",
+                "\u202E",
+                "\u0000",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\t",
+                " ",
+                "ß",
+                "Wort ")
             .list()
             .ofMaxSize(length / 24)
             .map(parts -> String.join("", parts));
@@ -21,9 +38,6 @@ final class AnyText {
             .withChars('a', 'ö', ' ', '&', '\n')
             .ofMinLength(length / 2)
             .ofMaxLength(length);
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, anything),
-        Tuple.of(4, markup),
-        Tuple.of(1, prose));
+    return Arbitraries.frequencyOf(Tuple.of(4, anything), Tuple.of(4, markup), Tuple.of(1, prose));
   }
 }

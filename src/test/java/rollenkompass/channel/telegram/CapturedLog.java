@@ -48,14 +48,13 @@ final class CapturedLog implements AutoCloseable {
   /** Fails where a line or a stack trace shows {@code secret}. */
   void assertWithout(String secret) {
     assertThat(events)
-        .allSatisfy(
-            event -> {
-              assertThat(event.getFormattedMessage()).doesNotContain(secret);
-              if (event.getThrowableProxy() != null) {
-                assertThat(ThrowableProxyUtil.asString(event.getThrowableProxy()))
-                    .doesNotContain(secret);
-              }
-            });
+        .allSatisfy(event -> {
+          assertThat(event.getFormattedMessage()).doesNotContain(secret);
+          if (event.getThrowableProxy() != null) {
+            assertThat(ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                .doesNotContain(secret);
+          }
+        });
   }
 
   @Override

@@ -35,8 +35,8 @@ final class CommandMenuTest extends BotHarness {
   @Test
   void theBotWorksWithoutItsMenu() {
     await().until(() -> server.calls("setMyShortDescription").size() == 2);
-    server.failNext("setMyCommands", Failure.flood(3));
-    server.failNext("setMyDescription", Failure.badGateway());
+    server.failNext("setMyCommands", Reply.flood(3));
+    server.failNext("setMyDescription", Reply.badGateway());
     try (TelegramBot second = start(new MemoryInbox(Clock.systemUTC()))) {
       assertThat(second.isAlive()).isTrue();
       await().until(() -> server.calls("setMyShortDescription").size() == 4);

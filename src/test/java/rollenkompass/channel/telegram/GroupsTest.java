@@ -99,7 +99,7 @@ final class GroupsTest extends BotHarness {
 
   @Test
   void aTopicThatIsGoneDoesNotSwallowTheAnswer() {
-    server.failNext("sendMessage", Failure.of(400, "Bad Request: message thread not found"));
+    server.failNext("sendMessage", Reply.of(400, "Bad Request: message thread not found"));
     ObjectNode update = Updates.inGroup(Updates.ANNA, AT_BOT + " " + QUESTION);
     Updates.message(update).put("message_thread_id", 42);
 

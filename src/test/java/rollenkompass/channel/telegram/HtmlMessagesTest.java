@@ -42,7 +42,8 @@ final class HtmlMessagesTest {
     Paragraph first = plain("a".repeat(3000));
     Paragraph second = plain("b".repeat(3000));
 
-    assertThat(HtmlMessages.of(List.of(first, second))).containsExactly(first.text(), second.text());
+    assertThat(HtmlMessages.of(List.of(first, second)))
+        .containsExactly(first.text(), second.text());
   }
 
   @Example
@@ -60,11 +61,10 @@ final class HtmlMessagesTest {
 
     assertThat(HtmlMessages.of(List.of(quote)))
         .hasSize(3)
-        .allSatisfy(
-            message ->
-                assertThat(message)
-                    .startsWith("<blockquote expandable><b>")
-                    .endsWith("</b></blockquote>"));
+        .allSatisfy(message ->
+            assertThat(message)
+                .startsWith("<blockquote expandable><b>")
+                .endsWith("</b></blockquote>"));
   }
 
   @Example
@@ -126,9 +126,9 @@ final class HtmlMessagesTest {
     return paragraphs(AnyText.ofLengthUpTo(100)).ofMaxSize(6);
   }
 
-  private static ListArbitrary<Paragraph> paragraphs(
-      Arbitrary<String> texts) {
-    Arbitrary<Span> spans = Combinators.combine(Arbitraries.of(Span.Style.class), texts).as(Span::new);
+  private static ListArbitrary<Paragraph> paragraphs(Arbitrary<String> texts) {
+    Arbitrary<Span> spans =
+        Combinators.combine(Arbitraries.of(Span.Style.class), texts).as(Span::new);
     return Combinators.combine(spans.list().ofMaxSize(4), Arbitraries.of(true, false))
         .as(Paragraph::new)
         .list();

@@ -16,13 +16,12 @@ final class InlineModeTest extends BotHarness {
     JsonNode cards = reply.parameters().path("results");
     assertThat(cards.size()).isGreaterThan(1);
     assertThat(cards)
-        .allSatisfy(
-            card -> {
-              assertThat(card.path("title").asText()).isNotBlank();
-              assertThat(card.path("description").asText()).isNotBlank();
-              assertThat(card.at("/input_message_content/message_text").asText())
-                  .contains("<blockquote expandable>", "rollen.de.md");
-            });
+        .allSatisfy(card -> {
+          assertThat(card.path("title").asText()).isNotBlank();
+          assertThat(card.path("description").asText()).isNotBlank();
+          assertThat(card.at("/input_message_content/message_text").asText())
+              .contains("<blockquote expandable>", "rollen.de.md");
+        });
     assertThat(reply.parameters().path("is_personal").asBoolean()).isFalse();
     assertThat(reply.parameters().path("cache_time").asInt()).isPositive();
   }
@@ -41,7 +40,7 @@ final class InlineModeTest extends BotHarness {
   void aQueryThatIsTooOldIsForgotten() {
     server.failNext(
         "answerInlineQuery",
-        Failure.of(
+        Reply.of(
             400,
             "Bad Request: query is too old and response timeout expired or query ID is invalid"));
     server.receive(Updates.inline(Updates.ANNA, QUESTION));

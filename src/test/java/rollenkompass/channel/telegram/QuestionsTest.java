@@ -26,8 +26,18 @@ final class QuestionsTest extends BotHarness {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/start", "/start abc_DEF-1", "/hilfe", "/help", "/vergleich", "/compare", "/rollen",
-        "/roles", "/quellen", "/sources", "/help@" + BotApiServer.BOT_NAME, "/nonsense"
+        "/start",
+        "/start abc_DEF-1",
+        "/hilfe",
+        "/help",
+        "/vergleich",
+        "/compare",
+        "/rollen",
+        "/roles",
+        "/quellen",
+        "/sources",
+        "/help@" + BotApiServer.BOT_NAME,
+        "/nonsense"
       })
   void everyCommandIsAnswered(String command) {
     assertThat(answerTo(Updates.ANNA, Updates.text(Updates.ANNA, command)).text("text"))
@@ -44,11 +54,7 @@ final class QuestionsTest extends BotHarness {
   @Test
   void aPressedButtonIsAcknowledgedAndItsQuestionAnswered() {
     Call answer = answerTo(Updates.ANNA, Updates.text(Updates.ANNA, QUESTION));
-    String question =
-        answer
-            .parameters()
-            .at("/reply_markup/inline_keyboard/0/0/text")
-            .asText();
+    String question = answer.parameters().at("/reply_markup/inline_keyboard/0/0/text").asText();
 
     Call next = answerTo(Updates.ANNA, Updates.press(Updates.ANNA, answer, 0));
 
@@ -66,8 +72,7 @@ final class QuestionsTest extends BotHarness {
 
   @Test
   void messagesOfAChatAreAnsweredInOrder() {
-    List<String> questions =
-        List.of("<1>", "2 & 2", "/rollen", QUESTION, "/quellen");
+    List<String> questions = List.of("<1>", "2 & 2", "/rollen", QUESTION, "/quellen");
     questions.forEach(text -> server.receive(Updates.text(Updates.ANNA, text)));
     await().until(() -> server.messagesTo(Updates.ANNA).size() == questions.size());
     List<String> together = texts(Updates.ANNA);

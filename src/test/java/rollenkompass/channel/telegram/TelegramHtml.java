@@ -10,8 +10,20 @@ import java.util.Set;
 /** Parses HTML as the Bot API does: the same tags, the same complaints, byte offsets included. */
 final class TelegramHtml {
   private static final Set<String> TAGS =
-      Set.of("b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "tg-spoiler", "code",
-          "pre", "blockquote");
+      Set.of(
+          "b",
+          "strong",
+          "i",
+          "em",
+          "u",
+          "ins",
+          "s",
+          "strike",
+          "del",
+          "tg-spoiler",
+          "code",
+          "pre",
+          "blockquote");
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&amp;", "&", "&quot;", "\"");
 
@@ -49,8 +61,7 @@ final class TelegramHtml {
       }
     }
     if (!open.isEmpty()) {
-      throw new Refused(
-          "Can't find end tag corresponding to start tag \"" + open.peek() + "\"");
+      throw new Refused("Can't find end tag corresponding to start tag \"" + open.peek() + "\"");
     }
     return text.toString();
   }
@@ -103,8 +114,13 @@ final class TelegramHtml {
     String expected = open.pop();
     if (!name.equals(expected)) {
       throw new Refused(
-          "Unmatched end tag at byte offset " + start
-              + ", expected \"</" + expected + ">\", found \"</" + name + ">\"");
+          "Unmatched end tag at byte offset "
+              + start
+              + ", expected \"</"
+              + expected
+              + ">\", found \"</"
+              + name
+              + ">\"");
     }
     position = end + 1;
   }

@@ -47,14 +47,14 @@ final class TelegramProbeTest {
 
   @Test
   void aPageInsteadOfAReplyIsUnreachable() {
-    server.failNext("getMe", Failure.badGateway());
+    server.failNext("getMe", Reply.badGateway());
 
     assertBlocked(probe(BotApiServer.TOKEN, server.url()), Trouble.Kind.UNREACHABLE);
   }
 
   @Test
   void anActiveWebhookIsInTheWay() {
-    server.failNext("getWebhookInfo", Failure.webhook());
+    server.failNext("getWebhookInfo", Reply.webhook());
 
     assertBlocked(probe(BotApiServer.TOKEN, server.url()), Trouble.Kind.WEBHOOK_ACTIVE);
   }

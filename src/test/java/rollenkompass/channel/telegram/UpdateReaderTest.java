@@ -43,7 +43,7 @@ final class UpdateReaderTest {
         "/VERGLEICH@Kompass_Test_Bot Budget | /VERGLEICH Budget",
         "@kompass_test_bot Was macht ein SMM? | Was macht ein SMM?",
         "Was macht @kompass_test_bot ein SMM? | Was macht ein SMM?",
-        "@kompass_test_bot | /help",
+        "@kompass_test_bot | /hilfe",
         "@kompass_test_bot2 hat recht | @kompass_test_bot2 hat recht",
         "schreib an a@kompass_test_bot | schreib an a@kompass_test_bot"
       })

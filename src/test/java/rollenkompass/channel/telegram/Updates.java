@@ -62,7 +62,8 @@ final class Updates {
     ObjectNode press = (ObjectNode) update.get("callback_query");
     JsonNode keyboard = sent.parameters().path("reply_markup");
     press.put(
-        "data", keyboard.path("inline_keyboard").path(button).path(0).path("callback_data").asText());
+        "data",
+        keyboard.path("inline_keyboard").path(button).path(0).path("callback_data").asText());
     ObjectNode message = press.putObject("message");
     message.put("message_id", 8).put("date", 1_795_000_000);
     message.set("from", bot());

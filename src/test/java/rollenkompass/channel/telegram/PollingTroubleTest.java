@@ -12,29 +12,28 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rollenkompass.inbox.MemoryInbox;
 
-/** What goes wrong in Telegram and on the way to it. */
-final class TroubleTest extends BotHarness {
+/** What goes wrong while polling, at the start and at the end. */
+final class PollingTroubleTest extends BotHarness {
   private static final Clock CLOCK = Clock.systemUTC();
 
-  static List<Failure> failuresThatPass() {
+  static List<Reply> failuresThatPass() {
     return List.of(
-        Failure.flood(1),
-        Failure.badGateway(),
-        Failure.dropped(),
-        Failure.withoutResult(),
-        Failure.of(409, "Conflict: terminated by other getUpdates request"),
-        Failure.of(409, "Conflict: can't use getUpdates method while webhook is active"),
-        Failure.of(401, "Unauthorized"),
-        Failure.of(500, "Internal Server Error: restart"));
+        Reply.flood(1),
+        Reply.badGateway(),
+        Reply.dropped(),
+        Reply.withoutResult(),
+        Reply.of(409, "Conflict: terminated by other getUpdates request"),
+        Reply.of(409, "Conflict: can't use getUpdates method while webhook is active"),
+        Reply.of(401, "Unauthorized"),
+        Reply.of(500, "Internal Server Error: restart"));
   }
 
   @ParameterizedTest
   @MethodSource("failuresThatPass")
-  void pollingGoesOnAfter(Failure failure) {
+  void pollingGoesOnAfter(Reply failure) {
     server.failNext("getUpdates", failure);
     server.failNext("getUpdates", failure);
     endPoll();
@@ -43,55 +42,6 @@ final class TroubleTest extends BotHarness {
 
     assertThat(bot.isAlive()).isTrue();
     assertThat(log.lines(Level.WARN)).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @MethodSource("sendFailuresThatPass")
-  void aMessageThatDoesNotGetThroughIsSentAgain(Failure failure) {
-    server.failNext("sendMessage", failure);
-    server.receive(Updates.text(Updates.ANNA, "/rollen"), Updates.text(Updates.ANNA, "/hilfe"));
-    await().until(() -> server.messagesTo(Updates.ANNA).size() == 2);
-
-    server.receive(Updates.text(Updates.BEN, "/rollen"), Updates.text(Updates.BEN, "/hilfe"));
-    await().until(() -> server.messagesTo(Updates.BEN).size() == 2);
-
-    assertThat(texts(Updates.ANNA)).isEqualTo(texts(Updates.BEN));
-  }
-
-  static List<Failure> sendFailuresThatPass() {
-    return List.of(
-        Failure.flood(1),
-        Failure.badGateway(),
-        Failure.dropped(),
-        Failure.of(500, "Internal Server Error: restart"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "403, Forbidden: bot was blocked by the user",
-    "403, Forbidden: user is deactivated",
-    "403, Forbidden: bot was kicked from the supergroup chat",
-    "400, Bad Request: chat not found"
-  })
-  void aPersonWhoLeftHoldsNobodyUp(int code, String description) {
-    server.failFor(Updates.ANNA, Failure.of(code, description));
-    server.receive(Updates.text(Updates.ANNA, QUESTION), Updates.text(Updates.ANNA, "/hilfe"));
-
-    answerTo(Updates.BEN, Updates.text(Updates.BEN, QUESTION));
-
-    await()
-        .until(
-            () ->
-                log.lines(Level.INFO).stream().filter(line -> line.contains(description)).count()
-                    == 2);
-  }
-
-  @Test
-  void aGroupThatBecameASupergroupIsFollowed() {
-    long newId = -100_999L;
-    server.failFor(Updates.GROUP, Failure.migrated(newId));
-
-    answerTo(newId, Updates.inGroup(Updates.ANNA, "/hilfe"));
   }
 
   @Test
@@ -147,10 +97,9 @@ final class TroubleTest extends BotHarness {
   void aRefusedTokenEndsTheStartWithOneSentence() {
     TelegramSettings wrong = new TelegramSettings("4711:wrong-secret", server.url());
 
-    assertThatThrownBy(
-            () ->
-                TelegramBot.start(
-                    wrong, ConversationFixture.conversation(), new MemoryInbox(CLOCK), CLOCK))
+    assertThatThrownBy(() ->
+            TelegramBot.start(
+                wrong, ConversationFixture.conversation(), new MemoryInbox(CLOCK), CLOCK))
         .isInstanceOf(TelegramException.class)
         .hasMessageContaining("TELEGRAM_BOT_TOKEN")
         .hasMessageNotContaining("wrong-secret");
@@ -160,8 +109,8 @@ final class TroubleTest extends BotHarness {
   @Test
   void theStartWaitsUntilTelegramIsThere() {
     bot.close();
-    server.failNext("getMe", Failure.dropped());
-    server.failNext("getMe", Failure.badGateway());
+    server.failNext("getMe", Reply.dropped());
+    server.failNext("getMe", Reply.badGateway());
 
     bot = start(new MemoryInbox(CLOCK));
 
@@ -182,10 +131,10 @@ final class TroubleTest extends BotHarness {
 
   @Test
   void stoppingIsQuickWhileTelegramAsksForPatience() {
-    server.failFor(Updates.ANNA, Failure.flood(600));
+    server.failFor(Updates.ANNA, Reply.flood(600));
     server.receive(Updates.text(Updates.ANNA, QUESTION));
     await().until(() -> log.lines(Level.INFO).stream().anyMatch(line -> line.contains("waits")));
-    server.failNext("getUpdates", Failure.flood(600));
+    server.failNext("getUpdates", Reply.flood(600));
     endPoll();
     await().until(() -> !log.lines(Level.WARN).isEmpty());
     // The harness stops the bot and measures the time.
@@ -194,19 +143,14 @@ final class TroubleTest extends BotHarness {
   @Test
   void settingsNeverShowTheToken() {
     assertThat(settings().toString()).doesNotContain(BotApiServer.TOKEN);
-    assertThatThrownBy(
-            () ->
-                new TelegramSettings(
-                    BotApiServer.TOKEN, URI.create("https://x/bot" + BotApiServer.TOKEN)))
+    assertThatThrownBy(() ->
+            new TelegramSettings(
+                BotApiServer.TOKEN, URI.create("https://x/bot" + BotApiServer.TOKEN)))
         .hasMessageNotContaining(BotApiServer.TOKEN);
   }
 
   /** Ends the poll that is under way, so that the next one begins. */
   private void endPoll() {
     server.receive(Updates.other("poll", "{}"));
-  }
-
-  private List<String> texts(long chat) {
-    return server.messagesTo(chat).stream().map(call -> call.text("text")).toList();
   }
 }
