@@ -22,13 +22,26 @@ final class HtmlMessages {
   /** The messages, in order; none where nothing can be seen of the paragraphs. */
   static List<String> of(List<Paragraph> paragraphs) {
     HtmlMessages layout = new HtmlMessages();
-    paragraphs.stream().filter(Paragraph::isVisible).forEach(layout::add);
+    List<Paragraph> visible = paragraphs.stream().filter(Paragraph::isVisible).toList();
+    for (int i = 0; i < visible.size(); i++) {
+      if (visible.get(i).quote() && (i == 0 || !visible.get(i - 1).quote())) {
+        layout.makeRoomFor(visible.stream().skip(i).takeWhile(Paragraph::quote).toList());
+      }
+      layout.add(visible.get(i));
+    }
     layout.finish();
     return layout.messages;
   }
 
+  /** Begins a new message where a quotation would be torn although it fits into one. */
+  private void makeRoomFor(List<Paragraph> quotation) {
+    if (!fits(with(quotation)) && fits(quotation)) {
+      finish();
+    }
+  }
+
   private void add(Paragraph paragraph) {
-    if (fits(with(paragraph))) {
+    if (fits(with(List.of(paragraph)))) {
       current.add(paragraph);
       return;
     }
@@ -50,9 +63,9 @@ final class HtmlMessages {
     current = new ArrayList<>();
   }
 
-  private List<Paragraph> with(Paragraph paragraph) {
+  private List<Paragraph> with(List<Paragraph> more) {
     List<Paragraph> all = new ArrayList<>(current);
-    all.add(paragraph);
+    all.addAll(more);
     return all;
   }
 

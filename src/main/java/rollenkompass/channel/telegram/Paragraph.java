@@ -81,7 +81,9 @@ record Paragraph(List<Span> spans, boolean quote) {
     }
 
     private Writer add(Span.Style style, String text) {
-      spans.add(new Span(style, text));
+      if (!text.isEmpty()) {
+        spans.add(new Span(style, text));
+      }
       return this;
     }
   }

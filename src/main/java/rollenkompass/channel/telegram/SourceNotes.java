@@ -1,6 +1,7 @@
 package rollenkompass.channel.telegram;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.answering.Citation;
@@ -10,6 +11,9 @@ import rollenkompass.language.Messages;
 
 /** Writes the sources of an answer: where each stands and how it reads there, to the letter. */
 final class SourceNotes {
+  private static final String HEADING_SEPARATOR = " › "; // as passages join their headings
+  private static final int HEADINGS = 2; // the outer ones are much the same for every passage
+
   private final Messages messages;
 
   SourceNotes(Messages messages) {
@@ -38,13 +42,20 @@ final class SourceNotes {
     PassageText shown = citation.text();
     PassageText source = citation.passage().source();
     Paragraph.Writer note = new Paragraph.Writer().plain(number).plain(shown.document());
-    if (!shown.heading().isEmpty()) {
-      note.plain(" › " + shown.heading());
-    }
+    innermostHeadings(shown).forEach(heading -> note.plain(HEADING_SEPARATOR + heading));
     note.line().plain(messages.text(language, "quotation", shown.quote()));
     if (shown.language() != source.language()) {
       note.line().plain(messages.text(language, "sources.original", source.quote()));
     }
     return note.quote();
+  }
+
+  private static List<String> innermostHeadings(PassageText text) {
+    List<String> headings =
+        Pattern.compile(HEADING_SEPARATOR, Pattern.LITERAL)
+            .splitAsStream(text.heading())
+            .filter(heading -> !heading.isBlank())
+            .toList();
+    return headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size());
   }
 }

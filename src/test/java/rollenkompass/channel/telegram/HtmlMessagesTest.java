@@ -68,6 +68,18 @@ final class HtmlMessagesTest {
   }
 
   @Example
+  void aQuotationThatFitsIntoOneMessageIsNotTorn() {
+    Paragraph text = plain("a".repeat(3000));
+    Paragraph first = new Paragraph.Writer().plain("b".repeat(900)).quote();
+    Paragraph second = new Paragraph.Writer().plain("c".repeat(900)).quote();
+
+    assertThat(HtmlMessages.of(List.of(text, first, second)))
+        .containsExactly(
+            text.text(),
+            "<blockquote expandable>" + first.text() + "\n\n" + second.text() + "</blockquote>");
+  }
+
+  @Example
   void aPairOfSurrogatesIsNeverSplit() {
     List<String> messages = HtmlMessages.of(List.of(plain("x" + "🙂".repeat(5000))));
 

@@ -40,6 +40,20 @@ final class TelegramRendererTest {
   }
 
   @Example
+  void aSectionWithoutHeadingLeavesNoGap() {
+    Point point = Answers.point(Answers.german("a", "Er plant."), Language.DE);
+    Answer answer =
+        new Answer.Grounded(
+            Language.DE,
+            "Ja.",
+            Optional.empty(),
+            List.of(new Section("", List.of(point))),
+            List.of());
+
+    assertThat(renderer.render(answer).getFirst()).startsWith("Ja.\n\n• <b>Titel</b>");
+  }
+
+  @Example
   void anEnglishReaderAlsoSeesTheGermanOriginal() {
     Passage passage = Answers.passage("a", "Er plant.", "Plans content.");
     Answer answer = Answers.grounded(Language.EN, "It plans.", Answers.point(passage, Language.EN));
