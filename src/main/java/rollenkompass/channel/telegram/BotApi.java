@@ -32,9 +32,16 @@ final class BotApi {
         .build();
   }
 
-  /** Calls a method and waits for its result. */
+  /** Calls a method and waits for its result; an interrupt ends the wait and stays set. */
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramApiException {
-    return client.execute(method);
+    try {
+      return client.execute(method);
+    } catch (TelegramApiException e) {
+      if (e.getCause() instanceof InterruptedException) {
+        Thread.currentThread().interrupt(); // the library forgets it
+      }
+      throw e;
+    }
   }
 
   /** Calls a method whose result nobody needs: a failure is no more than a line in the log. */

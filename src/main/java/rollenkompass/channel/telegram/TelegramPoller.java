@@ -81,8 +81,8 @@ final class TelegramPoller implements AutoCloseable {
         failures.failed(Trouble.of(e));
       } catch (InterruptedException | CancellationException e) {
         log.debug("Polling ends");
-      } catch (ExecutionException e) {
-        log.warn("Polling broke off and starts again", e.getCause());
+      } catch (ExecutionException | RuntimeException e) {
+        log.warn("Polling broke off and starts again", e);
         failures.failed(Trouble.of(0, "polling broke off", Optional.empty()));
       } finally {
         executor.shutdownNow();
