@@ -1,0 +1,61 @@
+package rollenkompass.channel.telegram;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rollenkompass.answering.Citation;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.language.Messages;
+
+/** Writes the sources of an answer: where each stands and how it reads there, to the letter. */
+final class SourceNotes {
+  private static final String HEADING_SEPARATOR = " › "; // as passages join their headings
+  private static final int HEADINGS = 2; // the outer ones are much the same for every passage
+
+  private final Messages messages;
+
+  SourceNotes(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A title and a note for each citation, numbered from 1; nothing where there is none. */
+  List<Paragraph> of(List<Citation> citations, Language language) {
+    if (citations.isEmpty()) {
+      return List.of();
+    }
+    Paragraph title = new Paragraph.Writer().bold(messages.text(language, "sources.title")).quote();
+    return Stream.concat(
+            Stream.of(title),
+            IntStream.range(0, citations.size())
+                .mapToObj(i -> note("[" + (i + 1) + "] ", citations.get(i), language)))
+        .toList();
+  }
+
+  /**
+   * One note.
+   *
+   * @param number stands in front of it; may be empty
+   */
+  Paragraph note(String number, Citation citation, Language language) {
+    PassageText shown = citation.text();
+    PassageText source = citation.passage().source();
+    Paragraph.Writer note = new Paragraph.Writer().plain(number).plain(shown.document());
+    innermostHeadings(shown).forEach(heading -> note.plain(HEADING_SEPARATOR + heading));
+    note.line().plain(messages.text(language, "quotation", shown.quote()));
+    if (shown.language() != source.language()) {
+      note.line().plain(messages.text(language, "sources.original", source.quote()));
+    }
+    return note.quote();
+  }
+
+  private static List<String> innermostHeadings(PassageText text) {
+    List<String> headings =
+        Pattern.compile(HEADING_SEPARATOR, Pattern.LITERAL)
+            .splitAsStream(text.heading())
+            .filter(heading -> !heading.isBlank())
+            .toList();
+    return headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size());
+  }
+}

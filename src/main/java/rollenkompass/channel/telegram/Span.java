@@ -1,0 +1,38 @@
+package rollenkompass.channel.telegram;
+
+/**
+ * A run of text in one style.
+ *
+ * @param text clean; may have several lines
+ */
+record Span(Style style, String text) {
+  /** How Telegram shows a text. */
+  enum Style {
+    PLAIN(""),
+    BOLD("b"),
+    ITALIC("i");
+
+    private final String tag;
+
+    Style(String tag) {
+      this.tag = tag;
+    }
+  }
+
+  Span {
+    text = CleanText.clean(text);
+  }
+
+  /** The run as HTML, its tag closed. */
+  String html() {
+    String escaped = CleanText.escape(text);
+    return style == Style.PLAIN || text.isEmpty()
+        ? escaped
+        : "<" + style.tag + ">" + escaped + "</" + style.tag + ">";
+  }
+
+  /** The part of the run from {@code start} up to {@code end}. */
+  Span part(int start, int end) {
+    return new Span(style, text.substring(start, end));
+  }
+}

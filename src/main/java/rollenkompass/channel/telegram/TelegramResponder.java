@@ -1,0 +1,97 @@
+package rollenkompass.channel.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import rollenkompass.answering.Answer;
+import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Message;
+import rollenkompass.inbox.InboxEntry;
+import rollenkompass.inbox.Responder;
+import rollenkompass.language.Language;
+import rollenkompass.language.Messages;
+
+/**
+ * Works out the messages that answer an update. What cannot wait, because Telegram forgets it soon,
+ * it sends itself: acknowledged buttons and inline results.
+ */
+final class TelegramResponder implements Responder {
+  private static final Logger log = LoggerFactory.getLogger(TelegramResponder.class);
+
+  private final BotApi api;
+  private final Conversation conversation;
+  private final UpdateReader reader;
+  private final TelegramRenderer renderer = new TelegramRenderer();
+  private final InlineCards cards;
+  private final Messages messages = Messages.of(TelegramResponder.class);
+
+  TelegramResponder(BotApi api, BotIdentity bot, Conversation conversation) {
+    this.api = api;
+    this.conversation = conversation;
+    this.reader = new UpdateReader(bot);
+    this.cards = new InlineCards(conversation, renderer);
+  }
+
+  @Override
+  public List<String> respond(InboxEntry entry) {
+    List<OutgoingMessage> replies =
+        switch (reader.read(entry.payload())) {
+          case Incoming.Question question -> answer(question, renderer::render);
+          case Incoming.ButtonPress press -> answer(press);
+          case Incoming.InlineSearch search -> {
+            api.tryToCall(cards.answer(search));
+            yield List.of();
+          }
+          case Incoming.Wordless wordless ->
+              say(wordless.target(), "wordless", wordless.language());
+          case Incoming.Ignored ignored -> {
+            log.debug("{} is ignored: {}", entry.key(), ignored.why());
+            yield List.of();
+          }
+        };
+    return replies.stream().map(OutgoingMessage::toJson).toList();
+  }
+
+  private List<OutgoingMessage> answer(Incoming.ButtonPress press) {
+    AnswerCallbackQuery acknowledgement = new AnswerCallbackQuery(press.callbackId());
+    if (press.question().isEmpty()) {
+      acknowledgement.setText(messages.text(press.language().orElse(Language.EN), "button.gone"));
+    }
+    api.tryToCall(acknowledgement);
+    return press
+        .question()
+        .map(asked -> answer(asked, answer -> renderer.renderBelow(asked.text(), answer)))
+        .orElse(List.of());
+  }
+
+  private List<OutgoingMessage> answer(
+      Incoming.Question question, Function<Answer, List<String>> rendering) {
+    try {
+      Answer answer = ask(question);
+      return OutgoingMessage.reply(
+          question.target(), rendering.apply(answer), answer.suggestions());
+    } catch (RuntimeException e) {
+      log.error("No answer for {}", question.chat(), e);
+      return say(question.target(), "failure", question.language());
+    }
+  }
+
+  private Answer ask(Incoming.Question question) {
+    try (var _ = Typing.in(question.target(), api)) {
+      return conversation.reply(
+          new Message(
+              Optional.of(question.chat()),
+              question.text(),
+              question.language(),
+              Optional.empty()));
+    }
+  }
+
+  private List<OutgoingMessage> say(ReplyTarget target, String key, Optional<Language> language) {
+    String text = messages.text(language.orElse(Language.EN), key);
+    return OutgoingMessage.reply(target, List.of(CleanText.escape(text)), List.of());
+  }
+}

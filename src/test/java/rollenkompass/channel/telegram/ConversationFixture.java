@@ -1,0 +1,38 @@
+package rollenkompass.channel.telegram;
+
+import java.nio.file.Path;
+import rollenkompass.answering.Answerer;
+import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.MemorySessionStore;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.CorpusReader;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.lucene.LuceneIndex;
+import rollenkompass.retrieval.lucene.LuceneRetriever;
+import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.understanding.Interpreter;
+
+/** The conversation that the tests of the channel talk with: about the project's own corpus. */
+final class ConversationFixture {
+  private static final int SESSIONS = 1000;
+  private static final Corpus CORPUS =
+      CorpusReader.read(Path.of("corpus"), Path.of("config", "roles.yaml"));
+  private static final Synonyms SYNONYMS = Synonyms.read(Path.of("config", "synonyms.yaml"));
+  private static final WordKeys WORD_KEYS = new WordKeys(new LuceneStemmer());
+  private static final Analysis ANALYSIS = new Analysis(WORD_KEYS, SYNONYMS);
+  private static final Retriever RETRIEVER =
+      new LuceneRetriever(CORPUS, new LuceneIndex(CORPUS, SYNONYMS, ANALYSIS).openInMemory());
+
+  private ConversationFixture() {}
+
+  /** A conversation that remembers nothing yet. */
+  static Conversation conversation() {
+    return new Conversation(
+        new Interpreter(CORPUS, SYNONYMS, WORD_KEYS, ANALYSIS),
+        new Answerer(CORPUS, RETRIEVER, ANALYSIS),
+        new MemorySessionStore(SESSIONS));
+  }
+}
