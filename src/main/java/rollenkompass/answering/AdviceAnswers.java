@@ -16,6 +16,7 @@ final class AdviceAnswers {
   // so less support is asked for than for a fact.
   private static final double ENOUGH = 0.2;
   private static final double AS_WELL = 0.9;
+  private static final double PREFERRED = 1.15;
 
   private final Corpus corpus;
   private final Wording wording;
@@ -42,7 +43,10 @@ final class AdviceAnswers {
   Answer answer(Interpretation question) {
     List<String> about =
         question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
-    Evidence found = evidence.find(question, Set.copyOf(about), Set.of());
+    Evidence found =
+        evidence
+            .find(question, Set.copyOf(about), Set.of())
+            .preferring(corpus.roles().advice(), PREFERRED);
     if (!question.anchored() && !found.coverage().suffices(false)) {
       return replies.declined(question);
     }

@@ -1,5 +1,6 @@
 package rollenkompass.answering;
 
+import java.util.Comparator;
 import java.util.List;
 import rollenkompass.corpus.Passage;
 
@@ -28,6 +29,16 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
   Evidence about(String role) {
     return new Evidence(
         passages.stream().filter(s -> s.passage().isAbout(role)).toList(), coverage);
+  }
+
+  /** The same evidence with the passages of one topic raised. */
+  Evidence preferring(String topic, double factor) {
+    List<Scored> raised =
+        passages.stream()
+            .map(s -> s.passage().belongsTo(topic) ? s.times(factor) : s)
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .toList();
+    return new Evidence(raised, coverage);
   }
 
   /** The best passage, and those that belong beside it. */
@@ -63,5 +74,9 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
    * @param score comparable between all evidence for one question
    * @param focus the part of the score that it owes to what exactly is asked, topics left aside
    */
-  public record Scored(Passage passage, double score, double focus) {}
+  public record Scored(Passage passage, double score, double focus) {
+    Scored times(double factor) {
+      return new Scored(passage, score * factor, focus * factor);
+    }
+  }
 }

@@ -13,6 +13,7 @@ import rollenkompass.understanding.Interpretation;
 /** Answers which role does something. */
 final class WhoAnswers {
   // Fitted on the question sets: a role whose best passage comes this close is named as well.
+  private static final double HALF = 0.5;
   private static final double AS_WELL = 0.85;
 
   private final Corpus corpus;
@@ -39,7 +40,9 @@ final class WhoAnswers {
       return facts.answer(question);
     }
     Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()), Set.of());
-    if (!found.coverage().suffices(true)) {
+    boolean suffices =
+        found.coverage().suffices(question.anchored()) || found.coverage().share() >= HALF;
+    if (!suffices) {
       return facts.answer(question);
     }
     Language language = question.language();

@@ -16,6 +16,7 @@ final class YesNoAnswers {
   // needs one of another role that does while the role's own do not.
   private static final double DECIDED = 0.75;
   private static final double SILENT = 0.45;
+  private static final double CLEARLY_MORE = 1.4;
   private static final int MOST = 2;
 
   private final Corpus corpus;
@@ -43,47 +44,71 @@ final class YesNoAnswers {
     }
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role), Set.of());
-    if (own.coverage().share() >= DECIDED && !question.limited()) {
-      return facts.grounded(
-          question,
-          wording.text(question.language(), "lead.yes"),
-          own.close(MOST));
+    if (own.coverage().share() >= DECIDED) {
+      String lead =
+          wording.text(question.language(), question.limited() ? "lead.undecided" : "lead.yes");
+      return facts.grounded(question, lead, own.close(MOST));
     }
-    for (String other : corpus.roles().roleIds()) {
-      Evidence others = evidence.find(question, Set.of(other), Set.of());
-      if (!other.equals(role)
-          && !question.limited()
-          && own.coverage().share() < SILENT
-          && others.coverage().share() >= DECIDED) {
-        return no(question, other, own, others);
-      }
+    Optional<Answer> ofOther = ofOtherRole(question, own);
+    if (ofOther.isPresent()) {
+      return ofOther.get();
     }
     if (!own.coverage().suffices(true)) {
       return facts.answer(question);
     }
+    List<Passage> onTopic =
+        question.topics().stream()
+            .flatMap(topic -> corpus.passages(role, topic).stream())
+            .limit(FactAnswers.MOST)
+            .toList();
     return facts.grounded(
         question,
         wording.text(question.language(), "lead.undecided"),
-        own.close(MOST));
+        onTopic.isEmpty() ? own.close(MOST) : onTopic);
   }
 
-  private Answer no(Interpretation question, String otherId, Evidence own, Evidence others) {
+  /** The answer where another role's passages cover clearly more of what is asked. */
+  private Optional<Answer> ofOtherRole(Interpretation question, Evidence own) {
+    String role = question.roles().getFirst();
+    for (String other : corpus.roles().roleIds()) {
+      Evidence others = evidence.find(question, Set.of(other), Set.of());
+      if (!other.equals(role)
+          && others.coverage().suffices(true)
+          && others.coverage().covered() > CLEARLY_MORE * own.coverage().covered()) {
+        return Optional.of(contrasted(question, other, own, others));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Answer contrasted(
+      Interpretation question, String otherId, Evidence own, Evidence others) {
     Language language = question.language();
     Role role = corpus.roles().role(question.roles().getFirst()).orElseThrow();
     Role other = corpus.roles().role(otherId).orElseThrow();
+    Passage best = others.passages().getFirst().passage();
+    List<Passage> ofRole =
+        best.topic()
+            .flatMap(topic -> evidence.counterpart(best, role.id(), topic))
+            .map(List::of)
+            .orElseGet(() -> own.close(1));
     List<Section> sections = new ArrayList<>();
-    List<Passage> used = new ArrayList<>();
-    List<Passage> ofOther = others.close(1);
-    sections.add(new Section(other.in(language).name(), wording.points(language, ofOther)));
-    used.addAll(ofOther);
-    List<Passage> ofRole = own.close(MOST);
     if (!ofRole.isEmpty()) {
       sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));
-      used.addAll(ofRole);
     }
+    sections.add(
+        new Section(other.in(language).name(), wording.points(language, List.of(best))));
+    List<Passage> used = new ArrayList<>(ofRole);
+    used.add(best);
+    boolean decided =
+        others.coverage().share() >= DECIDED
+            && own.coverage().share() < SILENT
+            && !question.limited();
     String lead =
-        wording.text(
-            language, "lead.no", role.in(language).dative(), other.in(language).dative());
+        decided
+            ? wording.text(
+                language, "lead.no", role.in(language).dative(), other.in(language).dative())
+            : wording.text(language, "lead.undecided");
     return new Answer.Grounded(
         language, lead, Optional.empty(), sections, suggestions.after(question, used));
   }

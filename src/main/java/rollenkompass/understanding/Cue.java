@@ -28,6 +28,8 @@ enum Cue {
   POLAR,
   /** Narrows or negates: only, not. */
   LIMIT,
+  /** Says that somebody does something, and not what: takes care of, is responsible for. */
+  PREDICATE,
   /** Means all roles. */
   BOTH,
   /** Means the role that was not spoken of. */
@@ -73,6 +75,7 @@ enum Cue {
           WHAT,
           POLAR,
           LIMIT,
+          PREDICATE,
           BOTH,
           OTHER,
           BACK,
@@ -89,6 +92,7 @@ enum Cue {
     return switch (this) {
       case COMPARE,
           WHO,
+          PREDICATE,
           SELF,
           YOU,
           OVERVIEW,

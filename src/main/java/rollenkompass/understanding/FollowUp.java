@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
 
 /** Completes a message from what was asked before it. */
 final class FollowUp {
@@ -45,7 +46,7 @@ final class FollowUp {
           roles.roleIds().stream().filter(id -> !before.roles().contains(id)).toList();
       return with(message, others, message.kind());
     }
-    if (!message.roles().isEmpty() || reading.has(Cue.BOTH)) {
+    if (!message.roles().isEmpty() || reading.has(Cue.BOTH) || isAboutTheText(message)) {
       return message;
     }
     boolean pointsBack = reading.pointsBack() || reading.has(Cue.CONTINUE);
@@ -57,6 +58,12 @@ final class FollowUp {
             ? QuestionKind.COMPARISON
             : message.kind() == QuestionKind.UNCLEAR ? QuestionKind.FACT : message.kind();
     return with(message, before.roles(), kind);
+  }
+
+  private boolean isAboutTheText(Interpretation message) {
+    return !message.topics().isEmpty()
+        && message.topics().stream()
+            .allMatch(id -> roles.topic(id).filter(Topic::general).isPresent());
   }
 
   /** A message that names a role but nothing to know of it asks what was asked before. */

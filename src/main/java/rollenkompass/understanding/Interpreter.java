@@ -32,7 +32,7 @@ public final class Interpreter {
   // How much each speaks for a sentence being the one that asks.
   private static final double ROLE_NAMED = 2;
   private static final double TOPIC_NAMED = 1;
-  private static final double ASKING = 1;
+  private static final double ASKING = 2.5;
   // Of a message of more words, only the sentences that ask are read closely.
   private static final int STORY = 60;
   private static final int CLEAR_PHRASE = 3;
@@ -99,9 +99,14 @@ public final class Interpreter {
     topics = topics.stream().filter(topic -> isNamedBy(topicTerms, reading, topic)).toList();
     if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
       topics = hintedTopics(reading, focus);
+      if (topics.contains(roles.overview())) {
+        focus.removeIf(term -> reading.hint(term).filter(roles.overview()::equals).isPresent());
+      }
     }
-    if (topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty()) {
+    boolean empty = topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty();
+    if (empty && smallTalk(reading, topics, focus).isEmpty()) {
       focus.addAll(numbers(reading));
+      focus.addAll(reading.strange());
     }
     Optional<Cue> smallTalk = smallTalk(reading, topics, focus);
     if (smallTalk.isPresent()) {
@@ -119,12 +124,6 @@ public final class Interpreter {
           false,
           false,
           smallTalk.map(cue -> cue.name().toLowerCase(Locale.ROOT)));
-    }
-    if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
-      topics = hintedTopics(reading, focus);
-    }
-    if (topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty()) {
-      focus.addAll(numbers(reading));
     }
     QuestionKind kind = kind(reading, topics, focus);
     return new Interpretation(
@@ -165,9 +164,13 @@ public final class Interpreter {
       if (!sentences.test(reading.tokens().get(term.start()).sentence())) {
         continue;
       }
-      if (reading.topic(term.start()).filter(topics::contains).isPresent()) {
-        topicTerms.add(term);
-      } else if (isInformative(term, reading)) {
+      Optional<String> topic = reading.topic(term).filter(topics::contains);
+      boolean saysMore = term.end() > term.start() + 1 && Analysis.namesConcept(term);
+      topic.ifPresent(_ -> topicTerms.add(term));
+      if (topic.isPresent() && (!saysMore || topic.get().equals(roles.overview()))) {
+        continue;
+      }
+      if (isInformative(term, reading)) {
         focus.add(term);
       }
     }
@@ -175,11 +178,13 @@ public final class Interpreter {
 
   private static boolean isNamedBy(List<Term> terms, Reading reading, String topic) {
     return terms.stream()
-        .anyMatch(term -> reading.topic(term.start()).filter(topic::equals).isPresent());
+        .anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
   }
 
   private boolean isInformative(Term term, Reading reading) {
-    if (reading.isRole(term.start()) || isDisliked(term, reading)) {
+    if (reading.isRole(term.start())
+        || reading.isPredicate(term.start())
+        || isDisliked(term, reading)) {
       return false;
     }
     if (reading.isOnlyForm(term.start()) || reading.isJobWord(term.start())) {

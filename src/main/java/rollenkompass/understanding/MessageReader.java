@@ -78,8 +78,14 @@ final class MessageReader {
     List<Set<String>> keys = analysis.keys(tokens);
     List<Phrases.Match<Cue>> found = cues.in(keys);
     Language language = wish.or(() -> wished(found)).orElse(spoken);
+    List<Token> strange =
+        written.stream()
+            .filter(token -> !dictionary.isEveryday(token.surface()))
+            .filter(token -> !dictionary.knows(token.surface()))
+            .toList();
     return new Reading(
         language,
+        analysis.terms(strange),
         tokens,
         roles,
         found,

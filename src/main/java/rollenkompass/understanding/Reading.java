@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -12,6 +13,7 @@ import rollenkompass.retrieval.Term;
  * A message with everything that was recognised in it, by the position of its words.
  *
  * @param language the answer's language
+ * @param strange the words as written that nothing is known of
  * @param tokens the words, typos corrected
  * @param roles the roles named
  * @param cues the turns of phrase that tell the kind of message
@@ -22,6 +24,7 @@ import rollenkompass.retrieval.Term;
  */
 record Reading(
     Language language,
+    List<Term> strange,
     List<Token> tokens,
     List<RoleFinder.Mention> roles,
     List<Phrases.Match<Cue>> cues,
@@ -72,6 +75,12 @@ record Reading(
         .anyMatch(match -> match.meaning().isOnlyForm() && holds(match, position));
   }
 
+  /** Whether the word says that somebody does something, and not what. */
+  boolean isPredicate(int position) {
+    return cues.stream()
+        .anyMatch(match -> match.meaning() == Cue.PREDICATE && holds(match, position));
+  }
+
   /** Whether the word is one for a job as such. */
   boolean isJobWord(int position) {
     return jobs.stream().anyMatch(match -> holds(match, position));
@@ -96,6 +105,14 @@ record Reading(
     return topics.stream()
         .filter(match -> holds(match, position))
         .map(Phrases.Match::meaning)
+        .findFirst();
+  }
+
+  /** The topic that a word of the term names or helps to name. */
+  Optional<String> topic(Term term) {
+    return IntStream.range(term.start(), term.end())
+        .mapToObj(this::topic)
+        .flatMap(Optional::stream)
         .findFirst();
   }
 
