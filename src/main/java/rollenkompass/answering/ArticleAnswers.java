@@ -13,6 +13,8 @@ import rollenkompass.understanding.QuestionKind;
 final class ArticleAnswers {
   // Fitted on the question sets, as a share of the words that the corpus knows.
   private static final double FOCUSED = 0.5;
+  // What is asked of the roles together is said more likely where the text speaks of both.
+  private static final double TOGETHER = 1.25;
 
   private final Corpus corpus;
   private final EvidenceFinder evidence;
@@ -37,6 +39,11 @@ final class ArticleAnswers {
       return Optional.empty();
     }
     Evidence found = evidence.find(question, Set.of(), Set.of());
+    if (question.together() && question.kind() != QuestionKind.COMPARISON) {
+      for (Topic topic : corpus.roles().topics()) {
+        found = topic.general() ? found.preferring(topic.id(), TOGETHER) : found;
+      }
+    }
     boolean generalFitsBest =
         !found.passages().isEmpty() && isGeneral(found.passages().getFirst().passage());
     if (generalFitsBest

@@ -131,7 +131,7 @@ final class Dictionary {
           boolean sameStart = candidate.charAt(0) == folded.charAt(0);
           double cost =
               distance + (sameStart ? 0 : OTHER_START) + (any == language ? 0 : OTHER_LANGUAGE);
-          if (distance <= limit && (sameStart || (distance < 2 && folded.length() >= SHORTEST_OTHER_START)) && cost < least) {
+          if (distance <= limit && isLikely(folded, candidate, distance) && cost < least) {
             least = cost;
             best = candidate;
           }
@@ -139,6 +139,14 @@ final class Dictionary {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Typing errors seldom hit the first letter, and two of them seldom the first two. */
+  private static boolean isLikely(String word, String candidate, int distance) {
+    if (distance < 2) {
+      return word.charAt(0) == candidate.charAt(0) || word.length() >= SHORTEST_OTHER_START;
+    }
+    return word.startsWith(candidate.substring(0, 2));
   }
 
   private static int limit(int length) {

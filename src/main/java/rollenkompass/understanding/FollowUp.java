@@ -91,6 +91,7 @@ final class FollowUp {
         before.description(),
         true,
         message.otherJob(),
+        message.together(),
         message.limited(),
         Optional.empty());
   }
@@ -107,6 +108,7 @@ final class FollowUp {
         message.description(),
         message.anchored() || !roles.isEmpty(),
         message.otherJob(),
+        message.together(),
         message.limited(),
         message.smallTalk());
   }

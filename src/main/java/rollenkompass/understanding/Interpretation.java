@@ -17,6 +17,7 @@ import rollenkompass.retrieval.Term;
  * @param description how clearly it asks for a description of a role
  * @param anchored whether it speaks of the roles, of a topic or of jobs at all
  * @param otherJob whether it asks about a job that is none of the roles
+ * @param together whether it speaks of several roles together
  * @param limited whether it narrows or negates (only, not), so that a plain yes could mislead
  * @param smallTalk which kind of small talk it is, as the key of a message; only with {@link
  *     QuestionKind#SMALL_TALK}
@@ -31,6 +32,7 @@ public record Interpretation(
     Description description,
     boolean anchored,
     boolean otherJob,
+    boolean together,
     boolean limited,
     Optional<String> smallTalk) {
   public Interpretation {

@@ -84,6 +84,7 @@ public final class Interpreter {
         Interpretation.Description.NO,
         true,
         false,
+        true,
         false,
         Optional.empty());
   }
@@ -93,7 +94,9 @@ public final class Interpreter {
     List<Term> topicTerms = new ArrayList<>();
     List<Term> focus = new ArrayList<>();
     collect(reading, askingSentences(reading), topics, topicTerms, focus);
-    if (topicTerms.isEmpty() && focus.isEmpty()) {
+    boolean describes =
+        description(reading) == Interpretation.Description.YES && !reading.roles().isEmpty();
+    if (topicTerms.isEmpty() && focus.isEmpty() && !describes) {
       collect(reading, _ -> true, topics, topicTerms, focus);
     }
     topics = topics.stream().filter(topic -> isNamedBy(topicTerms, reading, topic)).toList();
@@ -123,6 +126,7 @@ public final class Interpreter {
           false,
           false,
           false,
+          false,
           smallTalk.map(cue -> cue.name().toLowerCase(Locale.ROOT)));
     }
     QuestionKind kind = kind(reading, topics, focus);
@@ -136,6 +140,7 @@ public final class Interpreter {
         description(reading),
         isAnchored(reading, topics),
         namesOtherJob(reading),
+        reading.has(Cue.BOTH) || reading.roleIds().size() > 1,
         reading.has(Cue.LIMIT),
         Optional.empty());
   }
