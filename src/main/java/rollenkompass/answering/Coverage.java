@@ -8,9 +8,10 @@ package rollenkompass.answering;
  * @param elsewhere the weight of those that only other passages know
  * @param unknown the weight of those that no passage knows
  * @param words how many words the passage covers
+ * @param sure whether one of those is the very word or a synonym of it, and not just related
  * @param absent whether one of them is a thing that is known and that no passage speaks of
  */
-record Coverage(double covered, double elsewhere, double unknown, int words, boolean absent) {
+record Coverage(double covered, double elsewhere, double unknown, int words, boolean sure, boolean absent) {
   // Fitted on the question sets. A message that speaks of the roles, a topic or jobs at all is
   // trusted to be about the corpus; any other must be covered for the most part.
   private static final double ANCHORED = 0.38;
@@ -39,6 +40,9 @@ record Coverage(double covered, double elsewhere, double unknown, int words, boo
     if (absent) {
       return share() >= ABSENT;
     }
-    return share() >= (anchored ? ANCHORED : words > 1 ? TWO_WORDS : ADRIFT);
+    if (anchored) {
+      return share() >= ANCHORED;
+    }
+    return words > 1 ? share() >= TWO_WORDS : sure && share() >= ADRIFT;
   }
 }

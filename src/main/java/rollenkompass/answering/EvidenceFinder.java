@@ -106,6 +106,7 @@ final class EvidenceFinder {
     double elsewhere = 0;
     double unknown = 0;
     int words = 0;
+    boolean sure = false;
     boolean absent = false;
     for (int i = 0; i < question.focus().size(); i++) {
       Term term = question.focus().get(i);
@@ -115,11 +116,12 @@ final class EvidenceFinder {
       } else {
         double part = hit == null ? 0 : hit.coverage().get(i);
         words += part > COVERED ? 1 : 0;
+        sure |= part > COVERED && (Analysis.namesConcept(term) || !term.hasConcept());
         covered += part * weights[i];
         elsewhere += (1 - part) * weights[i];
       }
     }
-    return new Coverage(covered, elsewhere, unknown, words, absent);
+    return new Coverage(covered, elsewhere, unknown, words, sure, absent);
   }
 
   private double weight(Term term) {

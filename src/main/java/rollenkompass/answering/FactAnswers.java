@@ -18,6 +18,7 @@ final class FactAnswers {
   private static final double FOCUSED_DESCRIPTION = 0.6;
   static final double CHATTER = 5;
   private static final double STORY = 8;
+  private static final double NO_ROLE = 2;
   static final int MOST = 3;
 
   private final Corpus corpus;
@@ -43,7 +44,9 @@ final class FactAnswers {
   }
 
   Answer answer(Interpretation question) {
-    if (question.otherJob()) {
+    boolean aboutNothing =
+        question.roles().isEmpty() && question.isEmpty() && !question.together();
+    if (question.otherJob() || aboutNothing) {
       return replies.declined(question);
     }
     Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
@@ -73,14 +76,20 @@ final class FactAnswers {
 
   private Answer broad(Interpretation question, Evidence found) {
     Coverage coverage = found.coverage();
-    boolean sure = !question.topics().isEmpty() && !question.roles().isEmpty();
-    double forgiven =
-        question.description() == Interpretation.Description.YES
-            ? STORY
-            : sure ? CHATTER : CHATTER / 2;
-    return coverage.absent() || coverage.beside() > forgiven
+    return coverage.absent() || coverage.beside() > forgiven(question)
         ? focused(question, found)
         : withoutFocus(question);
+  }
+
+  /** How much may stand beside the topic or role that a question is about. */
+  private static double forgiven(Interpretation question) {
+    if (question.roles().isEmpty()) {
+      return question.together() ? CHATTER / 2 : NO_ROLE;
+    }
+    if (question.description() == Interpretation.Description.YES) {
+      return STORY;
+    }
+    return question.topics().isEmpty() ? CHATTER / 2 : CHATTER;
   }
 
   private Answer withoutFocus(Interpretation question) {

@@ -29,6 +29,7 @@ final class Dictionary {
 
   private final WordKeys wordKeys;
   private final Set<String> keys = new HashSet<>();
+  private final Map<Language, WordList> function = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> everyday = new EnumMap<>(Language.class);
   private final Map<Language, Map<Integer, List<String>>> byLength = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
@@ -43,6 +44,7 @@ final class Dictionary {
       byLength.put(language, new HashMap<>());
       Set<String> common = new HashSet<>(WordList.common(language).words());
       common.addAll(WordList.function(language).words());
+      function.put(language, WordList.function(language));
       everyday.put(language, common);
       common.forEach(word -> addFolded(language, word));
     }
@@ -87,31 +89,36 @@ final class Dictionary {
         parts.forEach(part -> corrected.add(new Token(part, token.sentence())));
         continue;
       }
-      if (isTypoOfEverydayWord(token.surface())) {
-        continue;
-      }
-      String meant = meant(token.surface(), language).orElse(token.surface());
+      String meant =
+          meant(token.surface(), language)
+              .filter(word -> !isEveryday(word))
+              .orElse(token.surface());
       corrected.add(new Token(meant, token.sentence()));
     }
     return corrected;
   }
 
-  /** Short words are no typos of topical words, but {@code wiso} is one of {@code wieso}. */
-  private boolean isTypoOfEverydayWord(String word) {
-    if (word.length() != SHORTEST_CORRECTED - 1) {
-      return false;
+  /** Whether a word that is not known is most likely an everyday word with a typo. */
+  boolean isEverydayTypo(String word) {
+    if (word.length() == SHORTEST_CORRECTED - 1) {
+      return everyday.keySet().stream().anyMatch(language -> lacksOneLetter(word, language));
     }
-    return everyday.entrySet().stream()
-        .anyMatch(
-            e -> {
-              String folded = Spelling.fold(e.getKey(), word);
-              return byLength.get(e.getKey()).getOrDefault(folded.length() + 1, List.of()).stream()
-                  .anyMatch(
-                      known ->
-                          known.charAt(0) == folded.charAt(0)
-                              && e.getValue().contains(known)
-                              && Spelling.distance(folded, known, 1) == 1);
-            });
+    return meant(word, Language.DE).filter(this::isEveryday).isPresent();
+  }
+
+  /** Short words are no typos of topical words, but {@code wiso} is one of {@code wieso}. */
+  private boolean lacksOneLetter(String word, Language language) {
+    String folded = Spelling.fold(language, word);
+    return byLength.get(language).getOrDefault(folded.length() + 1, List.of()).stream()
+        .filter(everyday.get(language)::contains)
+        .filter(known -> known.charAt(0) == folded.charAt(0))
+        .anyMatch(known -> Spelling.distance(folded, known, 1) == 1);
+  }
+
+  /** Whether a word holds a sentence together and says nothing itself. */
+  boolean isFunctionWord(String word) {
+    return function.entrySet().stream()
+        .anyMatch(e -> e.getValue().contains(Spelling.fold(e.getKey(), word)));
   }
 
   /** The known word that {@code word} is most likely a typo of; its own language goes first. */

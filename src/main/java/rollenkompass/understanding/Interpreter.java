@@ -36,6 +36,8 @@ public final class Interpreter {
   // Of a message of more words, only the sentences that ask are read closely.
   private static final int STORY = 60;
   private static final int CLEAR_PHRASE = 3;
+  // A message of fewer words that says nothing we know is no question yet.
+  private static final int SHORT = 3;
   private static final int DISLIKE_REACH = 3;
 
   private final Roles roles;
@@ -198,7 +200,15 @@ public final class Interpreter {
     if (reading.isCue(term.start())) {
       return term.hasConcept();
     }
-    return term.isPhrase() || Analysis.namesConcept(term) || !reader.isEveryday(term.surface());
+    if (term.isPhrase()) {
+      return true;
+    }
+    String word = term.surface();
+    if (reader.isFunctionWord(word)) {
+      return false;
+    }
+    boolean typo = !reading.roles().isEmpty() && reader.isEverydayTypo(word);
+    return Analysis.namesConcept(term) || !(reader.isEveryday(word) || typo);
   }
 
   private static boolean isDisliked(Term term, Reading reading) {
@@ -232,10 +242,18 @@ public final class Interpreter {
   private List<String> hintedTopics(Reading reading, List<Term> focus) {
     List<String> hinted =
         focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
+    boolean anchored = isAnchored(reading, List.of());
+    boolean clear =
+        focus.stream()
+            .filter(term -> reading.hint(term).isPresent())
+            .allMatch(term -> anchored || Analysis.namesConcept(term));
     boolean restIsKnown =
         focus.stream()
             .allMatch(term -> reading.hint(term).isPresent() || reader.knows(term.surface()));
-    return 2 * hinted.size() >= focus.size() && restIsKnown && new HashSet<>(hinted).size() == 1
+    return clear
+            && 2 * hinted.size() >= focus.size()
+            && restIsKnown
+            && new HashSet<>(hinted).size() == 1
         ? List.of(hinted.getFirst())
         : List.of();
   }
@@ -301,7 +319,8 @@ public final class Interpreter {
   /** How many informative words may stand beside a small-talk phrase: the clearer it is, the more. */
   private static int forgivenWords(Phrases.Match<Cue> match) {
     return switch (match.meaning()) {
-      case HELP, IDENTITY, HOW_ARE_YOU, THANKS -> match.words() > 1 ? 2 : 1;
+      case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;
+      case IDENTITY, HOW_ARE_YOU, THANKS -> match.words() > 1 ? 2 : 1;
       case BYE, GREETING -> 1;
       default -> 0;
     };
@@ -332,7 +351,7 @@ public final class Interpreter {
     if (named > 1) {
       return QuestionKind.COMPARISON;
     }
-    if (named == 0 && topics.isEmpty() && focus.isEmpty()) {
+    if (named == 0 && topics.isEmpty() && focus.isEmpty() && reading.tokens().size() < SHORT) {
       return QuestionKind.UNCLEAR;
     }
     return QuestionKind.FACT;

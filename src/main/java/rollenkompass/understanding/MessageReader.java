@@ -105,6 +105,16 @@ final class MessageReader {
     return Tokenizer.tokens(word).stream().allMatch(token -> dictionary.knows(token.surface()));
   }
 
+  /** Whether a word holds a sentence together and says nothing itself. */
+  boolean isFunctionWord(String word) {
+    return dictionary.isFunctionWord(word);
+  }
+
+  /** Whether a word that is not known is most likely an everyday word with a typo. */
+  boolean isEverydayTypo(String word) {
+    return !dictionary.knows(word) && dictionary.isEverydayTypo(word);
+  }
+
   /** Whether a word carries no topic. */
   boolean isEveryday(String word) {
     return dictionary.isEveryday(word);
