@@ -7,6 +7,7 @@ import java.time.Duration;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.channel.terminal.PlainTextRenderer;
+import rollenkompass.evaluation.Outcome;
 
 /**
  * An answer as a JSON object for programs.
@@ -32,7 +33,7 @@ record AnswerJson(Request request, Answer answer, String text, Duration time) im
     request.id().write(json);
     json.writeStringField("chat", request.chat().orElse(null));
     json.writeStringField("language", answer.language().code());
-    json.writeStringField("outcome", outcome(answer));
+    json.writeStringField("outcome", Outcome.of(answer));
     json.writeStringField("text", text);
     json.writeArrayFieldStart("citations");
     for (Citation citation : answer.citations()) {
@@ -56,15 +57,5 @@ record AnswerJson(Request request, Answer answer, String text, Duration time) im
     json.writeStringField("heading", citation.text().heading());
     json.writeStringField("quote", citation.text().quote());
     json.writeEndObject();
-  }
-
-  /** The word for the kind of {@code answer}. */
-  static String outcome(Answer answer) {
-    return switch (answer) {
-      case Answer.Grounded _, Answer.Comparison _ -> "answer";
-      case Answer.Clarification _ -> "clarify";
-      case Answer.Declined _ -> "decline";
-      case Answer.SmallTalk smallTalk -> smallTalk.help() ? "help" : "smalltalk";
-    };
   }
 }

@@ -1,8 +1,11 @@
 package rollenkompass.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
+import rollenkompass.answering.Answerer;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.evaluation.Evaluation;
@@ -16,9 +19,16 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.understanding.Interpreter;
 
 /** The one place that chooses implementations and puts them together. */
 final class Wiring {
+  /** Lies beside the roles; another pair of roles may go without. */
+  private static final String SYNONYMS_FILE = "synonyms.yaml";
+
+  /** How many chats are remembered at a time; one takes about a kilobyte. */
+  private static final int MOST_SESSIONS = 10_000;
+
   private Wiring() {}
 
   /** What answers questions. */
@@ -37,16 +47,27 @@ final class Wiring {
    */
   static Engine engine(Settings settings) {
     Corpus corpus = corpus(settings);
-    Synonyms synonyms = Synonyms.none();
-    Analysis analysis = new Analysis(new WordKeys(new LuceneStemmer()), synonyms);
-    DirectoryReader index =
-        new LuceneIndex(corpus, synonyms, analysis).open(settings.dataDir().resolve("index"));
-    Retriever retriever = new LuceneRetriever(corpus, index);
-    return new Engine(
-        corpus,
-        (text, limit) ->
-            retriever.retrieve(Query.of(analysis.terms(Tokenizer.tokens(text)), limit)),
-        new Conversation(corpus));
+    Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
+    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    Analysis analysis = new Analysis(wordKeys, synonyms);
+    LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
+    Retriever retriever =
+        new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
+    Conversation conversation =
+        new Conversation(
+            new Interpreter(corpus, synonyms, wordKeys, analysis),
+            new Answerer(corpus, retriever, analysis),
+            new MemorySessionStore(MOST_SESSIONS));
+    return new Engine(corpus, search(retriever, analysis), conversation);
+  }
+
+  private static Search search(Retriever retriever, Analysis analysis) {
+    return (text, limit) ->
+        retriever.retrieve(Query.of(analysis.terms(Tokenizer.tokens(text)), limit));
+  }
+
+  private static Synonyms synonyms(Path file) {
+    return Files.exists(file) ? Synonyms.read(file) : Synonyms.none();
   }
 
   /** The corpus alone. */

@@ -2,6 +2,7 @@ package rollenkompass.channel.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.corpus.PassageText;
@@ -13,6 +14,9 @@ public final class TerminalRenderer {
   private static final int WIDEST_LINE = 100;
 
   private static final int NARROWEST_LINE = 20;
+
+  /** Headings that introduce a list end in one, which says nothing in a source. */
+  private static final Pattern TRAILING_COLON = Pattern.compile(":(?= ›|$)");
 
   private final Theme theme;
   private final Page page;
@@ -57,9 +61,10 @@ public final class TerminalRenderer {
   }
 
   private static String place(PassageText source, Language language) {
-    return source.heading().isEmpty()
+    String heading = TRAILING_COLON.matcher(source.heading()).replaceAll("");
+    return heading.isEmpty()
         ? source.document()
-        : TerminalMessages.text(language, "place", source.document(), source.heading());
+        : TerminalMessages.text(language, "place", source.document(), heading);
   }
 
   private static String folded(String text) {
