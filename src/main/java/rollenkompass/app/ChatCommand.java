@@ -41,7 +41,9 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   /** Whether both standard input and standard output are a terminal. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // It is null again since Java 25 where there is no terminal.
   private static boolean isTerminal() {
-    return System.console().isTerminal();
+    return System.console() != null && System.console().isTerminal();
   }
 }

@@ -53,7 +53,7 @@ public final class TerminalChat {
   void run(Terminal terminal) throws IOException {
     PrivateFile.create(historyFile);
     LineReader reader = reader(terminal);
-    say(terminal, TerminalMessages.text(language, "welcome"));
+    greet(terminal);
     answer("/start", terminal);
     Optional<String> line = read(reader);
     while (line.isPresent() && !Dialogue.isFarewell(line.get())) {
@@ -94,11 +94,19 @@ public final class TerminalChat {
     }
   }
 
+  private void greet(Terminal terminal) {
+    String welcome = TerminalMessages.text(language, "welcome");
+    Wrapping.wrap(welcome, columns(terminal)).forEach(line -> say(terminal, line));
+  }
+
   private void answer(String line, Terminal terminal) {
-    int columns = terminal.getColumns() > 0 ? terminal.getColumns() : USUAL_COLUMNS;
     say(terminal, "");
-    say(terminal, TerminalRenderer.fitting(theme, columns).render(dialogue.reply(line)));
+    say(terminal, TerminalRenderer.fitting(theme, columns(terminal)).render(dialogue.reply(line)));
     say(terminal, "");
+  }
+
+  private static int columns(Terminal terminal) {
+    return terminal.getColumns() > 0 ? terminal.getColumns() : USUAL_COLUMNS;
   }
 
   private static void say(Terminal terminal, String text) {
