@@ -43,6 +43,7 @@ public final class TerminalChat {
         TerminalBuilder.builder()
             .system(true)
             .dumb(true)
+            .graphemeCluster(false)
             .encoding(StandardCharsets.UTF_8)
             .build()) {
       run(terminal);
