@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the bot token: in a variable, or in a file that a variable names. */
 final class BotTokenReader {
   static final String VARIABLE = "TELEGRAM_BOT_TOKEN";
   static final String FILE_VARIABLE = "TELEGRAM_BOT_TOKEN_FILE";
+
+  /** What may stand in an address; so a mistake shows before it is sent anywhere. */
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9:_-]+");
 
   private final Environment environment;
   private final Texts texts;
@@ -23,19 +27,19 @@ final class BotTokenReader {
    *
    * @throws SettingsException where what is set cannot be a token
    */
-  Optional<BotToken> read() {
+  Optional<String> read() {
     return environment
         .variable(VARIABLE)
         .map(value -> token(value, VARIABLE))
         .or(() -> environment.variable(FILE_VARIABLE).map(f -> token(content(f), FILE_VARIABLE)));
   }
 
-  private BotToken token(String value, String variable) {
-    try {
-      return new BotToken(value.strip());
-    } catch (IllegalArgumentException e) {
+  private String token(String value, String variable) {
+    String token = value.strip();
+    if (!SHAPE.matcher(token).matches()) {
       throw new SettingsException(texts.of("settings.not-a-token", variable));
     }
+    return token;
   }
 
   private String content(String file) {

@@ -23,7 +23,7 @@ final class ChatCommand implements Callable<Integer> {
   /** Talks until the person leaves or the input ends. */
   static int run(RootCommand root, Settings settings) throws IOException {
     Environment environment = root.environment();
-    Conversation conversation = root.engine(settings).conversation();
+    Conversation conversation = root.engine(settings, LogLevel.WARN).conversation();
     if (isTerminal()) {
       new TerminalChat(
               conversation,

@@ -2,6 +2,8 @@ package rollenkompass.app;
 
 import java.nio.file.Files;
 import java.util.function.Supplier;
+import rollenkompass.channel.telegram.ProbeResult;
+import rollenkompass.channel.telegram.TelegramProbe;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
 
@@ -23,7 +25,7 @@ final class Doctor {
       Settings settings = root.settings();
       examine("doctor.corpus", () -> corpus(settings));
       examine("doctor.index", () -> index(settings));
-      examine("doctor.token", () -> token(settings.telegram()));
+      examine("doctor.token", () -> token(settings));
       examine("doctor.model", () -> texts.of("doctor.model.none"));
     }
     return healthy;
@@ -61,11 +63,22 @@ final class Doctor {
   }
 
   private String index(Settings settings) {
-    root.engine(settings).search().find("?", 1);
+    root.engine(settings, LogLevel.WARN).search().find("?", 1);
     return texts.of("doctor.index.ok", settings.dataDir());
   }
 
-  private String token(Settings.Telegram telegram) {
-    return texts.of(telegram.token().isPresent() ? "doctor.token.set" : "doctor.token.none");
+  private String token(Settings settings) {
+    return settings
+        .telegram()
+        .map(telegram -> sentence(TelegramProbe.probe(telegram)))
+        .orElseGet(() -> texts.of("doctor.token.none"));
+  }
+
+  private String sentence(ProbeResult result) {
+    String sentence = result.sentence(texts.language());
+    return switch (result) {
+      case ProbeResult.Ready _ -> sentence;
+      case ProbeResult.Blocked _ -> throw new UsageException(sentence);
+    };
   }
 }

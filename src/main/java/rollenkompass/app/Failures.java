@@ -5,6 +5,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import rollenkompass.channel.telegram.TelegramException;
 import rollenkompass.corpus.CorpusException;
 
 /** Turns whatever went wrong into one line for the person and an exit status. */
@@ -30,6 +31,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case SettingsException e -> misuse(e.getMessage());
       case CorpusException e -> misuse(e.getMessage());
       case UsageException e -> misuse(e.getMessage());
+      case TelegramException e -> misuse(e.getMessage());
       default -> unexpected(failure);
     };
   }

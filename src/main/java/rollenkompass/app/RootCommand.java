@@ -48,7 +48,7 @@ final class RootCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = settings();
-    return settings.telegram().token().isPresent()
+    return settings.telegram().isPresent()
         ? BotCommand.run(this, settings)
         : ChatCommand.run(this, settings);
   }
@@ -89,12 +89,16 @@ final class RootCommand implements Callable<Integer> {
 
   /** The engine for the settings as they are now. */
   Wiring.Engine engine() {
-    return engine(settings());
+    return engine(settings(), LogLevel.WARN);
   }
 
-  /** The engine for {@code settings}, for a command whose log should stay quiet. */
-  Wiring.Engine engine(Settings settings) {
-    Logging.start(settings.logLevel().orElse(LogLevel.WARN));
+  /**
+   * The engine for {@code settings}.
+   *
+   * @param automatic from which weight on to log where that is not set
+   */
+  Wiring.Engine engine(Settings settings, LogLevel automatic) {
+    Logging.start(settings.logLevel().orElse(automatic));
     return Wiring.engine(settings);
   }
 

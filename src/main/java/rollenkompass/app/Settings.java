@@ -1,26 +1,20 @@
 package rollenkompass.app;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
+import rollenkompass.channel.telegram.TelegramSettings;
 
 /**
  * Everything that can be set, checked and with the defaults filled in. Every path is absolute.
  *
  * @param dataDir where the program keeps what it writes; need not exist yet
  * @param corpusDir the folder of documents
- * @param rolesFile the roles and topics
+ * @param rolesFile the roles and topics; synonyms lie beside it
+ * @param telegram how to reach Telegram; empty where no token is set: then there is no bot
  */
 record Settings(
-    Path dataDir, Path corpusDir, Path rolesFile, Telegram telegram, LogLevel logLevel) {
-
-  /**
-   * What the Telegram bot needs.
-   *
-   * @param token empty where none is set: then there is no bot
-   * @param apiUrl the Bot API server
-   * @param pollTimeout how long one request for updates waits for some to arrive
-   */
-  record Telegram(Optional<BotToken> token, URI apiUrl, Duration pollTimeout) {}
-}
+    Path dataDir,
+    Path corpusDir,
+    Path rolesFile,
+    Optional<TelegramSettings> telegram,
+    LogLevel logLevel) {}

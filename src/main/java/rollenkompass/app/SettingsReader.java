@@ -1,12 +1,15 @@
 package rollenkompass.app;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import rollenkompass.channel.telegram.TelegramSettings;
 
 /** Brings defaults, configuration file, environment and options together; the later one wins. */
 final class SettingsReader {
@@ -117,14 +120,15 @@ final class SettingsReader {
         path -> values.put(key, path.toString(), option, environment.folders().working()));
   }
 
-  private Settings.Telegram telegram(SettingsValues values) {
+  private Optional<TelegramSettings> telegram(SettingsValues values) {
     if (values.get(SettingsKey.TELEGRAM_MODE) == TelegramMode.WEBHOOK) {
       throw new SettingsException(
           texts.of("settings.no-webhook", values.where(SettingsKey.TELEGRAM_MODE)));
     }
-    return new Settings.Telegram(
-        new BotTokenReader(environment, texts).read(),
-        values.get(SettingsKey.TELEGRAM_API_URL),
-        values.get(SettingsKey.TELEGRAM_POLL_TIMEOUT));
+    URI apiUrl = values.get(SettingsKey.TELEGRAM_API_URL);
+    Duration pollTimeout = values.get(SettingsKey.TELEGRAM_POLL_TIMEOUT);
+    return new BotTokenReader(environment, texts)
+        .read()
+        .map(token -> new TelegramSettings(token, apiUrl, pollTimeout));
   }
 }

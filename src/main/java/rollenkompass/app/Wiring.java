@@ -2,13 +2,17 @@ package rollenkompass.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import rollenkompass.answering.Answerer;
+import rollenkompass.channel.telegram.TelegramBot;
+import rollenkompass.channel.telegram.TelegramSettings;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.evaluation.Evaluation;
+import rollenkompass.inbox.MemoryInbox;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
@@ -73,6 +77,12 @@ final class Wiring {
   /** The corpus alone. */
   static Corpus corpus(Settings settings) {
     return CorpusReader.read(settings.corpusDir(), settings.rolesFile());
+  }
+
+  /** The running Telegram bot; returns when Telegram has answered. */
+  static TelegramBot bot(TelegramSettings telegram, Conversation conversation) {
+    Clock clock = Clock.systemUTC();
+    return TelegramBot.start(telegram, conversation, new MemoryInbox(clock), clock);
   }
 
   /** What asks question sets. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rollenkompass.channel.telegram.TelegramSettings;
 
 /**
  * Every key: its default, a value of its own, a value that is refused; and where values go wrong.
@@ -74,18 +75,23 @@ final class SettingsReaderTest {
                 USER.resolve(".local/share/rollenkompass"),
                 home.resolve("corpus"),
                 home.resolve("config/roles.yaml"),
-                new Settings.Telegram(
-                    Optional.empty(),
-                    URI.create("https://api.telegram.org"),
-                    Duration.ofSeconds(50)),
+                Optional.empty(),
                 LogLevel.AUTO));
   }
 
   @Test
+  void withATokenAloneTheBotTalksToTelegramItself() {
+    assertThat(read(Map.of("TELEGRAM_BOT_TOKEN", "12:abc")).telegram())
+        .contains(
+            new TelegramSettings("12:abc", TelegramSettings.TELEGRAM, Duration.ofSeconds(50)));
+  }
+
+  @Test
   void theShippedFileGivesTheDefaults() throws IOException {
-    Settings defaults = read(Map.of());
+    Map<String, String> token = Map.of("TELEGRAM_BOT_TOKEN", "12:abc");
+    Settings defaults = read(token);
     write(Files.readString(SettingsReader.DEFAULT_FILE));
-    assertThat(read(Map.of())).isEqualTo(defaults);
+    assertThat(read(token)).isEqualTo(defaults);
   }
 
   @Test
@@ -112,14 +118,16 @@ final class SettingsReaderTest {
   @MethodSource("samples")
   void aValueInTheFileIsMapped(Sample sample) throws IOException {
     write(sample.key().name() + ": " + sample.good());
-    assertThat(value(read(Map.of()), sample.key())).isEqualTo(sample.mapped());
+    assertThat(value(read(Map.of("TELEGRAM_BOT_TOKEN", "12:abc")), sample.key()))
+        .isEqualTo(sample.mapped());
   }
 
   @ParameterizedTest
   @MethodSource("samples")
   void aVariableWinsOverTheFile(Sample sample) throws IOException {
     write(sample.key().name() + ": " + sample.key().defaultValue());
-    Settings settings = read(Map.of(sample.key().variable(), sample.good()));
+    Settings settings =
+        read(Map.of(sample.key().variable(), sample.good(), "TELEGRAM_BOT_TOKEN", "12:abc"));
     assertThat(value(settings, sample.key())).isEqualTo(sample.mapped());
   }
 
@@ -271,7 +279,7 @@ final class SettingsReaderTest {
   }
 
   private Optional<String> token(Map<String, String> variables) {
-    return read(variables).telegram().token().map(BotToken::value);
+    return read(variables).telegram().map(TelegramSettings::token);
   }
 
   private Settings read(Map<String, String> variables) {
@@ -294,13 +302,14 @@ final class SettingsReaderTest {
   }
 
   private static Object value(Settings settings, SettingsKey<?> key) {
+    TelegramSettings telegram = settings.telegram().orElseThrow();
     return Map.<SettingsKey<?>, Object>of(
             SettingsKey.DATA_DIR, settings.dataDir(),
             SettingsKey.CORPUS_DIR, settings.corpusDir(),
             SettingsKey.ROLES_FILE, settings.rolesFile(),
-            SettingsKey.TELEGRAM_API_URL, settings.telegram().apiUrl(),
+            SettingsKey.TELEGRAM_API_URL, telegram.apiUrl(),
             SettingsKey.TELEGRAM_MODE, TelegramMode.POLLING,
-            SettingsKey.TELEGRAM_POLL_TIMEOUT, settings.telegram().pollTimeout(),
+            SettingsKey.TELEGRAM_POLL_TIMEOUT, telegram.pollTimeout(),
             SettingsKey.LOG_LEVEL, settings.logLevel())
         .get(key);
   }
