@@ -1,0 +1,37 @@
+package rollenkompass.app;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import rollenkompass.channel.telegram.TelegramBot;
+import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.conversation.Conversation;
+
+/** The Telegram bot, until it is stopped. */
+@Command(name = "bot")
+final class BotCommand implements Callable<Integer> {
+  /** How soon it is noticed that the bot has ended by itself. */
+  private static final Duration PULSE = Duration.ofSeconds(5);
+
+  @ParentCommand private RootCommand root;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    return run(root, root.settings());
+  }
+
+  /** Serves Telegram until the process is told to stop; fails where the bot ends by itself. */
+  static int run(RootCommand root, Settings settings) throws InterruptedException {
+    TelegramSettings telegram =
+        settings.telegram().orElseThrow(() -> new UsageException(root.texts().of("bot.no-token")));
+    Conversation conversation = root.engine(settings, LogLevel.INFO).conversation();
+    TelegramBot bot = Wiring.bot(telegram, conversation);
+    Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
+    while (bot.isAlive()) {
+      Thread.sleep(PULSE);
+    }
+    root.console().err().println(root.texts().of("bot.ended"));
+    return ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,92 @@
+package rollenkompass.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import rollenkompass.answering.Answerer;
+import rollenkompass.channel.telegram.TelegramBot;
+import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.MemorySessionStore;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.CorpusReader;
+import rollenkompass.evaluation.Evaluation;
+import rollenkompass.inbox.MemoryInbox;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Hit;
+import rollenkompass.retrieval.Query;
+import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.lucene.LuceneIndex;
+import rollenkompass.retrieval.lucene.LuceneRetriever;
+import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.understanding.Interpreter;
+
+/** The one place that chooses implementations and puts them together. */
+final class Wiring {
+  /** Lies beside the roles; another pair of roles may go without. */
+  private static final String SYNONYMS_FILE = "synonyms.yaml";
+
+  /** How many chats are remembered at a time; one takes about a kilobyte. */
+  private static final int MOST_SESSIONS = 10_000;
+
+  private Wiring() {}
+
+  /** What answers questions. */
+  record Engine(Corpus corpus, Search search, Conversation conversation) {}
+
+  /** Retrieval alone. */
+  interface Search {
+    /** The passages for a question, best first; ties by passage id. */
+    List<Hit> find(String text, int limit);
+  }
+
+  /**
+   * The engine for the corpus that {@code settings} name.
+   *
+   * @throws rollenkompass.corpus.CorpusException where the corpus or the roles are wrong
+   */
+  static Engine engine(Settings settings) {
+    Corpus corpus = corpus(settings);
+    Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
+    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    Analysis analysis = new Analysis(wordKeys, synonyms);
+    LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
+    Retriever retriever =
+        new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
+    Conversation conversation =
+        new Conversation(
+            new Interpreter(corpus, synonyms, wordKeys, analysis),
+            new Answerer(corpus, retriever, analysis),
+            new MemorySessionStore(MOST_SESSIONS));
+    return new Engine(corpus, search(retriever, analysis), conversation);
+  }
+
+  private static Search search(Retriever retriever, Analysis analysis) {
+    return (text, limit) ->
+        retriever.retrieve(Query.of(analysis.terms(Tokenizer.tokens(text)), limit));
+  }
+
+  private static Synonyms synonyms(Path file) {
+    return Files.exists(file) ? Synonyms.read(file) : Synonyms.none();
+  }
+
+  /** The corpus alone. */
+  static Corpus corpus(Settings settings) {
+    return CorpusReader.read(settings.corpusDir(), settings.rolesFile());
+  }
+
+  /** The running Telegram bot; returns when Telegram has answered. */
+  static TelegramBot bot(TelegramSettings telegram, Conversation conversation) {
+    Clock clock = Clock.systemUTC();
+    return TelegramBot.start(telegram, conversation, new MemoryInbox(clock), clock);
+  }
+
+  /** What asks question sets. */
+  static Evaluation evaluation(Engine engine) {
+    return new Evaluation(engine.conversation());
+  }
+}

@@ -1,0 +1,79 @@
+package rollenkompass.channel.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jline.utils.WCWidth;
+
+/** Breaks text into lines that fit. Widths are columns of a terminal, not characters. */
+final class Wrapping {
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})");
+
+  private Wrapping() {}
+
+  /** How many columns {@code text} takes. */
+  static int widthOf(String text) {
+    return text.codePoints().map(Wrapping::widthOf).sum();
+  }
+
+  /** {@code text} with spaces behind it up to {@code width} columns. */
+  static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - widthOf(text)));
+  }
+
+  /**
+   * The lines of {@code text}, broken at white space and behind hyphens, inside a word only where
+   * it alone is wider than a line. Line breaks of the text stay.
+   *
+   * @param width of a line, at least 1
+   */
+  static List<String> wrap(String text, int width) {
+    if (width < 1) {
+      throw new IllegalArgumentException("width must be >= 1: " + width);
+    }
+    List<String> lines = new ArrayList<>();
+    text.lines().forEach(line -> wrapLine(line, width, lines));
+    return lines.isEmpty() ? List.of("") : lines;
+  }
+
+  private static void wrapLine(String text, int width, List<String> lines) {
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String space = line.isEmpty() ? "" : " ";
+      for (String part : AFTER_HYPHEN.split(word, -1)) {
+        if (widthOf(line + space + part) > width && !line.isEmpty()) {
+          lines.add(line.toString());
+          line.setLength(0);
+          space = "";
+        }
+        line.append(space).append(breakWord(part, width, lines));
+        space = "";
+      }
+    }
+    lines.add(line.toString());
+  }
+
+  /** Adds full lines of a word that is wider than a line; returns what is left of it. */
+  private static String breakWord(String word, int width, List<String> lines) {
+    if (widthOf(word) <= width) {
+      return word;
+    }
+    StringBuilder part = new StringBuilder();
+    int used = 0;
+    for (int codePoint : word.codePoints().toArray()) {
+      int needed = widthOf(codePoint);
+      if (used > 0 && used + needed > width) {
+        lines.add(part.toString());
+        part.setLength(0);
+        used = 0;
+      }
+      part.appendCodePoint(codePoint);
+      used += needed;
+    }
+    return part.toString();
+  }
+
+  private static int widthOf(int codePoint) {
+    return Math.max(0, WCWidth.wcwidth(codePoint));
+  }
+}

@@ -1,0 +1,143 @@
+package rollenkompass;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Holds the packages to what they may know of each other and of the world. */
+@AnalyzeClasses(packages = "rollenkompass", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String APP = "app";
+
+  /** What each package may import of ours. Only the app may import everything. */
+  private static final Map<String, Set<String>> IMPORTS =
+      Map.ofEntries(
+          Map.entry("language", Set.of()),
+          Map.entry("corpus", Set.of("language")),
+          Map.entry("retrieval", Set.of("corpus", "language")),
+          Map.entry("retrieval.lucene", Set.of("retrieval", "corpus", "language")),
+          Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
+          Map.entry("answering", Set.of("understanding", "retrieval", "corpus", "language")),
+          Map.entry("phrasing", Set.of("answering", "corpus", "language")),
+          Map.entry("conversation", Set.of("answering", "understanding", "corpus", "language")),
+          Map.entry("inbox", Set.of("conversation", "answering", "language")),
+          Map.entry("storage", Set.of("inbox", "conversation", "language")),
+          Map.entry(
+              "channel.telegram",
+              Set.of("conversation", "answering", "corpus", "inbox", "language")),
+          Map.entry("channel.terminal", Set.of("conversation", "answering", "corpus", "language")),
+          Map.entry("channel.web", Set.of("conversation", "answering", "corpus", "language")),
+          Map.entry(
+              "evaluation",
+              Set.of(
+                  "conversation",
+                  "answering",
+                  "understanding",
+                  "retrieval",
+                  "corpus",
+                  "language")));
+
+  /** Which packages may know a library: it can be replaced there alone. The app wires all. */
+  private static final Map<String, Set<String>> FENCES =
+      Map.of(
+          "org.apache.lucene..", Set.of("retrieval.lucene"),
+          "dev.langchain4j..", Set.of("phrasing", "retrieval.lucene"),
+          "java.sql..", Set.of("storage"),
+          "org.telegram..", Set.of("channel.telegram"),
+          "okhttp3..", Set.of("channel.telegram"),
+          "org.jline..", Set.of("channel.terminal"),
+          "picocli..", Set.of());
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("rollenkompass.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_APP_READS_THE_ENVIRONMENT =
+      outsideTheApp()
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class);
+
+  @ArchTest
+  static final ArchRule ONLY_THE_APP_KNOWS_WHAT_TIME_IT_IS =
+      outsideTheApp()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Clock.class, "system", ZoneId.class);
+
+  @ArchTest
+  static void packagesImportOnlyWhatTheTableAllows(JavaClasses ourClasses) {
+    IMPORTS.forEach((name, others) -> imports(name, others).check(ourClasses));
+  }
+
+  @ArchTest
+  static void everyPackageStandsInTheTable(JavaClasses ourClasses) {
+    Set<String> packages = new TreeSet<>();
+    ourClasses.forEach(type -> packages.add(type.getPackageName()));
+    Set<String> known = new TreeSet<>(Set.of(ours(APP)));
+    IMPORTS.keySet().forEach(name -> known.add(ours(name)));
+    assertThat(known).containsAll(packages);
+  }
+
+  @ArchTest
+  static void librariesStayBehindTheirFences(JavaClasses ourClasses) {
+    FENCES.forEach((library, inside) -> fence(library, inside).check(ourClasses));
+  }
+
+  private static ArchRule imports(String name, Set<String> others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), others.stream())
+            .map(ArchitectureTest::ours)
+            .toArray(String[]::new);
+    return classes()
+        .that(resideInAPackage(ours(name)))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(allowed).or(not(resideInAPackage("rollenkompass.."))))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule fence(String library, Set<String> inside) {
+    String[] packages =
+        Stream.concat(Stream.of(APP), inside.stream())
+            .map(ArchitectureTest::ours)
+            .toArray(String[]::new);
+    return noClasses()
+        .that(not(resideInAnyPackage(packages)))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library));
+  }
+
+  private static GivenClassesConjunction outsideTheApp() {
+    return noClasses().that(not(resideInAPackage(ours(APP))));
+  }
+
+  private static String ours(String name) {
+    return "rollenkompass." + name;
+  }
+}
