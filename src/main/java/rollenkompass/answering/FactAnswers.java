@@ -49,6 +49,9 @@ final class FactAnswers {
     if (question.otherJob() || aboutNothing) {
       return replies.declined(question);
     }
+    if (question.roles().size() > 1) {
+      return comparisons.answer(question);
+    }
     Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
     return question.focus().isEmpty() || !isFocused(question, found.coverage())
         ? broad(question, found)

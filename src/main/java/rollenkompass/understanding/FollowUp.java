@@ -54,7 +54,7 @@ final class FollowUp {
       return message;
     }
     QuestionKind kind =
-        before.kind() == QuestionKind.COMPARISON && message.kind() != QuestionKind.YES_NO
+        before.roles().size() > 1 && message.kind() != QuestionKind.YES_NO
             ? QuestionKind.COMPARISON
             : message.kind() == QuestionKind.UNCLEAR ? QuestionKind.FACT : message.kind();
     return with(message, before.roles(), kind);

@@ -348,9 +348,6 @@ public final class Interpreter {
     if (isPolar(reading)) {
       return QuestionKind.YES_NO;
     }
-    if (named > 1) {
-      return QuestionKind.COMPARISON;
-    }
     if (named == 0 && topics.isEmpty() && focus.isEmpty() && reading.tokens().size() < SHORT) {
       return QuestionKind.UNCLEAR;
     }
