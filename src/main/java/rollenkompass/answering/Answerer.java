@@ -34,7 +34,7 @@ public final class Answerer {
             new Contrast(corpus, retriever, analysis).find());
     this.facts = new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons);
     this.article = new ArticleAnswers(corpus, evidence, facts);
-    this.who = new WhoAnswers(corpus, wording, suggestions, evidence, facts);
+    this.who = new WhoAnswers(corpus, wording, suggestions, evidence, facts, comparisons);
     this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, facts);
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
   }

@@ -21,18 +21,21 @@ final class WhoAnswers {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final FactAnswers facts;
+  private final ComparisonAnswers comparisons;
 
   WhoAnswers(
       Corpus corpus,
       Wording wording,
       Suggestions suggestions,
       EvidenceFinder evidence,
-      FactAnswers facts) {
+      FactAnswers facts,
+      ComparisonAnswers comparisons) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.facts = facts;
+    this.comparisons = comparisons;
   }
 
   Answer answer(Interpretation question) {
@@ -58,6 +61,9 @@ final class WhoAnswers {
         used.addAll(passages);
         named.add(role);
       }
+    }
+    if (question.roles().size() > 1 && question.weighs()) {
+      return comparisons.sideBySide(question, found);
     }
     if (named.size() == 1) {
       String lead =

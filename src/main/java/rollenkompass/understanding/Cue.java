@@ -26,6 +26,8 @@ enum Cue {
   WHAT,
   /** At the start of a sentence: asks for yes or no. */
   POLAR,
+  /** Asks for more or less of something: better, rather. */
+  WEIGH,
   /** Narrows or negates: only, not. */
   LIMIT,
   /** Says that somebody does something, and not what: takes care of, is responsible for. */
@@ -74,6 +76,7 @@ enum Cue {
           OVERVIEW,
           WHAT,
           POLAR,
+          WEIGH,
           LIMIT,
           PREDICATE,
           BOTH,
@@ -108,7 +111,7 @@ enum Cue {
           IDENTITY,
           HOW_ARE_YOU ->
           true;
-      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, LIMIT, THANKS, BYE, GREETING, PRAISE -> false;
+      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE -> false;
     };
   }
 

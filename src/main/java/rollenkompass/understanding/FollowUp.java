@@ -92,6 +92,7 @@ final class FollowUp {
         true,
         message.otherJob(),
         message.together(),
+        message.weighs(),
         message.limited(),
         Optional.empty());
   }
@@ -109,6 +110,7 @@ final class FollowUp {
         message.anchored() || !roles.isEmpty(),
         message.otherJob(),
         message.together(),
+        message.weighs(),
         message.limited(),
         message.smallTalk());
   }

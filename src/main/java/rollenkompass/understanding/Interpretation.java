@@ -18,6 +18,7 @@ import rollenkompass.retrieval.Term;
  * @param anchored whether it speaks of the roles, of a topic or of jobs at all
  * @param otherJob whether it asks about a job that is none of the roles
  * @param together whether it speaks of several roles together
+ * @param weighs whether it asks for more or less of something (better, rather)
  * @param limited whether it narrows or negates (only, not), so that a plain yes could mislead
  * @param smallTalk which kind of small talk it is, as the key of a message; only with {@link
  *     QuestionKind#SMALL_TALK}
@@ -33,6 +34,7 @@ public record Interpretation(
     boolean anchored,
     boolean otherJob,
     boolean together,
+    boolean weighs,
     boolean limited,
     Optional<String> smallTalk) {
   public Interpretation {

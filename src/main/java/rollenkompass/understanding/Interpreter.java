@@ -88,6 +88,7 @@ public final class Interpreter {
         false,
         true,
         false,
+        false,
         Optional.empty());
   }
 
@@ -129,6 +130,7 @@ public final class Interpreter {
           false,
           false,
           false,
+          false,
           smallTalk.map(cue -> cue.name().toLowerCase(Locale.ROOT)));
     }
     QuestionKind kind = kind(reading, topics, focus);
@@ -143,6 +145,7 @@ public final class Interpreter {
         isAnchored(reading, topics),
         namesOtherJob(reading),
         reading.has(Cue.BOTH) || reading.roleIds().size() > 1,
+        reading.has(Cue.WEIGH),
         reading.has(Cue.LIMIT),
         Optional.empty());
   }
