@@ -13,7 +13,7 @@ import rollenkompass.corpus.Passage;
 public record Evidence(List<Scored> passages, Coverage coverage) {
   // Fitted on the question sets: passages of the same role and topic belong together sooner.
   private static final double CLOSE = 0.93;
-  private static final double SIBLING = 0.68;
+  private static final double SIBLING = 0.9;
   private static final double REASON = 0.75;
 
   public Evidence {

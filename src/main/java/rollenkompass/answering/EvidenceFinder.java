@@ -26,11 +26,11 @@ final class EvidenceFinder {
   // Fitted on the question sets. A word that no passage knows may be chatter as well as the very
   // thing that is asked for, so it counts less than its rarity says, unless it is known to be a
   // thing. A topic that the question names counts about as much as one telling word.
-  private static final double UNKNOWN_WORD = 0.5;
+  private static final double UNKNOWN_WORD = 0.6;
   private static final double ABSENT_THING = 2;
-  private static final double TOPIC_WORD = 0.5;
+  private static final double TOPIC_WORD = 0.35;
   private static final double TOPIC = 2.0;
-  private static final double ENGINE = 0.1;
+  private static final double ENGINE = 0.13;
 
   private static final double COVERED = 0.5;
 
