@@ -32,6 +32,7 @@ final class EvidenceFinder {
   private static final double TOPIC = 2.0;
   private static final double ENGINE = 0.13;
 
+  private static final double ALIKE = 0.2;
   private static final double COVERED = 0.5;
 
   private final Retriever retriever;
@@ -95,7 +96,10 @@ final class EvidenceFinder {
             .map(text -> roleNames.without(text.label() + ". " + text.text()))
             .flatMap(text -> analysis.terms(Tokenizer.tokens(text)).stream())
             .toList();
+    double itself =
+        retriever.retrieve(Query.of(terms, 1)).stream().mapToDouble(Hit::score).sum();
     return retriever.retrieve(new Query(terms, Set.of(role), Set.of(topic), 1)).stream()
+        .filter(hit -> hit.score() >= ALIKE * itself)
         .map(Hit::passage)
         .findFirst();
   }

@@ -69,8 +69,12 @@ final class FactAnswers {
   }
 
   private Answer focused(Interpretation question, Evidence found) {
-    if (!found.coverage().suffices(question.anchored())) {
-      return replies.declined(question);
+    Coverage coverage = found.coverage();
+    if (!coverage.suffices(question.anchored())) {
+      boolean onlyChatter = coverage.unknown() == 0 && !coverage.sure();
+      return onlyChatter && question.roles().size() == 1
+          ? withoutFocus(question)
+          : replies.declined(question);
     }
     return question.roles().isEmpty()
         ? comparisons.sideBySide(question, found)

@@ -91,7 +91,7 @@ final class YesNoAnswers {
         best.topic()
             .flatMap(topic -> evidence.counterpart(best, role.id(), topic))
             .map(List::of)
-            .orElseGet(() -> own.close(1));
+            .orElseGet(List::of);
     List<Section> sections = new ArrayList<>();
     if (!ofRole.isEmpty()) {
       sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));

@@ -24,6 +24,8 @@ enum Cue {
   OVERVIEW,
   /** Asks what something is or does: right before a role, for a description of it. */
   WHAT,
+  /** Asks for something: how, which, why. */
+  QUESTION_WORD,
   /** At the start of a sentence: asks for yes or no. */
   POLAR,
   /** Asks for more or less of something: better, rather. */
@@ -75,6 +77,7 @@ enum Cue {
           DISLIKE,
           OVERVIEW,
           WHAT,
+          QUESTION_WORD,
           POLAR,
           WEIGH,
           LIMIT,
@@ -100,6 +103,7 @@ enum Cue {
           YOU,
           OVERVIEW,
           WHAT,
+          QUESTION_WORD,
           BOTH,
           OTHER,
           BACK,

@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.WordKeys;
@@ -25,7 +26,8 @@ import rollenkompass.retrieval.Term;
 /** Makes out what a message asks. Thread-safe. */
 public final class Interpreter {
   private static final Set<Cue> QUESTION_CUES =
-      EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH, Cue.WHO, Cue.WHAT);
+      EnumSet.of(
+          Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH, Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD);
   private static final Set<Cue> TASK_CUES =
       EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
   private static final Set<Cue> ADVICE_CUES = EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WISH);
@@ -102,7 +104,11 @@ public final class Interpreter {
     if (topicTerms.isEmpty() && focus.isEmpty() && !describes) {
       collect(reading, _ -> true, topics, topicTerms, focus);
     }
-    topics = topics.stream().filter(topic -> isNamedBy(topicTerms, reading, topic)).toList();
+    topics =
+        topics.stream()
+            .filter(topic -> isNamedBy(topicTerms, reading, topic))
+            .filter(topic -> reading.roleIds().size() != 1 || !isGeneral(topic))
+            .toList();
     if (topics.isEmpty() && description(reading) != Interpretation.Description.YES) {
       topics = hintedTopics(reading, focus);
       if (topics.contains(roles.overview())) {
@@ -186,6 +192,10 @@ public final class Interpreter {
     }
   }
 
+  private boolean isGeneral(String topic) {
+    return roles.topic(topic).filter(Topic::general).isPresent();
+  }
+
   private static boolean isNamedBy(List<Term> terms, Reading reading, String topic) {
     return terms.stream()
         .anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
@@ -211,7 +221,10 @@ public final class Interpreter {
       return false;
     }
     boolean typo = !reading.roles().isEmpty() && reader.isEverydayTypo(word);
-    return Analysis.namesConcept(term) || !(reader.isEveryday(word) || typo);
+    if (reader.isEveryday(word)) {
+      return Analysis.namesConcept(term) && reader.isSynonym(word);
+    }
+    return Analysis.namesConcept(term) || !typo;
   }
 
   private static boolean isDisliked(Term term, Reading reading) {
@@ -249,7 +262,7 @@ public final class Interpreter {
     boolean clear =
         focus.stream()
             .filter(term -> reading.hint(term).isPresent())
-            .allMatch(term -> anchored || Analysis.namesConcept(term));
+            .allMatch(term -> anchored || !reader.isEveryday(term.surface()));
     boolean restIsKnown =
         focus.stream()
             .allMatch(term -> reading.hint(term).isPresent() || reader.knows(term.surface()));

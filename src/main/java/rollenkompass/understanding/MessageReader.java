@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
@@ -32,6 +33,7 @@ final class MessageReader {
   private final Phrases<String> topicHints;
   private final Phrases<Boolean> jobWords;
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> synonymWords = new HashSet<>();
   private final Dictionary dictionary;
 
   MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -45,6 +47,10 @@ final class MessageReader {
     this.jobWords = new Phrases<>(wordKeys);
     this.dictionary = new Dictionary(wordKeys, new Compounds(vocabulary.words(Language.DE)));
     for (Language language : Language.values()) {
+      synonyms.groups().stream()
+          .flatMap(group -> group.words(language).stream())
+          .filter(phrase -> phrase.indexOf(' ') < 0)
+          .forEach(word -> synonymWords.add(Spelling.fold(language, word)));
       vocabulary.words(language).forEach(word -> dictionary.add(language, word));
       for (String word : roles.words().persons().get(language)) {
         persons.add(Spelling.fold(Language.DE, word));
@@ -118,6 +124,12 @@ final class MessageReader {
   /** Whether a word carries no topic. */
   boolean isEveryday(String word) {
     return dictionary.isEveryday(word);
+  }
+
+  /** Whether the synonyms hold this very word, and not only another form of it. */
+  boolean isSynonym(String word) {
+    return Stream.of(Language.values())
+        .anyMatch(language -> synonymWords.contains(Spelling.fold(language, word)));
   }
 
   /** The tokens with typos corrected; adds to {@code roles} where in them roles are named. */
