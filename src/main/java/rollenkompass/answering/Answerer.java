@@ -4,8 +4,8 @@ import java.util.List;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
-import rollenkompass.retrieval.RoleNames;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
@@ -19,10 +19,11 @@ public final class Answerer {
   private final Replies replies;
 
   /** An answerer for {@code corpus}, which {@code retriever} searches. */
-  public Answerer(Corpus corpus, Retriever retriever, Analysis analysis) {
+  public Answerer(
+      Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
-    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, new RoleNames(corpus.roles()));
+    EvidenceFinder evidence = new EvidenceFinder(corpus, retriever, analysis, model);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
         new ComparisonAnswers(

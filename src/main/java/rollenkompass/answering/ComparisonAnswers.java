@@ -133,10 +133,11 @@ final class ComparisonAnswers {
         new Evidence(
             own.passages().stream().filter(s -> s.passage().topic().equals(topic)).toList(),
             found.coverage());
-    if (onTopic.best() >= SAME_TOPIC * found.best()) {
+    if (!onTopic.passages().isEmpty()
+        && Evidence.reaches(onTopic.best(), SAME_TOPIC, found.best())) {
       return onTopic.close(CELL);
     }
-    if (own.best() >= ANY_TOPIC * found.best()) {
+    if (!own.passages().isEmpty() && Evidence.reaches(own.best(), ANY_TOPIC, found.best())) {
       return own.close(CELL);
     }
     return (question.roles().size() > 1 || !question.topics().isEmpty()) && topic.isPresent()

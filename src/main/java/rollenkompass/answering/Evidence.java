@@ -53,7 +53,7 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
   /** The best passage and others of its role that come near enough to be further reasons. */
   List<Passage> reasons(int most) {
     return passages.stream()
-        .filter(scored -> scored.focus() >= REASON * passages.getFirst().focus())
+        .filter(scored -> reaches(scored.focus(), REASON, passages.getFirst().focus()))
         .limit(most)
         .map(Scored::passage)
         .toList();
@@ -65,7 +65,13 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
         scored.passage().role().equals(first.role())
             && scored.passage().topic().equals(first.topic());
     double share = sibling ? SIBLING : CLOSE;
-    return scored.score() >= share * best() && scored.focus() >= share * passages.getFirst().focus();
+    return reaches(scored.score(), share, best())
+        && reaches(scored.focus(), share, passages.getFirst().focus());
+  }
+
+  /** Whether a score comes as near to the best one as {@code share} demands; scores may be negative. */
+  static boolean reaches(double score, double share, double best) {
+    return score >= best - (1 - share) * Math.abs(best);
   }
 
   /**

@@ -1,17 +1,23 @@
 package rollenkompass.answering;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
+import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
+import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Term;
@@ -32,15 +38,29 @@ final class EvidenceFinder {
   private static final double TOPIC = 2.0;
   private static final double ENGINE = 0.13;
 
+  private static final double LEARNED = 0.3;
+  private static final double USUAL = 1.0;
+  private static final double USUAL_COVERS = 0.75;
   private static final double ALIKE = 0.2;
   private static final double COVERED = 0.5;
 
+  private final Corpus corpus;
   private final Retriever retriever;
   private final Analysis analysis;
   private final RoleNames roleNames;
+  private final QuestionModel model;
+  private final Map<PassageId, String> statements = new HashMap<>();
 
-  EvidenceFinder(Retriever retriever, Analysis analysis, RoleNames roleNames) {
-    this.roleNames = roleNames;
+  EvidenceFinder(
+      Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
+    this.roleNames = new RoleNames(corpus.roles());
+    this.corpus = corpus;
+    this.model = model;
+    for (Passage passage : corpus.passages()) {
+      model
+          .statement(passage.id().value(), analysis.concepts(passage, roleNames))
+          .ifPresent(statement -> statements.put(passage.id(), statement));
+    }
     this.retriever = retriever;
     this.analysis = analysis;
   }
@@ -62,6 +82,10 @@ final class EvidenceFinder {
     }
     Map<Evidence.Scored, Hit> scored = new HashMap<>();
     hits.forEach(hit -> scored.put(scored(question, hit, weights), hit));
+    if (!question.focus().isEmpty()) {
+      learnedOnly(question, roles, topics, hits, terms.size())
+          .forEach(hit -> scored.put(scored(question, hit, weights), hit));
+    }
     List<Evidence.Scored> ranked =
         scored.keySet().stream()
             .sorted(
@@ -73,7 +97,7 @@ final class EvidenceFinder {
     return new Evidence(ranked, coverage(question, weights, best));
   }
 
-  private static Evidence.Scored scored(Interpretation question, Hit hit, double[] weights) {
+  private Evidence.Scored scored(Interpretation question, Hit hit, double[] weights) {
     double focus = ENGINE * hit.score();
     double topic = 0;
     for (int i = 0; i < weights.length; i++) {
@@ -86,7 +110,36 @@ final class EvidenceFinder {
     }
     Passage passage = hit.passage();
     boolean onTopic = passage.topic().filter(question.topics()::contains).isPresent();
-    return new Evidence.Scored(passage, focus + topic + (onTopic ? TOPIC : 0), focus);
+    double learned = LEARNED * learned(question, passage);
+    return new Evidence.Scored(
+        passage, focus + topic + (onTopic ? TOPIC : 0) + learned, focus + learned);
+  }
+
+  /** Passages that share no term with the question, but are asked for in such words. */
+  private List<Hit> learnedOnly(
+      Interpretation question, Set<String> roles, Set<String> topics, List<Hit> hits, int terms) {
+    Set<PassageId> found =
+        hits.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
+    List<Double> nothing = Collections.nCopies(terms, 0.0);
+    return statements.keySet().stream()
+        .filter(id -> !found.contains(id))
+        .map(id -> corpus.passage(id).orElseThrow())
+        .filter(p -> roles.isEmpty() || p.role().filter(roles::contains).isPresent())
+        .filter(p -> topics.isEmpty() || p.topic().filter(topics::contains).isPresent())
+        .filter(p -> learned(question, p) > 0)
+        .map(p -> new Hit(p, 0, CANDIDATES, nothing))
+        .toList();
+  }
+
+  /** How much people who ask in such words want this passage; 0 where nothing was learned. */
+  private double learned(Interpretation question, Passage passage) {
+    String statement = statements.get(passage.id());
+    if (statement == null) {
+      return 0;
+    }
+    return question.words().stream()
+        .mapToDouble(word -> model.evidence(word, statement))
+        .sum();
   }
 
   /** The passage of a role on a topic that says most of what {@code passage} says. */
@@ -114,11 +167,13 @@ final class EvidenceFinder {
     boolean absent = false;
     for (int i = 0; i < question.focus().size(); i++) {
       Term term = question.focus().get(i);
-      if (!retriever.knows(term)) {
+      boolean absentThing = !retriever.knows(term) && isThing(term);
+      double usual = hit == null || absentThing ? 0 : usual(term, hit.passage());
+      if (!retriever.knows(term) && usual == 0) {
         unknown += weights[i];
-        absent |= isThing(term);
+        absent |= absentThing;
       } else {
-        double part = hit == null ? 0 : hit.coverage().get(i);
+        double part = hit == null ? 0 : Math.max(hit.coverage().get(i), usual);
         words += part > COVERED ? 1 : 0;
         sure |= part > COVERED && (Analysis.namesConcept(term) || !term.hasConcept());
         covered += part * weights[i];
@@ -126,6 +181,20 @@ final class EvidenceFinder {
       }
     }
     return new Coverage(covered, elsewhere, unknown, words, sure, absent);
+  }
+
+  /** How well a term covers a passage by being what people use to ask for it. */
+  private double usual(Term term, Passage passage) {
+    String statement = statements.get(passage.id());
+    if (statement == null) {
+      return 0;
+    }
+    double evidence = 0;
+    for (Token token : Tokenizer.tokens(term.surface())) {
+      evidence =
+          Math.max(evidence, model.evidence(analysis.modelWord(token.surface()), statement));
+    }
+    return evidence > USUAL ? USUAL_COVERS : 0;
   }
 
   private double weight(Term term) {

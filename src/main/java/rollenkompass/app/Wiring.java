@@ -19,6 +19,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
 import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
@@ -29,6 +30,7 @@ import rollenkompass.understanding.Interpreter;
 final class Wiring {
   /** Lies beside the roles; another pair of roles may go without. */
   private static final String SYNONYMS_FILE = "synonyms.yaml";
+  private static final String MODEL_FILE = "question-model.tsv";
 
   /** How many chats are remembered at a time; one takes about a kilobyte. */
   private static final int MOST_SESSIONS = 10_000;
@@ -54,13 +56,14 @@ final class Wiring {
     Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
     WordKeys wordKeys = new WordKeys(new LuceneStemmer());
     Analysis analysis = new Analysis(wordKeys, synonyms);
+    QuestionModel model = model(settings.rolesFile().resolveSibling(MODEL_FILE));
     LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
     Retriever retriever =
         new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
     Conversation conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
-            new Answerer(corpus, retriever, analysis),
+            new Answerer(corpus, retriever, analysis, model),
             new MemorySessionStore(MOST_SESSIONS));
     return new Engine(corpus, search(retriever, analysis), conversation);
   }
@@ -68,6 +71,10 @@ final class Wiring {
   private static Search search(Retriever retriever, Analysis analysis) {
     return (text, limit) ->
         retriever.retrieve(Query.of(analysis.terms(Tokenizer.tokens(text)), limit));
+  }
+
+  private static QuestionModel model(Path file) {
+    return Files.exists(file) ? QuestionModel.read(file) : QuestionModel.none();
   }
 
   private static Synonyms synonyms(Path file) {

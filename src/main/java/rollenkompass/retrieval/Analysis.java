@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -49,9 +52,23 @@ public final class Analysis {
         .toList();
   }
 
+  /** The concepts that a passage names in any of its wordings, each once. */
+  public Set<String> concepts(Passage passage, RoleNames roleNames) {
+    Set<String> concepts = new TreeSet<>();
+    for (PassageText text : passage.texts()) {
+      concepts.addAll(concepts(roleNames.without(text.label() + ". " + text.text())));
+    }
+    return concepts;
+  }
+
   /** The key of a word of a text in {@code language}. */
   public String key(Language language, String word) {
     return wordKeys.key(language, word);
+  }
+
+  /** A word as {@link QuestionModel} counts it: one key, whichever the language. */
+  public String modelWord(String word) {
+    return wordKeys.key(Language.DE, word).substring(Language.DE.code().length() + 1);
   }
 
   /** Every key that each word of a question may have. */

@@ -2,6 +2,7 @@ package rollenkompass.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Term;
 
@@ -14,6 +15,7 @@ import rollenkompass.retrieval.Term;
  * @param topics the ids of the topics it names, the strongest first
  * @param topicTerms the words that name those topics
  * @param focus the other informative words: what exactly is asked
+ * @param words all words but the names of roles, as the question model knows them
  * @param description how clearly it asks for a description of a role
  * @param anchored whether it speaks of the roles, of a topic or of jobs at all
  * @param otherJob whether it asks about a job that is none of the roles
@@ -30,6 +32,7 @@ public record Interpretation(
     List<String> topics,
     List<Term> topicTerms,
     List<Term> focus,
+    Set<String> words,
     Description description,
     boolean anchored,
     boolean otherJob,
@@ -42,6 +45,7 @@ public record Interpretation(
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
+    words = Set.copyOf(words);
   }
 
   /** How clearly a message asks for a description. */

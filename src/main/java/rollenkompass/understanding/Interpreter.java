@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -30,6 +31,7 @@ public final class Interpreter {
           Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH, Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD);
   private static final Set<Cue> TASK_CUES =
       EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
+  private static final Set<Cue> INTERROGATIVES = EnumSet.of(Cue.WHO, Cue.QUESTION_WORD);
   private static final Set<Cue> ADVICE_CUES = EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WISH);
   // How much each speaks for a sentence being the one that asks.
   private static final double ROLE_NAMED = 2;
@@ -85,6 +87,7 @@ public final class Interpreter {
         named.topics(),
         named.topicTerms(),
         named.focus(),
+        named.words(),
         Interpretation.Description.NO,
         true,
         false,
@@ -131,6 +134,7 @@ public final class Interpreter {
           List.of(),
           List.of(),
           List.of(),
+          Set.of(),
           Interpretation.Description.NO,
           false,
           false,
@@ -147,6 +151,7 @@ public final class Interpreter {
         topics,
         topicTerms,
         focus,
+        words(reading),
         description(reading),
         isAnchored(reading, topics),
         namesOtherJob(reading),
@@ -154,6 +159,13 @@ public final class Interpreter {
         reading.has(Cue.WEIGH),
         reading.has(Cue.LIMIT),
         Optional.empty());
+  }
+
+  private Set<String> words(Reading reading) {
+    return IntStream.range(0, reading.tokens().size())
+        .filter(position -> !reading.isRole(position))
+        .mapToObj(position -> reader.word(reading.tokens().get(position)))
+        .collect(Collectors.toSet());
   }
 
   private static Interpretation.Description description(Reading reading) {
@@ -322,13 +334,18 @@ public final class Interpreter {
     if (!reading.roles().isEmpty() || !topics.isEmpty()) {
       return Optional.empty();
     }
-    boolean hasTask = reading.hasAny(TASK_CUES);
+    boolean asks =
+        reading.hasAny(TASK_CUES) || (reading.hasAny(INTERROGATIVES) && !focus.isEmpty());
+    boolean telling = focus.stream().anyMatch(Analysis::namesConcept);
     return reading.cues().stream()
         .filter(match -> match.meaning().isSmallTalk())
-        .filter(match -> !hasTask || match.words() >= CLEAR_PHRASE)
+        .filter(match -> !asks || match.words() >= CLEAR_PHRASE)
+        .filter(match -> !telling || match.words() > CLEAR_PHRASE)
         .filter(match -> focus.size() <= forgivenWords(match))
+        .sorted(
+            Comparator.comparingInt((Phrases.Match<Cue> match) -> -match.words())
+                .thenComparing(Phrases.Match::meaning))
         .map(Phrases.Match::meaning)
-        .sorted()
         .findFirst();
   }
 

@@ -121,6 +121,11 @@ final class MessageReader {
     return !dictionary.knows(word) && dictionary.isEverydayTypo(word);
   }
 
+  /** A word as the question model knows it. */
+  String word(Token token) {
+    return analysis.modelWord(token.surface());
+  }
+
   /** Whether a word carries no topic. */
   boolean isEveryday(String word) {
     return dictionary.isEveryday(word);

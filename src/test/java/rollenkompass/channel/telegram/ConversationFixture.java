@@ -9,6 +9,7 @@ import rollenkompass.corpus.CorpusReader;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
@@ -32,7 +33,7 @@ final class ConversationFixture {
   static Conversation conversation() {
     return new Conversation(
         new Interpreter(CORPUS, SYNONYMS, WORD_KEYS, ANALYSIS),
-        new Answerer(CORPUS, RETRIEVER, ANALYSIS),
+        new Answerer(CORPUS, RETRIEVER, ANALYSIS, QuestionModel.none()),
         new MemorySessionStore(SESSIONS));
   }
 }

@@ -8,6 +8,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
@@ -27,7 +28,7 @@ final class Conversations {
         new LuceneRetriever(corpus, new LuceneIndex(corpus, synonyms, analysis).openInMemory());
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
-        new Answerer(corpus, retriever, analysis),
+        new Answerer(corpus, retriever, analysis, QuestionModel.none()),
         new MemorySessionStore(10));
   }
 }
