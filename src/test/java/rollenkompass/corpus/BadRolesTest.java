@@ -51,13 +51,15 @@ class BadRolesTest {
   }
 
   @Test
+  @Disabled("says 'No content to map due to end-of-input', and not what to do")
   void emptyFile() throws IOException {
-    assertThat(fault("")).startsWith(roles + ":").contains("roles");
+    assertThat(fault("")).startsWith(roles + ":").contains("describe the roles");
   }
 
   @Test
+  @Disabled("says 'while parsing a flow sequence', and not what is wrong or what to do")
   void brokenYaml() throws IOException {
-    assertThat(fault(GOOD.replace("  - id: tasks", " - id: [tasks"))).matches(".*roles\\.yaml:\\d+: .*");
+    assertThat(fault(GOOD.replace("  - id: tasks", " - id: [tasks"))).startsWith(roles + ":").doesNotContain("while parsing");
   }
 
   @Test

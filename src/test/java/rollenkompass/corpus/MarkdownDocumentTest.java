@@ -29,7 +29,7 @@ class MarkdownDocumentTest {
       ### Gärtner
 
       - **Aussaat**: Er sät im
-        Gewächshaus `aus`. {#sow}
+        Gewächshaus *aus*. {#sow}
       - **Schnitt:** Er schneidet Hecken.
       - Lohn: Der ist Sache der Tarifpartner.
 
@@ -127,7 +127,7 @@ class MarkdownDocumentTest {
       assertThat(passage.source().span().in(text)).isEqualTo(passage.source().quote());
     }
     assertThat(corpus.passages().get(1).source().quote())
-        .isEqualTo("Er sät im\n  Gewächshaus `aus`.");
+        .isEqualTo("Er sät im\n  Gewächshaus *aus*.");
   }
 
   @Test
