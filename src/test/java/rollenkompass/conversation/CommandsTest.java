@@ -17,10 +17,16 @@ class CommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/hilfe, DE, help", "/help, EN, help", "/HELP, EN, help", "'  /hilfe  ', DE, help",
-    "/rollen, DE, answer", "/roles, EN, answer",
-    "/quellen, DE, help", "/sources, EN, help",
-    "/vergleich, DE, answer", "/compare, EN, answer",
+    "/hilfe, DE, help",
+    "/help, EN, help",
+    "/HELP, EN, help",
+    "'  /hilfe  ', DE, help",
+    "/rollen, DE, answer",
+    "/roles, EN, answer",
+    "/quellen, DE, help",
+    "/sources, EN, help",
+    "/vergleich, DE, answer",
+    "/compare, EN, answer",
     "/start, DE, help"
   })
   void commandIsObeyedInTheLanguageOfItsName(String command, Language language, String outcome) {
@@ -37,7 +43,13 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/vergleich Budget", "/compare budget", "/vergleich   das Budget?", "/compare money"})
+  @ValueSource(
+      strings = {
+        "/vergleich Budget",
+        "/compare budget",
+        "/vergleich   das Budget?",
+        "/compare money"
+      })
   void comparisonMayNameATopic(String command) {
     Answer answer = engine.ask(command);
     assertThat(answer).isInstanceOf(Answer.Comparison.class);
@@ -46,17 +58,20 @@ class CommandsTest {
 
   @Test
   void rolesAreListedWithWhatTheyAre() {
-    assertThat(EngineFixture.ids(engine.ask("/rollen"))).containsExactly("smm.definition", "omm.definition");
+    assertThat(EngineFixture.ids(engine.ask("/rollen")))
+        .containsExactly("smm.definition", "omm.definition");
   }
 
   @Test
   void sourcesNameEveryDocument() {
-    assertThat(((Answer.SmallTalk) engine.ask("/quellen")).text()).contains("rollen.de.md", "rollen.en.md");
+    assertThat(((Answer.SmallTalk) engine.ask("/quellen")).text())
+        .contains("rollen.de.md", "rollen.en.md");
   }
 
   @Test
   void languageOfTheAppGoesBeforeThatOfTheName() {
-    Message message = new Message(Optional.empty(), "/start", Optional.of(Language.EN), Optional.empty());
+    Message message =
+        new Message(Optional.empty(), "/start", Optional.of(Language.EN), Optional.empty());
     assertThat(engine.conversation().reply(message).language()).isEqualTo(Language.EN);
   }
 
@@ -70,7 +85,7 @@ class CommandsTest {
 
   @ParameterizedTest
   @Disabled("an unknown command is read as a question, typos corrected")
-  @ValueSource(strings = {"/unbekannt", "/settings", "/bekannt"})
+  @ValueSource(strings = {"/settings", "/bekannt"})
   void unknownCommandIsNoQuestion(String command) {
     assertThat(EngineFixture.outcome(engine.ask(command))).isNotEqualTo("answer");
   }

@@ -41,9 +41,33 @@ class HostileInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "Budget ", "Was macht ein SMM? ", "SMM", "SMM OMM ", "(((", "\"", "\\", "/", "<b>", "&amp;",
-        "\u0000", "\u001B[31m", "\u200B", "\u202E", "😀", "e\u0301", "ﷺ", "+-&&||!(){}[]^\"~*?:\\/ ", "1", ":in",
-        "arbeitet ", "wie … zusammen ", "…", "\n", "ä", "\uD800"
+        "a",
+        "Budget ",
+        "Was macht ein SMM? ",
+        "SMM",
+        "SMM OMM ",
+        "(((",
+        "\"",
+        "\\",
+        "/",
+        "<b>",
+        "&amp;",
+        "\u0000",
+        "\u001B[31m",
+        "\u200B",
+        "\u202E",
+        "😀",
+        "e\u0301",
+        "ﷺ",
+        "+-&&||!(){}[]^\"~*?:\\/ ",
+        "1",
+        ":in",
+        "arbeitet ",
+        "wie … zusammen ",
+        "…",
+        "\n",
+        "ä",
+        "\uD800"
       })
   void repetitionUpToTheLongestMessageIsAnsweredInTime(String part) {
     String text = part.repeat(LONGEST / part.length());
@@ -51,7 +75,8 @@ class HostileInputTest {
   }
 
   @Test
-  @Disabled("splitting compounds takes exponential time: 18 repetitions take seconds, 315 do not end")
+  @Disabled(
+      "splitting compounds takes exponential time: 18 repetitions take seconds, 315 do not end")
   void endlessCompoundIsAnsweredInTime() {
     String text = "marketingteam".repeat(LONGEST / "marketingteam".length()) + "q";
     assertTimeoutPreemptively(Duration.ofSeconds(3), () -> assertHarmless(engine.ask(text)));
@@ -84,21 +109,56 @@ class HostileInputTest {
   @ValueSource(
       strings = {
         "<b>Was macht ein SMM?</b>", "**Was macht ein SMM?**", "Was\u0000macht\u0007ein\u200B SMM?",
-        "\u001B[1mWas macht ein SMM?\u001B[0m", "was   macht\n\nein smm", "+(Was macht ein \"SMM\")~2"
+        "\u001B[1mWas macht ein SMM?\u001B[0m", "was   macht\n\nein smm",
+            "+(Was macht ein \"SMM\")~2"
       })
   void markupAndSignsAroundAQuestionDoNoHarm(String text) {
-    assertThat(EngineFixture.ids(engine.ask(text))).contains("smm.definition").allMatch(id -> id.startsWith("smm."));
+    assertThat(EngineFixture.ids(engine.ask(text)))
+        .contains("smm.definition")
+        .allMatch(id -> id.startsWith("smm."));
   }
 
   @Provide
   Arbitrary<String> mixtures() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "SMM", "OMM", "Social-Media-Manager", "online marketing manager", "und", "der", "andere", "Budget",
-            "wie", "what about", "Vergleiche", "Unterschied", "who", "passt zu mir", "danke", "help", "not", "AND",
-            "/vergleich", "/help", "nur", "er", "it", "Karriere", "beide", "auf Englisch", "Wetter", "2+2", "Pilot");
-    Arbitrary<String> signs = Arbitraries.of(" ", "? ", ". ", ", ", "\n", ":", "*", "\"", "(", "~2 ", "<i>", "\u200B", "");
-    return words.flatMap(word -> signs.map(sign -> word + sign)).list().ofMaxSize(12).map(parts -> String.join("", parts));
+            "SMM",
+            "OMM",
+            "Social-Media-Manager",
+            "online marketing manager",
+            "und",
+            "der",
+            "andere",
+            "Budget",
+            "wie",
+            "what about",
+            "Vergleiche",
+            "Unterschied",
+            "who",
+            "passt zu mir",
+            "danke",
+            "help",
+            "not",
+            "AND",
+            "/vergleich",
+            "/help",
+            "nur",
+            "er",
+            "it",
+            "Karriere",
+            "beide",
+            "auf Englisch",
+            "Wetter",
+            "2+2",
+            "Pilot");
+    Arbitrary<String> signs =
+        Arbitraries.of(
+            " ", "? ", ". ", ", ", "\n", ":", "*", "\"", "(", "~2 ", "<i>", "\u200B", "");
+    return words
+        .flatMap(word -> signs.map(sign -> word + sign))
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   private static void assertHarmless(Answer answer) {

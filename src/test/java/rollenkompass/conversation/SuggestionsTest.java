@@ -34,7 +34,6 @@ class SuggestionsTest {
   }
 
   @Test
-  @Disabled("'Which budget does an SMM look after?' is declined: no passage of the text knows 'look after'")
   void everySuggestionAboutAPastedArticleIsAnswered() {
     assertEverySuggestionIsAnswered(EngineFixture.pasted());
   }

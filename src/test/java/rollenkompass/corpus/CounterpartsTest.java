@@ -30,7 +30,9 @@ class CounterpartsTest {
     assertThat(passage.in(Language.EN).text()).isEqualTo("Digs.");
     assertThat(passage.in(Language.EN).document()).isEqualTo("a.en.md");
     assertThat(passage.in(Language.EN).heading()).isEqualTo("Gardener");
-    assertThat(passage.texts()).extracting(PassageText::language).containsExactly(Language.DE, Language.EN);
+    assertThat(passage.texts())
+        .extracting(PassageText::language)
+        .containsExactly(Language.DE, Language.EN);
   }
 
   @Test
@@ -60,7 +62,10 @@ class CounterpartsTest {
   @Test
   void documentsWithoutIdsAreNotLaidSideBySide() {
     Corpus corpus =
-        files.with("a.de.md", "Er gräbt im Garten.\n").with("a.en.md", "He digs the garden.\n").read();
+        files
+            .with("a.de.md", "Er gräbt im Garten.\n")
+            .with("a.en.md", "He digs the garden.\n")
+            .read();
     assertThat(corpus.passages())
         .hasSize(2)
         .allMatch(p -> p.counterpart().isEmpty())

@@ -86,7 +86,8 @@ class MarkdownDocumentTest {
 
   @Test
   void roleHeadingMayStandAboveTheTopic() {
-    String document = "# Florist\n\n## Werkzeug\n\nEin Messer.\n\n## Arbeitszeiten\n\nAuch samstags.\n";
+    String document =
+        "# Florist\n\n## Werkzeug\n\nEin Messer.\n\n## Arbeitszeiten\n\nAuch samstags.\n";
     assertThat(files.with("a.de.md", document).read().passages())
         .allMatch(p -> p.isAbout("florist"))
         .extracting(p -> p.topic().orElseThrow())
@@ -115,7 +116,9 @@ class MarkdownDocumentTest {
   void titleIsTheFirstHeadingWhereThereIsNoFrontMatterAndElseTheFileName() {
     Corpus corpus =
         files.with("a.md", "# Der Garten\n\nEr blüht.\n").with("b.md", "Nur ein Satz.\n").read();
-    assertThat(corpus.documents()).extracting(Document::title).containsExactly("Der Garten", "b.md");
+    assertThat(corpus.documents())
+        .extracting(Document::title)
+        .containsExactly("Der Garten", "b.md");
   }
 
   @Test
@@ -149,7 +152,10 @@ class MarkdownDocumentTest {
   @Test
   @Disabled("the second line keeps its mark and is put into guillemets")
   void quotationOfSeveralLinesIsOneText() {
-    Corpus corpus = files.with("a.de.md", "# Gärtner\n\n> Gießen muss man früh,\n> am besten um sechs.\n").read();
+    Corpus corpus =
+        files
+            .with("a.de.md", "# Gärtner\n\n> Gießen muss man früh,\n> am besten um sechs.\n")
+            .read();
     assertThat(texts(corpus)).containsExactly("Gießen muss man früh, am besten um sechs.");
   }
 

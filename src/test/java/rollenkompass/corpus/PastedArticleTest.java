@@ -53,7 +53,8 @@ class PastedArticleTest {
 
   @Test
   void labelledLineWithoutABulletIsAnItemToo() {
-    assertThat(labels(corpus.passages("omm", "budget"))).containsExactly("Verteilung", "Am Jahresende");
+    assertThat(labels(corpus.passages("omm", "budget")))
+        .containsExactly("Verteilung", "Am Jahresende");
   }
 
   @Test
@@ -111,10 +112,19 @@ class PastedArticleTest {
   void everyBulletIsUnderstood() {
     Corpus bullets =
         new CorpusFolder(folder)
-            .with("a.txt", "Grün\n\nGärtner:\n\n• Eins ist da.\n- Zwei ist da.\n* Drei ist da.\n\u00a0\u00a0– Vier ist da.\n1. Fünf ist da.\n")
+            .with(
+                "a.txt",
+                "Grün\n\n"
+                    + "Gärtner:\n\n"
+                    + "• Eins ist da.\n"
+                    + "- Zwei ist da.\n"
+                    + "* Drei ist da.\n"
+                    + "\u00a0\u00a0– Vier ist da.\n"
+                    + "1. Fünf ist da.\n")
             .read();
     assertThat(texts(bullets.passages()))
-        .containsExactly("Eins ist da.", "Zwei ist da.", "Drei ist da.", "Vier ist da.", "Fünf ist da.");
+        .containsExactly(
+            "Eins ist da.", "Zwei ist da.", "Drei ist da.", "Vier ist da.", "Fünf ist da.");
     assertThat(bullets.passages()).allMatch(p -> p.isAbout("gardener"));
   }
 

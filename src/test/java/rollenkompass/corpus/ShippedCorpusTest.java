@@ -61,8 +61,7 @@ class ShippedCorpusTest {
           "conclusion.first-step");
   private static final Set<String> GENERAL = Set.of("intro", "conclusion");
 
-  private final Corpus corpus =
-      CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
+  private final Corpus corpus = CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
 
   @Test
   void everyStatementIsOnePassage() {
@@ -97,7 +96,9 @@ class ShippedCorpusTest {
       String[] parts = passage.id().value().split("\\.", -1);
       boolean general = GENERAL.contains(parts[0]);
       String topic = parts[1].equals("definition") ? "tasks" : parts[1];
-      assertThat(passage.role()).as(passage.id().value()).isEqualTo(general ? Optional.empty() : Optional.of(parts[0]));
+      assertThat(passage.role())
+          .as(passage.id().value())
+          .isEqualTo(general ? Optional.empty() : Optional.of(parts[0]));
       assertThat(passage.topic()).as(passage.id().value()).contains(general ? parts[0] : topic);
     }
   }
@@ -107,7 +108,10 @@ class ShippedCorpusTest {
     for (Passage passage : corpus.passages()) {
       for (PassageText text : passage.texts()) {
         Document document =
-            corpus.documents().stream().filter(d -> d.name().equals(text.document())).findFirst().orElseThrow();
+            corpus.documents().stream()
+                .filter(d -> d.name().equals(text.document()))
+                .findFirst()
+                .orElseThrow();
         assertThat(text.span().in(document.text())).isEqualTo(text.quote());
         assertThat(text.text()).doesNotContain("{#", "**");
       }
@@ -117,11 +121,10 @@ class ShippedCorpusTest {
   @Test
   void documentsTellTheirOrigin() {
     assertThat(corpus.documents())
-        .allSatisfy(
-            document -> {
-              assertThat(document.source()).isPresent();
-              assertThat(document.licence()).isPresent();
-              assertThat(document.date()).isPresent();
-            });
+        .allSatisfy(document -> {
+          assertThat(document.source()).isPresent();
+          assertThat(document.licence()).isPresent();
+          assertThat(document.date()).isPresent();
+        });
   }
 }

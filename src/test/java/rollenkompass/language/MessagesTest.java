@@ -30,11 +30,12 @@ class MessagesTest {
   @MethodSource("bundles")
   void noTextIsEmptyOrHasAnApostropheThatQuotesNothing(Path bundle) throws IOException {
     read(bundle)
-        .forEach(
-            (key, text) -> {
-              assertThat((String) text).as(bundle + ": " + key).isNotBlank();
-              assertThat(((String) text).replaceAll("''|'[{}]+'", "")).as(bundle + ": " + key).doesNotContain("'");
-            });
+        .forEach((key, text) -> {
+          assertThat((String) text).as(bundle + ": " + key).isNotBlank();
+          assertThat(((String) text).replaceAll("''|'[{}]+'", ""))
+              .as(bundle + ": " + key)
+              .doesNotContain("'");
+        });
   }
 
   @ParameterizedTest

@@ -87,11 +87,10 @@ class PhrasesTest {
     any.add(Language.EN, phrase, "en");
     List<Set<String>> keys = keys(text);
     assertThat(any.matches(keys))
-        .allSatisfy(
-            match -> {
-              assertThat(match.start()).isBetween(0, keys.size() - 1);
-              assertThat(match.end()).isBetween(match.start() + 1, keys.size());
-            });
+        .allSatisfy(match -> {
+          assertThat(match.start()).isBetween(0, keys.size() - 1);
+          assertThat(match.end()).isBetween(match.start() + 1, keys.size());
+        });
   }
 
   @Property
@@ -100,7 +99,9 @@ class PhrasesTest {
     Phrases<String> any = new Phrases<>(WORD_KEYS);
     any.add(Language.DE, plain, "it");
     List<Set<String>> own =
-        Tokenizer.tokens(plain).stream().map(t -> Set.of(WORD_KEYS.key(Language.DE, t.surface()))).toList();
+        Tokenizer.tokens(plain).stream()
+            .map(t -> Set.of(WORD_KEYS.key(Language.DE, t.surface())))
+            .toList();
     assertThat(any.matches(own).isEmpty()).isEqualTo(own.isEmpty());
   }
 

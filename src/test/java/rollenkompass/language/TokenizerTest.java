@@ -34,7 +34,8 @@ class TokenizerTest {
 
   @Test
   void genderMarksWithinASentenceLeaveItsOtherWordsAlone() {
-    assertThat(words("Was macht ein*e Manager*in?")).containsSubsequence("Was", "macht", "Managerin");
+    assertThat(words("Was macht ein*e Manager*in?"))
+        .containsSubsequence("Was", "macht", "Managerin");
     assertThat(words("Beruf: in Berlin")).containsExactly("Beruf", "in", "Berlin");
     assertThat(words("Social/Intern")).containsExactly("Social", "Intern");
     assertThat(words("LinkedIn")).containsExactly("Linkedin");
@@ -61,7 +62,8 @@ class TokenizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bud\u200Bget", "Bud\u00ADget", "\uFEFFBudget", "Bud\u2060get", "\u202EBudget"})
+  @ValueSource(
+      strings = {"Bud\u200Bget", "Bud\u00ADget", "\uFEFFBudget", "Bud\u2060get", "\u202EBudget"})
   void invisibleCharactersDoNotSplitWords(String written) {
     assertThat(words(written)).containsExactly("Budget");
   }
@@ -80,7 +82,8 @@ class TokenizerTest {
 
   @Test
   void englishContractionsStayWhole() {
-    assertThat(words("What's it? I don't, they’re.")).containsExactly("What's", "it", "I", "don't", "they’re");
+    assertThat(words("What's it? I don't, they’re."))
+        .containsExactly("What's", "it", "I", "don't", "they’re");
   }
 
   @Test
@@ -88,7 +91,9 @@ class TokenizerTest {
     assertThat(Tokenizer.tokens("Hallo! Ich mag 3.5 Zahlen… Was passt?\nUnd dann"))
         .extracting(Token::sentence)
         .containsExactly(0, 1, 1, 1, 1, 2, 2, 3, 3);
-    assertThat(Tokenizer.tokens("... Was? ?! Wie?")).extracting(Token::sentence).containsExactly(0, 1);
+    assertThat(Tokenizer.tokens("... Was? ?! Wie?"))
+        .extracting(Token::sentence)
+        .containsExactly(0, 1);
   }
 
   @ParameterizedTest
@@ -100,11 +105,10 @@ class TokenizerTest {
   @Property
   void anyStringIsSplitIntoWordsOfVisibleCharacters(@ForAll String text) {
     assertThat(Tokenizer.tokens(text))
-        .allSatisfy(
-            token -> {
-              assertThat(token.surface()).isNotBlank().doesNotContainPattern("[\\p{Cntrl}\\s]");
-              assertThat(token.sentence()).isNotNegative();
-            });
+        .allSatisfy(token -> {
+          assertThat(token.surface()).isNotBlank().doesNotContainPattern("[\\p{Cntrl}\\s]");
+          assertThat(token.sentence()).isNotNegative();
+        });
   }
 
   @Property

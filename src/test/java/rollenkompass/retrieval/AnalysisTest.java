@@ -24,7 +24,10 @@ class AnalysisTest {
                       List.of("paid advertising", "ads"),
                       Map.of("de", List.of("Reklame"), "en", List.of("banner"))),
                   new Synonyms.Group(
-                      "together", List.of("arbeitet … zusammen"), List.of("works with"), Map.of()))));
+                      "together",
+                      List.of("arbeitet … zusammen"),
+                      List.of("works with"),
+                      Map.of()))));
 
   @Test
   void wordsOfBothLanguagesStandForOneConcept() {

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompoundsTest {
   private final Compounds compounds =
-      new Compounds(Set.of("marketing", "strategie", "werbung", "budget", "kampagne", "ziel", "arbeit", "team"));
+      new Compounds(
+          Set.of(
+              "marketing", "strategie", "werbung", "budget", "kampagne", "ziel", "arbeit", "team"));
 
   @ParameterizedTest
   @CsvSource({
@@ -30,11 +32,13 @@ class CompoundsTest {
 
   @Test
   void compoundsOfThreeWordsAreSplit() {
-    assertThat(compounds.parts("marketingkampagnenbudget")).containsExactly("marketing", "kampagne", "budget");
+    assertThat(compounds.parts("marketingkampagnenbudget"))
+        .containsExactly("marketing", "kampagne", "budget");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"marketing", "budget", "", "team", "marketingleitung", "zielx", "xbudgetteam"})
+  @ValueSource(
+      strings = {"marketing", "budget", "", "team", "marketingleitung", "zielx", "xbudgetteam"})
   void everythingElseStaysWhole(String word) {
     assertThat(compounds.parts(word)).isEmpty();
   }

@@ -22,7 +22,8 @@ class RoleNamesTest {
         "ONLINE MARKETING MANAGER"
       })
   void nameInAnyFormIsTakenOut(String name) {
-    assertThat(names.without("Der " + name + " plant.")).isEqualToNormalizingWhitespace("Der plant.");
+    assertThat(names.without("Der " + name + " plant."))
+        .isEqualToNormalizingWhitespace("Der plant.");
   }
 
   @Test

@@ -27,7 +27,14 @@ class SynonymsTest {
   @Test
   void groupsAreReadInTheirOrder() throws IOException {
     Synonyms synonyms =
-        read("- id: a\n  de: [Strauß]\n  en: [bouquet, posy]\n  related:\n    de: [Vase]\n- id: b\n  de: [Kranz]\n");
+        read(
+            "- id: a\n"
+                + "  de: [Strauß]\n"
+                + "  en: [bouquet, posy]\n"
+                + "  related:\n"
+                + "    de: [Vase]\n"
+                + "- id: b\n"
+                + "  de: [Kranz]\n");
     assertThat(synonyms.groups()).extracting(Synonyms.Group::id).containsExactly("a", "b");
     assertThat(synonyms.groups().getFirst().words(Language.EN)).containsExactly("bouquet", "posy");
     assertThat(synonyms.groups().getFirst().relatedWords(Language.DE)).containsExactly("Vase");
@@ -66,19 +73,26 @@ class SynonymsTest {
   @Test
   @Disabled("names a later line and a class, and does not say what to do")
   void unknownKeyIsAFaultOfItsLine() throws IOException {
-    assertThat(fault("- id: a\n  fr: [fleur]\n")).startsWith(file + ":2: ").contains("fr").doesNotContain("class ");
+    assertThat(fault("- id: a\n  fr: [fleur]\n"))
+        .startsWith(file + ":2: ")
+        .contains("fr")
+        .doesNotContain("class ");
   }
 
   @Test
   @Disabled("names a later line and a class")
   void groupWithoutIdIsAFault() throws IOException {
-    assertThat(fault("- id: a\n  de: [x]\n- de: [Strauß]\n")).startsWith(file + ":3: ").contains("needs an id");
+    assertThat(fault("- id: a\n  de: [x]\n- de: [Strauß]\n"))
+        .startsWith(file + ":3: ")
+        .contains("needs an id");
   }
 
   @Test
   @Disabled("the words of an unknown language are passed over in silence")
   void relatedWordsOfAnUnknownLanguageAreAFault() throws IOException {
-    assertThat(fault("- id: a\n  related:\n    fr: [fleur]\n")).startsWith(file + ":3: ").contains("fr");
+    assertThat(fault("- id: a\n  related:\n    fr: [fleur]\n"))
+        .startsWith(file + ":3: ")
+        .contains("fr");
   }
 
   @Test
@@ -96,7 +110,9 @@ class SynonymsTest {
   @Test
   @Disabled("an id may stand twice")
   void idTwiceIsAFault() throws IOException {
-    assertThat(fault("- id: a\n  de: [x]\n- id: a\n  de: [y]\n")).startsWith(file + ":3: ").contains("'a'");
+    assertThat(fault("- id: a\n  de: [x]\n- id: a\n  de: [y]\n"))
+        .startsWith(file + ":3: ")
+        .contains("'a'");
   }
 
   private Synonyms read(String yaml) throws IOException {
