@@ -15,22 +15,46 @@ import rollenkompass.language.Language;
 class OtherRolesTest {
   private static final EngineFixture ENGINE = EngineFixture.otherRoles();
   private static final List<String> GARDENER =
-      List.of("gardener.definition", "gardener.tasks.sowing", "gardener.tasks.pruning", "gardener.tasks.watering");
+      List.of(
+          "gardener.definition",
+          "gardener.tasks.sowing",
+          "gardener.tasks.pruning",
+          "gardener.tasks.watering");
   private static final List<String> FLORIST =
-      List.of("florist.definition", "florist.tasks.binding", "florist.tasks.wreaths", "florist.tasks.selling");
+      List.of(
+          "florist.definition",
+          "florist.tasks.binding",
+          "florist.tasks.wreaths",
+          "florist.tasks.selling");
   private static final List<String> SKILLS =
-      List.of("gardener.skills.stamina", "gardener.skills.soil", "florist.skills.colour", "florist.skills.advice");
+      List.of(
+          "gardener.skills.stamina",
+          "gardener.skills.soil",
+          "florist.skills.colour",
+          "florist.skills.advice");
   private static final String TOOLS = "werkzeug/werkzeug/";
   private static final String HOURS = "zeiten/arbeitszeiten/";
 
   @ParameterizedTest
-  @ValueSource(strings = {"Was macht ein Gärtner?", "Gaertnerin aufgaben", "What does a gardener do?", "What does a gardening person do?"})
+  @ValueSource(
+      strings = {
+        "Was macht ein Gärtner?",
+        "Gaertnerin aufgaben",
+        "What does a gardener do?",
+        "What does a gardening person do?"
+      })
   void overviewOfTheFirstRole(String question) {
     assertThat(cited(question)).isEqualTo(GARDENER);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Was macht ein Florist?", "Was ist eine Floristin?", "What does a florist do?", "what is a flower seller"})
+  @ValueSource(
+      strings = {
+        "Was macht ein Florist?",
+        "Was ist eine Floristin?",
+        "What does a florist do?",
+        "what is a flower seller"
+      })
   void overviewOfTheSecondRole(String question) {
     assertThat(cited(question)).isEqualTo(FLORIST);
   }
@@ -48,8 +72,10 @@ class OtherRolesTest {
 
   @Test
   void topicOfARole() {
-    assertThat(cited("Welches Werkzeug benutzt ein Florist?")).containsExactly(TOOLS + "florist.1", TOOLS + "florist.2");
-    assertThat(cited("Gärtner:in Arbeitszeiten")).containsExactly(HOURS + "gartner.1", HOURS + "gartner.2");
+    assertThat(cited("Welches Werkzeug benutzt ein Florist?"))
+        .containsExactly(TOOLS + "florist.1", TOOLS + "florist.2");
+    assertThat(cited("Gärtner:in Arbeitszeiten"))
+        .containsExactly(HOURS + "gartner.1", HOURS + "gartner.2");
   }
 
   @Test
@@ -57,8 +83,10 @@ class OtherRolesTest {
     Answer answer = ENGINE.ask("Which tools does a gardener use?");
     assertThat(answer.language()).isEqualTo(Language.EN);
     assertThat(EngineFixture.ids(answer)).containsExactly(TOOLS + "gartner.1", TOOLS + "gartner.2");
-    assertThat(answer.points()).allMatch(point -> point.quoted() && point.text().startsWith("Der Gärtner"));
-    assertThat(((Answer.Grounded) answer).lead()).isEqualTo("These are the tools the gardener uses:");
+    assertThat(answer.points())
+        .allMatch(point -> point.quoted() && point.text().startsWith("Der Gärtner"));
+    assertThat(((Answer.Grounded) answer).lead())
+        .isEqualTo("These are the tools the gardener uses:");
   }
 
   @Test
@@ -79,11 +107,17 @@ class OtherRolesTest {
     assertThat(answer).isInstanceOf(Answer.Comparison.class);
     assertThat(((Answer.Comparison) answer).table().rows()).hasSize(4);
     assertThat(EngineFixture.ids(answer))
-        .contains("gardener.definition", "florist.definition", TOOLS + "gartner.1", HOURS + "florist.1");
+        .contains(
+            "gardener.definition", "florist.definition", TOOLS + "gartner.1", HOURS + "florist.1");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Vergleiche die Fähigkeiten", "Compare the skills of gardener and florist", "/vergleich Fähigkeiten"})
+  @ValueSource(
+      strings = {
+        "Vergleiche die Fähigkeiten",
+        "Compare the skills of gardener and florist",
+        "/vergleich Fähigkeiten"
+      })
   void comparisonOfATopic(String question) {
     assertThat(ENGINE.ask(question)).isInstanceOf(Answer.Comparison.class);
     assertThat(cited(question)).isEqualTo(SKILLS);
@@ -120,7 +154,10 @@ class OtherRolesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Braucht ein Florist einen Traktor?, Eher nicht", "Does a florist use a tractor?, Not really"})
+  @CsvSource({
+    "Braucht ein Florist einen Traktor?, Eher nicht",
+    "Does a florist use a tractor?, Not really"
+  })
   void noWhereTheSourcesSaySoOfTheOtherRoleOnly(String question, String no) {
     assertThat(((Answer.Grounded) ENGINE.ask(question)).lead()).startsWith(no);
     assertThat(cited(question)).containsExactly(TOOLS + "gartner.2");
@@ -129,7 +166,8 @@ class OtherRolesTest {
   @Test
   @Disabled("a verb that is no cue makes no yes-or-no question: the answer lacks its yes")
   void questionMayStartWithAnyVerb() {
-    assertThat(((Answer.Grounded) ENGINE.ask("Bindet ein Florist Sträuße?")).lead()).isEqualTo("Ja.");
+    assertThat(((Answer.Grounded) ENGINE.ask("Bindet ein Florist Sträuße?")).lead())
+        .isEqualTo("Ja.");
   }
 
   @ParameterizedTest
@@ -157,17 +195,25 @@ class OtherRolesTest {
   @Test
   void followUpsGoOnAcrossThanksAndLanguages() {
     ENGINE.ask("t", "Welche Fähigkeiten braucht ein Gärtner?");
-    assertThat(EngineFixture.ids(ENGINE.ask("t", "Und der Florist?"))).isEqualTo(SKILLS.subList(2, 4));
+    assertThat(EngineFixture.ids(ENGINE.ask("t", "Und der Florist?")))
+        .isEqualTo(SKILLS.subList(2, 4));
     assertThat(EngineFixture.outcome(ENGINE.ask("t", "Danke!"))).isEqualTo("smalltalk");
     Answer tools = ENGINE.ask("t", "and his tools?");
     assertThat(tools.language()).isEqualTo(Language.EN);
     assertThat(EngineFixture.ids(tools)).containsExactly(TOOLS + "florist.1", TOOLS + "florist.2");
-    assertThat(EngineFixture.ids(ENGINE.ask("t", "und der Gärtner?"))).containsExactly(TOOLS + "gartner.1", TOOLS + "gartner.2");
+    assertThat(EngineFixture.ids(ENGINE.ask("t", "und der Gärtner?")))
+        .containsExactly(TOOLS + "gartner.1", TOOLS + "gartner.2");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Was kostet ein Auto?", "What is the capital of France?", "Was macht ein Pilot?", "Was macht ein SMM?", "What is 2+2?"})
+      strings = {
+        "Was kostet ein Auto?",
+        "What is the capital of France?",
+        "Was macht ein Pilot?",
+        "Was macht ein SMM?",
+        "What is 2+2?"
+      })
   void outsideTheDocumentsIsDeclined(String question) {
     assertThat(ENGINE.ask(question))
         .isInstanceOfSatisfying(
@@ -193,7 +239,14 @@ class OtherRolesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Hallo!, smalltalk", "Thank you!, smalltalk", "Was kannst du?, help", "What can you do?, help", "/quellen, help", "/help, help"})
+  @CsvSource({
+    "Hallo!, smalltalk",
+    "Thank you!, smalltalk",
+    "Was kannst du?, help",
+    "What can you do?, help",
+    "/quellen, help",
+    "/help, help"
+  })
   void smallTalkAndHelp(String message, String outcome) {
     assertThat(EngineFixture.outcome(ENGINE.ask(message))).isEqualTo(outcome);
   }
@@ -202,12 +255,14 @@ class OtherRolesTest {
   void programSpeaksOfNoOtherJob() {
     assertThat(List.of("Hallo!", "Was kannst du?", "What can you do?", "Was macht ein Pilot?"))
         .extracting(message -> ENGINE.ask(message).toString())
-        .noneMatch(said -> said.contains("SMM") || said.contains("Marketing") || said.contains("Media"));
+        .noneMatch(
+            said -> said.contains("SMM") || said.contains("Marketing") || said.contains("Media"));
   }
 
   @ParameterizedTest
   @Disabled("names of fewer than nine letters are not found where they are misspelt")
-  @ValueSource(strings = {"What does a gardner do?", "Was macht ein Gärtnr?", "Was macht ein Gärnter?"})
+  @ValueSource(
+      strings = {"What does a gardner do?", "Was macht ein Gärtnr?", "Was macht ein Gärnter?"})
   void shortRoleNamesMayBeMisspelt(String question) {
     assertThat(cited(question)).isEqualTo(GARDENER);
   }

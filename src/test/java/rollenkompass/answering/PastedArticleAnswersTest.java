@@ -32,7 +32,8 @@ class PastedArticleAnswersTest {
 
   @Test
   void englishQuestionGetsAnEnglishFrameAroundGermanQuotations() {
-    for (String question : List.of("What does an SMM do?", "What is the conclusion?", "Who writes posts?")) {
+    for (String question :
+        List.of("What does an SMM do?", "What is the conclusion?", "Who writes posts?")) {
       Answer answer = ENGINE.ask(question);
       assertThat(answer.language()).isEqualTo(Language.EN);
       assertThat(answer.points()).isNotEmpty().allMatch(Point::quoted);
@@ -47,7 +48,12 @@ class PastedArticleAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Was verdient ein SMM?", "Does an OMM get a company car?", "What is the capital of France?"})
+  @ValueSource(
+      strings = {
+        "Was verdient ein SMM?",
+        "Does an OMM get a company car?",
+        "What is the capital of France?"
+      })
   void whatTheArticleDoesNotSayIsDeclined(String question) {
     assertThat(ENGINE.ask(question)).isInstanceOf(Answer.Declined.class);
   }

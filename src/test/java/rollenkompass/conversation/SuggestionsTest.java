@@ -18,10 +18,24 @@ import rollenkompass.answering.Answer;
 class SuggestionsTest {
   private static final List<String> BEGINNINGS =
       List.of(
-          "Hallo", "Thank you!", "/hilfe", "/help", "/roles", "?!", "Was macht ein Pilot?", "What is the capital of France?",
-          "Bekommt ein SMM einen Dienstwagen?", "Does a florist get a company car?", "Was ist das Fazit?",
-          "What is the conclusion?", "Wer macht SEO?", "Who makes wreaths?", "Ich mag Zahlen, was passt zu mir?",
-          "Vergleiche die Fähigkeiten", "Compare the skills", "Which channels are used?");
+          "Hallo",
+          "Thank you!",
+          "/hilfe",
+          "/help",
+          "/roles",
+          "?!",
+          "Was macht ein Pilot?",
+          "What is the capital of France?",
+          "Bekommt ein SMM einen Dienstwagen?",
+          "Does a florist get a company car?",
+          "Was ist das Fazit?",
+          "What is the conclusion?",
+          "Wer macht SEO?",
+          "Who makes wreaths?",
+          "Ich mag Zahlen, was passt zu mir?",
+          "Vergleiche die Fähigkeiten",
+          "Compare the skills",
+          "Which channels are used?");
 
   @Test
   void everySuggestionAboutTheShippedRolesIsAnswered() {
@@ -39,9 +53,19 @@ class SuggestionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Was macht ein SMM?", "Which skills does an OMM need?", "Wer macht SEO?", "Hallo", "Was macht ein Pilot?", "Vergleiche die Budgets"})
+  @ValueSource(
+      strings = {
+        "Was macht ein SMM?",
+        "Which skills does an OMM need?",
+        "Wer macht SEO?",
+        "Hallo",
+        "Was macht ein Pilot?",
+        "Vergleiche die Budgets"
+      })
   void threeQuestionsMayFollow(String question) {
-    assertThat(EngineFixture.shipped().ask(question).suggestions()).hasSize(3).doesNotContain(question);
+    assertThat(EngineFixture.shipped().ask(question).suggestions())
+        .hasSize(3)
+        .doesNotContain(question);
   }
 
   @ParameterizedTest
@@ -61,7 +85,9 @@ class SuggestionsTest {
       for (String suggestion : answer.suggestions()) {
         if (seen.add(suggestion)) {
           Answer next = engine.ask(suggestion);
-          assertThat(next).as(suggestion).isInstanceOfAny(Answer.Grounded.class, Answer.Comparison.class);
+          assertThat(next)
+              .as(suggestion)
+              .isInstanceOfAny(Answer.Grounded.class, Answer.Comparison.class);
           assertThat(next.language()).as(suggestion).isEqualTo(answer.language());
           answers.add(next);
         }

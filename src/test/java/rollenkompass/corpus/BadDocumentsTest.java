@@ -22,7 +22,9 @@ class BadDocumentsTest {
 
   @Test
   void missingFolder() {
-    assertThat(fault()).isEqualTo(folder.resolve("documents") + ": is no folder; name the folder of your documents");
+    assertThat(fault())
+        .isEqualTo(
+            folder.resolve("documents") + ": is no folder; name the folder of your documents");
   }
 
   @Test
@@ -34,7 +36,9 @@ class BadDocumentsTest {
   @Test
   void emptyFolder() {
     assertThat(folder.resolve("documents").toFile().mkdir()).isTrue();
-    assertThat(fault()).startsWith(folder.resolve("documents") + ": ").contains("holds no document", "put a .md or .txt file");
+    assertThat(fault())
+        .startsWith(folder.resolve("documents") + ": ")
+        .contains("holds no document", "put a .md or .txt file");
   }
 
   @Test
@@ -46,13 +50,17 @@ class BadDocumentsTest {
   @Test
   void fileOfAnotherType() {
     files.with("a.pdf", "%PDF");
-    assertThat(fault()).startsWith(files.file("a.pdf") + ": ").contains("neither .md nor .txt", "convert it");
+    assertThat(fault())
+        .startsWith(files.file("a.pdf") + ": ")
+        .contains("neither .md nor .txt", "convert it");
   }
 
   @Test
   void emptyMarkdown() {
     files.with("a.md", "");
-    assertThat(fault()).startsWith(files.file("a.md") + ": ").contains("holds no text", "write something");
+    assertThat(fault())
+        .startsWith(files.file("a.md") + ": ")
+        .contains("holds no text", "write something");
   }
 
   @Test
@@ -70,25 +78,32 @@ class BadDocumentsTest {
   @Test
   void latinOneInsteadOfUtf8() {
     files.with("a.md", "Eins.\n\nGärtner.\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(fault()).isEqualTo(files.file("a.md") + ":3: is not UTF-8 here; save the file as UTF-8");
+    assertThat(fault())
+        .isEqualTo(files.file("a.md") + ":3: is not UTF-8 here; save the file as UTF-8");
   }
 
   @Test
   void idTwiceInOneDocument() {
     files.with("a.de.md", "Eins. {#one}\n\nZwei.\n\nDrei. {#one}\n");
-    assertThat(fault()).startsWith(files.file("a.de.md") + ":5: ").contains("'one'", "give it another");
+    assertThat(fault())
+        .startsWith(files.file("a.de.md") + ":5: ")
+        .contains("'one'", "give it another");
   }
 
   @Test
   void idInTwoDocuments() {
     files.with("a.de.md", "Eins. {#one}\n").with("b.de.md", "\n\nZwei. {#one}\n");
-    assertThat(fault()).startsWith(files.file("b.de.md") + ":3: ").contains("'one'", files.file("a.de.md").toString());
+    assertThat(fault())
+        .startsWith(files.file("b.de.md") + ":3: ")
+        .contains("'one'", files.file("a.de.md").toString());
   }
 
   @Test
   void idTwiceOnTheEnglishSide() {
     files.with("a.de.md", "Eins. {#one}\n").with("a.en.md", "One. {#one}\n\nAgain. {#one}\n");
-    assertThat(fault()).startsWith(files.file("a.en.md") + ":3: ").contains("'one'", "give it another");
+    assertThat(fault())
+        .startsWith(files.file("a.en.md") + ":3: ")
+        .contains("'one'", "give it another");
   }
 
   @Test
@@ -128,7 +143,9 @@ class BadDocumentsTest {
   @Test
   void unknownKeyInTheFrontMatter() {
     files.with("a.md", "---\ntitle: Grün\nautor: ich\n---\nEr blüht.\n");
-    assertThat(fault()).startsWith(files.file("a.md") + ":3: ").contains("'autor'", "known are title");
+    assertThat(fault())
+        .startsWith(files.file("a.md") + ":3: ")
+        .contains("'autor'", "known are title");
   }
 
   @Test

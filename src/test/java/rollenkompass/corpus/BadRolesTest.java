@@ -59,13 +59,18 @@ class BadRolesTest {
   @Test
   @Disabled("says 'while parsing a flow mapping', and not what is wrong or what to do")
   void brokenYaml() throws IOException {
-    assertThat(fault(GOOD.replace("de: {name: Gärtner}", "de: {name: Gärtner"))).startsWith(roles + ":").doesNotContain("while parsing");
+    assertThat(fault(GOOD.replace("de: {name: Gärtner}", "de: {name: Gärtner")))
+        .startsWith(roles + ":")
+        .doesNotContain("while parsing");
   }
 
   @Test
   @Disabled("names a later line and a class, and does not say what to do")
   void unknownKey() throws IOException {
-    assertThat(fault(GOOD.replace("short: GA", "shrot: GA"))).startsWith(roles + ":3: ").contains("shrot").doesNotContain("class ");
+    assertThat(fault(GOOD.replace("short: GA", "shrot: GA")))
+        .startsWith(roles + ":3: ")
+        .contains("shrot")
+        .doesNotContain("class ");
   }
 
   @Test
@@ -111,22 +116,28 @@ class BadRolesTest {
 
   @Test
   void unknownTopicInOpening() throws IOException {
-    assertThat(fault(GOOD + "opening: intro\n")).startsWith(roles + ":13: ").contains("'opening'", "'intro'");
+    assertThat(fault(GOOD + "opening: intro\n"))
+        .startsWith(roles + ":13: ")
+        .contains("'opening'", "'intro'");
   }
 
   @Test
   void noOverview() throws IOException {
-    assertThat(fault(GOOD.replace("overview: tasks\n", ""))).contains("name the topic that tells what a role is");
+    assertThat(fault(GOOD.replace("overview: tasks\n", "")))
+        .contains("name the topic that tells what a role is");
   }
 
   @Test
   void noAdvice() throws IOException {
-    assertThat(fault(GOOD.replace("advice: tasks\n", ""))).contains("name the topic that tells what a role asks for");
+    assertThat(fault(GOOD.replace("advice: tasks\n", "")))
+        .contains("name the topic that tells what a role asks for");
   }
 
   @Test
   void roleTwice() throws IOException {
-    String twice = GOOD.replace("topics:", "  - {id: gardener, short: G, de: {name: a}, en: {name: b}}\ntopics:");
+    String twice =
+        GOOD.replace(
+            "topics:", "  - {id: gardener, short: G, de: {name: a}, en: {name: b}}\ntopics:");
     assertThat(fault(twice)).startsWith(roles + ":").contains("'gardener'", "rename one");
   }
 
@@ -138,12 +149,15 @@ class BadRolesTest {
 
   @Test
   void roleWithoutId() throws IOException {
-    assertThat(fault(GOOD.replace("- id: gardener\n    short", "- short"))).contains("every role needs an id");
+    assertThat(fault(GOOD.replace("- id: gardener\n    short", "- short")))
+        .contains("every role needs an id");
   }
 
   @Test
   void roleWithoutShortName() throws IOException {
-    assertThat(fault(GOOD.replace("    short: GA\n", ""))).startsWith(roles + ":2: ").contains("needs a 'short' name");
+    assertThat(fault(GOOD.replace("    short: GA\n", "")))
+        .startsWith(roles + ":2: ")
+        .contains("needs a 'short' name");
   }
 
   @Test
@@ -169,13 +183,16 @@ class BadRolesTest {
   @Test
   @Disabled("NullPointerException")
   void wordThatIsLeftOut() throws IOException {
-    assertThat(fault(GOOD.replace("[Aufgaben, overview]", "[Aufgaben, ~]"))).startsWith(roles + ":");
+    assertThat(fault(GOOD.replace("[Aufgaben, overview]", "[Aufgaben, ~]")))
+        .startsWith(roles + ":");
   }
 
   @Test
   @Disabled("the words of an unknown language are passed over in silence")
   void wordsOfAnUnknownLanguage() throws IOException {
-    assertThat(fault(GOOD + "persons: {fr: [jardinier]}\n")).startsWith(roles + ":13: ").contains("fr");
+    assertThat(fault(GOOD + "persons: {fr: [jardinier]}\n"))
+        .startsWith(roles + ":13: ")
+        .contains("fr");
   }
 
   private String fault(String yaml) throws IOException {

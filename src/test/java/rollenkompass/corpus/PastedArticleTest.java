@@ -114,13 +114,17 @@ class PastedArticleTest {
         new CorpusFolder(folder)
             .with(
                 "a.txt",
-                "Grün\n\n"
-                    + "Gärtner:\n\n"
-                    + "• Eins ist da.\n"
-                    + "- Zwei ist da.\n"
-                    + "* Drei ist da.\n"
-                    + "\u00a0\u00a0– Vier ist da.\n"
-                    + "1. Fünf ist da.\n")
+                """
+                Grün
+
+                Gärtner:
+
+                • Eins ist da.
+                - Zwei ist da.
+                * Drei ist da.
+                \u00a0\u00a0– Vier ist da.
+                1. Fünf ist da.
+                """)
             .read();
     assertThat(texts(bullets.passages()))
         .containsExactly(

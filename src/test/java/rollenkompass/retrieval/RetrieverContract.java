@@ -29,7 +29,9 @@ public abstract class RetrieverContract {
 
   @Test
   void bestPassageComesFirst() {
-    assertThat(ids(find("Kommentare Nachrichten Diskussionen", ALL))).first().isEqualTo("smm.tasks.audience-engagement");
+    assertThat(ids(find("Kommentare Nachrichten Diskussionen", ALL)))
+        .first()
+        .isEqualTo("smm.tasks.audience-engagement");
     assertThat(find("Budget Kampagnen Kanäle", ALL))
         .extracting(Hit::score)
         .isSortedAccordingTo(Comparator.reverseOrder());
@@ -86,8 +88,10 @@ public abstract class RetrieverContract {
 
   @Test
   void unknownRoleOrTopicFindsNothing() {
-    assertThat(retriever.retrieve(new Query(terms("Budget"), Set.of("pilot"), Set.of(), ALL))).isEmpty();
-    assertThat(retriever.retrieve(new Query(terms("Budget"), Set.of(), Set.of("love"), ALL))).isEmpty();
+    assertThat(retriever.retrieve(new Query(terms("Budget"), Set.of("pilot"), Set.of(), ALL)))
+        .isEmpty();
+    assertThat(retriever.retrieve(new Query(terms("Budget"), Set.of(), Set.of("love"), ALL)))
+        .isEmpty();
   }
 
   @Test
@@ -110,7 +114,9 @@ public abstract class RetrieverContract {
   @Test
   void everyHitCoversATermAndNoneMoreThanWhole() {
     for (Hit hit : find("Wie verteilt man das Budget auf Kanäle und Kampagnen", ALL)) {
-      assertThat(hit.coverage()).anyMatch(share -> share > 0).allMatch(share -> share >= 0 && share <= 1);
+      assertThat(hit.coverage())
+          .anyMatch(share -> share > 0)
+          .allMatch(share -> share >= 0 && share <= 1);
     }
   }
 
@@ -119,7 +125,8 @@ public abstract class RetrieverContract {
     Term unknown = terms("Xylophon").getFirst();
     assertThat(find("Xylophon", ALL)).isEmpty();
     assertThat(retriever.knows(unknown)).isFalse();
-    assertThat(retriever.weight(unknown)).isGreaterThan(retriever.weight(terms("Likes").getFirst()));
+    assertThat(retriever.weight(unknown))
+        .isGreaterThan(retriever.weight(terms("Likes").getFirst()));
   }
 
   @Test
@@ -141,7 +148,10 @@ public abstract class RetrieverContract {
   @Test
   void queriesMayBeAskedSideBySide() {
     List<String> alone = ids(find("Budget Kampagnen", ALL));
-    assertThat(java.util.stream.IntStream.range(0, 200).parallel().mapToObj(_ -> ids(find("Budget Kampagnen", ALL))))
+    assertThat(
+            java.util.stream.IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(_ -> ids(find("Budget Kampagnen", ALL))))
         .allMatch(alone::equals);
   }
 

@@ -36,7 +36,9 @@ class LuceneIndexTest {
     documents = Files.createDirectory(folder.resolve("documents"));
     roles = Files.copy(SOURCE.resolve("roles.yaml"), folder.resolve("roles.yaml"));
     indexes = folder.resolve("data/index");
-    Files.writeString(documents.resolve("a.md"), "# Grün\n\n## Aufgaben\n\n### Gärtner\n\nEr gräbt.\n\nEr sät.\n");
+    Files.writeString(
+        documents.resolve("a.md"),
+        "# Grün\n\n## Aufgaben\n\n### Gärtner\n\nEr gräbt.\n\nEr sät.\n");
   }
 
   @Test
@@ -59,7 +61,9 @@ class LuceneIndexTest {
   void indexIsMadeAnewWhereAPassageChanges() throws IOException {
     index(Synonyms.none()).open(indexes).close();
     List<Path> old = kept();
-    Files.writeString(documents.resolve("a.md"), "# Grün\n\n## Aufgaben\n\n### Gärtner\n\nEr gräbt.\n\nEr mäht.\n");
+    Files.writeString(
+        documents.resolve("a.md"),
+        "# Grün\n\n## Aufgaben\n\n### Gärtner\n\nEr gräbt.\n\nEr mäht.\n");
     index(Synonyms.none()).open(indexes).close();
     assertThat(kept()).hasSize(1).isNotEqualTo(old);
   }
@@ -114,7 +118,8 @@ class LuceneIndexTest {
           };
       for (int round = 0; round < 10; round++) {
         Files.writeString(documents.resolve("a.md"), "# Grün\n\nEins " + round + ".\n\nZwei.\n");
-        for (Future<Integer> opened : openers.invokeAll(Stream.generate(() -> open).limit(8).toList())) {
+        for (Future<Integer> opened :
+            openers.invokeAll(Stream.generate(() -> open).limit(8).toList())) {
           assertThat(opened.get()).isEqualTo(2);
         }
       }
@@ -152,7 +157,9 @@ class LuceneIndexTest {
                 other.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     try (Stream<Path> made = Files.list(other)) {
       return made.findFirst().orElseThrow().getFileName().toString();
@@ -171,7 +178,10 @@ class LuceneIndexTest {
 
   private static Synonyms.Group related() {
     return new Synonyms.Group(
-        "dig", List.of("graben"), List.of("dig"), Map.of("de", List.of("Erde"), "en", List.of("soil")));
+        "dig",
+        List.of("graben"),
+        List.of("dig"),
+        Map.of("de", List.of("Erde"), "en", List.of("soil")));
   }
 
   private LuceneIndex index(Synonyms synonyms) {
@@ -179,7 +189,8 @@ class LuceneIndexTest {
   }
 
   private static LuceneIndex index(Corpus corpus, Synonyms synonyms) {
-    return new LuceneIndex(corpus, synonyms, new Analysis(new WordKeys(new LuceneStemmer()), synonyms));
+    return new LuceneIndex(
+        corpus, synonyms, new Analysis(new WordKeys(new LuceneStemmer()), synonyms));
   }
 
   private List<Path> kept() throws IOException {
