@@ -28,13 +28,15 @@ class SynonymsTest {
   void groupsAreReadInTheirOrder() throws IOException {
     Synonyms synonyms =
         read(
-            "- id: a\n"
-                + "  de: [Strauß]\n"
-                + "  en: [bouquet, posy]\n"
-                + "  related:\n"
-                + "    de: [Vase]\n"
-                + "- id: b\n"
-                + "  de: [Kranz]\n");
+            """
+            - id: a
+              de: [Strauß]
+              en: [bouquet, posy]
+              related:
+                de: [Vase]
+            - id: b
+              de: [Kranz]
+            """);
     assertThat(synonyms.groups()).extracting(Synonyms.Group::id).containsExactly("a", "b");
     assertThat(synonyms.groups().getFirst().words(Language.EN)).containsExactly("bouquet", "posy");
     assertThat(synonyms.groups().getFirst().relatedWords(Language.DE)).containsExactly("Vase");
