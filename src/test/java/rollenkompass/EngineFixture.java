@@ -1,0 +1,108 @@
+package rollenkompass;
+
+import java.nio.file.Path;
+import java.util.List;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Answerer;
+import rollenkompass.conversation.ChatId;
+import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.MemorySessionStore;
+import rollenkompass.conversation.Message;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.CorpusReader;
+import rollenkompass.evaluation.Outcome;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.lucene.LuceneIndex;
+import rollenkompass.retrieval.lucene.LuceneRetriever;
+import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.understanding.Interpreter;
+
+/** The whole engine over a folder of documents, for tests to talk with. */
+public final class EngineFixture {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path ROLES = Path.of("config/roles.yaml");
+  private static final Path SYNONYMS = Path.of("config/synonyms.yaml");
+
+  private final Corpus corpus;
+  private final Analysis analysis;
+  private final Retriever retriever;
+  private final Conversation conversation;
+
+  private EngineFixture(Path documents, Path roles, Path synonymsFile) {
+    Synonyms synonyms = Synonyms.read(synonymsFile);
+    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    this.corpus = CorpusReader.read(documents, roles);
+    this.analysis = new Analysis(wordKeys, synonyms);
+    this.retriever =
+        new LuceneRetriever(corpus, new LuceneIndex(corpus, synonyms, analysis).openInMemory());
+    this.conversation =
+        new Conversation(
+            new Interpreter(corpus, synonyms, wordKeys, analysis),
+            new Answerer(corpus, retriever, analysis),
+            new MemorySessionStore(100));
+  }
+
+  /** The corpus that comes with the program. */
+  public static EngineFixture shipped() {
+    return Shipped.ENGINE;
+  }
+
+  /** The invented jobs in {@code src/test/resources/other-roles}. */
+  public static EngineFixture otherRoles() {
+    Path folder = RESOURCES.resolve("other-roles");
+    return new EngineFixture(
+        folder.resolve("documents"), folder.resolve("roles.yaml"), folder.resolve("synonyms.yaml"));
+  }
+
+  /** The article about the shipped roles in {@code src/test/resources/pasted}. */
+  public static EngineFixture pasted() {
+    return new EngineFixture(RESOURCES.resolve("pasted"), ROLES, SYNONYMS);
+  }
+
+  /** The documents that are asked about. */
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  /** How texts are analysed. */
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  /** What searches the corpus. */
+  public Retriever retriever() {
+    return retriever;
+  }
+
+  /** The conversation itself, for messages that know more than their text. */
+  public Conversation conversation() {
+    return conversation;
+  }
+
+  /** The answer to a question that stands alone. */
+  public Answer ask(String text) {
+    return conversation.reply(Message.alone(text));
+  }
+
+  /** The answer to a message of a chat. */
+  public Answer ask(String chat, String text) {
+    return conversation.reply(Message.in(new ChatId(chat), text));
+  }
+
+  /** The ids of the passages that an answer cites, in reading order. */
+  public static List<String> ids(Answer answer) {
+    return answer.citations().stream().map(citation -> citation.id().value()).toList();
+  }
+
+  /** What kind of reply it is: {@code answer}, {@code clarify}, {@code decline}… */
+  public static String outcome(Answer answer) {
+    return Outcome.of(answer);
+  }
+
+  private static final class Shipped {
+    static final EngineFixture ENGINE = new EngineFixture(Path.of("corpus"), ROLES, SYNONYMS);
+  }
+}

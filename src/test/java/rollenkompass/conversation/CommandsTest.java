@@ -1,0 +1,92 @@
+package rollenkompass.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+import rollenkompass.language.Language;
+
+class CommandsTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+
+  @ParameterizedTest
+  @CsvSource({
+    "/hilfe, DE, help",
+    "/help, EN, help",
+    "/HELP, EN, help",
+    "'  /hilfe  ', DE, help",
+    "/rollen, DE, answer",
+    "/roles, EN, answer",
+    "/quellen, DE, help",
+    "/sources, EN, help",
+    "/vergleich, DE, answer",
+    "/compare, EN, answer",
+    "/start, DE, help"
+  })
+  void commandIsObeyedInTheLanguageOfItsName(String command, Language language, String outcome) {
+    Answer answer = engine.ask(command);
+    assertThat(answer.language()).isEqualTo(language);
+    assertThat(EngineFixture.outcome(answer)).isEqualTo(outcome);
+  }
+
+  @Test
+  void comparisonOfWholeRolesHasARowForEveryTopic() {
+    assertThat(engine.ask("/compare"))
+        .isInstanceOfSatisfying(
+            Answer.Comparison.class, c -> assertThat(c.table().rows()).hasSize(7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/vergleich Budget",
+        "/compare budget",
+        "/vergleich   das Budget?",
+        "/compare money"
+      })
+  void comparisonMayNameATopic(String command) {
+    Answer answer = engine.ask(command);
+    assertThat(answer).isInstanceOf(Answer.Comparison.class);
+    assertThat(EngineFixture.ids(answer)).hasSize(4).allMatch(id -> id.contains(".budget."));
+  }
+
+  @Test
+  void rolesAreListedWithWhatTheyAre() {
+    assertThat(EngineFixture.ids(engine.ask("/rollen")))
+        .containsExactly("smm.definition", "omm.definition");
+  }
+
+  @Test
+  void sourcesNameEveryDocument() {
+    assertThat(((Answer.SmallTalk) engine.ask("/quellen")).text())
+        .contains("rollen.de.md", "rollen.en.md");
+  }
+
+  @Test
+  void languageOfTheAppGoesBeforeThatOfTheName() {
+    Message message =
+        new Message(Optional.empty(), "/start", Optional.of(Language.EN), Optional.empty());
+    assertThat(engine.conversation().reply(message).language()).isEqualTo(Language.EN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/hilfe", "Was macht ein SMM?", "Hallo", "?!", "Was macht ein Pilot?"})
+  void fixedLanguageGoesBeforeEverything(String text) {
+    Message message =
+        new Message(Optional.empty(), text, Optional.of(Language.DE), Optional.of(Language.EN));
+    assertThat(engine.conversation().reply(message).language()).isEqualTo(Language.EN);
+  }
+
+  @ParameterizedTest
+  @Disabled("an unknown command is read as a question, typos corrected")
+  @ValueSource(strings = {"/settings", "/bekannt"})
+  void unknownCommandIsNoQuestion(String command) {
+    assertThat(EngineFixture.outcome(engine.ask(command))).isNotEqualTo("answer");
+  }
+}

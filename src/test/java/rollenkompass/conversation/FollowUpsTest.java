@@ -1,0 +1,145 @@
+package rollenkompass.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+import rollenkompass.language.Language;
+
+class FollowUpsTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+  private final String chat = UUID.randomUUID().toString();
+
+  @Test
+  void otherRoleIsAskedTheSame() {
+    ask("Which skills does an SMM need?");
+    assertThat(cited("Und der OMM?")).hasSize(3).allMatch(id -> id.startsWith("omm.skills."));
+    assertThat(cited("and the SMM?")).hasSize(3).allMatch(id -> id.startsWith("smm.skills."));
+  }
+
+  @Test
+  void overviewIsAskedOfTheOtherRole() {
+    ask("Was macht ein SMM?");
+    assertThat(cited("Und der OMM?"))
+        .contains("omm.definition")
+        .allMatch(id -> id.startsWith("omm."));
+  }
+
+  @Test
+  void otherTopicIsAskedOfTheSameRole() {
+    ask("What does an OMM do?");
+    assertThat(cited("and in terms of budget?"))
+        .containsExactly("omm.budget.allocation", "omm.budget.optimization");
+    assertThat(cited("Wie misst man seinen Erfolg?"))
+        .containsExactly("omm.success.metrics", "omm.success.overall-analysis");
+    assertThat(cited("What about his career?"))
+        .allMatch(id -> id.startsWith("omm.career."))
+        .hasSize(2);
+  }
+
+  @Test
+  void thanksInBetweenForgetsNothing() {
+    ask("Which skills does an SMM need?");
+    assertThat(EngineFixture.outcome(ask("Danke, super!"))).isEqualTo("smalltalk");
+    assertThat(cited("Und der OMM?")).hasSize(3).allMatch(id -> id.startsWith("omm.skills."));
+  }
+
+  @Test
+  void helpInBetweenForgetsNothing() {
+    ask("Which skills does an SMM need?");
+    assertThat(EngineFixture.outcome(ask("/hilfe"))).isEqualTo("help");
+    assertThat(cited("Und der OMM?")).hasSize(3).allMatch(id -> id.startsWith("omm.skills."));
+  }
+
+  @Test
+  void answerFollowsTheLanguageOfEachMessage() {
+    assertThat(ask("Was macht ein SMM?").language()).isEqualTo(Language.DE);
+    assertThat(ask("And the OMM?").language()).isEqualTo(Language.EN);
+    assertThat(ask("Und beim Budget?").language()).isEqualTo(Language.DE);
+  }
+
+  @Test
+  void messageThatDoesNotTellKeepsTheLanguageOfTheChat() {
+    ask("Which skills does an SMM need?");
+    assertThat(ask("OMM?").language()).isEqualTo(Language.EN);
+    assertThat(ask("?!").language()).isEqualTo(Language.EN);
+    ask("Was macht ein SMM?");
+    assertThat(ask("OMM?").language()).isEqualTo(Language.DE);
+  }
+
+  @Test
+  void comparisonGoesOnWithAnotherTopic() {
+    ask("Vergleiche die Budgets");
+    assertThat(ask("und die Karriere?")).isInstanceOf(Answer.Comparison.class);
+    assertThat(cited("and the skills?")).hasSize(6).allMatch(id -> id.contains(".skills."));
+  }
+
+  @Test
+  void roleMayBeComparedWithTheOther() {
+    ask("Welche Karriere kann ein SMM machen?");
+    Answer answer = ask("And compared to the other?");
+    assertThat(answer).isInstanceOf(Answer.Comparison.class);
+    assertThat(EngineFixture.ids(answer)).hasSize(4).allMatch(id -> id.contains(".career."));
+  }
+
+  @Test
+  void comparisonCommandIsRemembered() {
+    ask("/vergleich Budget");
+    assertThat(ask("und Karriere?")).isInstanceOf(Answer.Comparison.class);
+  }
+
+  @Test
+  void yesNoIsAskedOfTheOtherRole() {
+    ask("Does an SMM manage the budget?");
+    assertThat(((Answer.Grounded) ask("And the OMM?")).lead()).isEqualTo("Yes.");
+    assertThat(((Answer.Grounded) ask("Und ein OMM?")).lead()).isEqualTo("Ja.");
+  }
+
+  @Test
+  void chatsDoNotHearEachOther() {
+    ask("Which skills does an SMM need?");
+    String other = UUID.randomUUID().toString();
+    engine.ask(other, "Welches Budget verwaltet ein SMM?");
+    assertThat(cited("Und der OMM?")).allMatch(id -> id.startsWith("omm.skills."));
+    assertThat(EngineFixture.ids(engine.ask(other, "Und beim OMM?")))
+        .noneMatch(id -> id.contains(".skills."));
+  }
+
+  @Test
+  void standaloneMessagesRememberNothing() {
+    engine.ask("Which skills does an SMM need?");
+    assertThat(EngineFixture.ids(engine.ask("Und der OMM?")))
+        .noneMatch(id -> id.contains(".skills."));
+  }
+
+  @Test
+  void theOtherMeansTheRoleThatWasNotSpokenOf() {
+    ask("Was macht ein SMM?");
+    assertThat(cited("Was macht der andere?")).contains("omm.definition");
+    assertThat(cited("What about the other one?")).contains("smm.definition");
+  }
+
+  @Test
+  @Disabled("'helpful' is taken for 'help'")
+  void thanksForHelpIsNoCallForHelp() {
+    assertThat(EngineFixture.outcome(ask("Thanks, that was helpful"))).isEqualTo("smalltalk");
+  }
+
+  @Test
+  void weatherInBetweenIsDeclined() {
+    ask("Welches Budget verwaltet ein OMM?");
+    assertThat(EngineFixture.outcome(ask("Wie ist das Wetter?"))).isEqualTo("decline");
+  }
+
+  private Answer ask(String text) {
+    return engine.ask(chat, text);
+  }
+
+  private List<String> cited(String text) {
+    return EngineFixture.ids(ask(text));
+  }
+}

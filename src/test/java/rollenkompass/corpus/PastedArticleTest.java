@@ -1,0 +1,154 @@
+package rollenkompass.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rollenkompass.language.Language;
+
+class PastedArticleTest {
+  private static final String TASKS_OF_SMM = "artikel/die-rollen-im-uberblick/social-media-manager";
+
+  private final Corpus corpus =
+      CorpusReader.read(Path.of("src/test/resources/pasted"), Path.of("config/roles.yaml"));
+
+  @TempDir private Path folder;
+
+  @Test
+  void firstLineIsTheTitle() {
+    assertThat(corpus.documents().getFirst().title())
+        .isEqualTo("Social-Media-Manager und Online-Marketing-Manager im Vergleich");
+  }
+
+  @Test
+  void languageIsDetected() {
+    assertThat(corpus.documents().getFirst().language()).isEqualTo(Language.DE);
+  }
+
+  @Test
+  void linesBeforeTheFirstHeadingAreTheOpening() {
+    assertThat(texts(corpus.generalPassages("intro")))
+        .hasSize(2)
+        .last()
+        .isEqualTo("Dieser Beitrag zeigt, was die beiden Berufe voneinander trennt.");
+  }
+
+  @Test
+  void itemsBelowAHeadingWithinARolesPartBelongToRoleAndTopic() {
+    assertThat(labels(corpus.passages("smm", "tasks")))
+        .containsExactly("Rolle", "Inhalte erstellen", "Dialog führen", "Beobachten");
+    assertThat(labels(corpus.passages("omm", "tasks")))
+        .containsExactly("Rolle", "Strategie", "Kampagnen");
+  }
+
+  @Test
+  void bulletsBelowARoleNameBelongToTheTopicAboveIt() {
+    assertThat(labels(corpus.passages("smm", "budget"))).containsExactly("Werbeausgaben", "Umfang");
+    assertThat(texts(corpus.passages("smm", "budget")))
+        .contains("Verwaltet die bezahlte Werbung in sozialen Netzwerken.");
+    assertThat(labels(corpus.passages("smm", "career"))).containsExactly("Spezialisierung");
+  }
+
+  @Test
+  void labelledLineWithoutABulletIsAnItemToo() {
+    assertThat(labels(corpus.passages("omm", "budget")))
+        .containsExactly("Verteilung", "Am Jahresende");
+  }
+
+  @Test
+  void headingWithTwoColonsIsAHeading() {
+    assertThat(texts(corpus.generalPassages("conclusion")))
+        .containsExactly("Beide Rollen ergänzen sich, und keine ersetzt die andere.");
+  }
+
+  @Test
+  void blankLinesOfNonBreakingSpacesAreNoPassages() {
+    assertThat(corpus.passages())
+        .hasSize(17)
+        .allMatch(p -> !p.source().text().replace('\u00a0', ' ').isBlank());
+  }
+
+  @Test
+  void idsTellFileHeadingsAndPosition() {
+    assertThat(corpus.passages("smm", "tasks"))
+        .extracting(p -> p.id().value())
+        .containsExactly(
+            TASKS_OF_SMM + ".1",
+            TASKS_OF_SMM + "/hauptaufgaben.1",
+            TASKS_OF_SMM + "/hauptaufgaben.2",
+            TASKS_OF_SMM + "/hauptaufgaben.3");
+  }
+
+  @Test
+  void idsStayWhereAnotherPartOfTheTextChanges() {
+    String text = corpus.documents().getFirst().text();
+    Corpus changed =
+        new CorpusFolder(folder)
+            .with("artikel.txt", text.replace("Zwei Jobtitel", "Noch ein Satz.\n\nZwei Jobtitel"))
+            .readWith(Path.of("config/roles.yaml"));
+    assertThat(changed.passages()).hasSize(corpus.passages().size() + 1);
+    assertThat(changed.passages("smm", "budget"))
+        .extracting(Passage::id)
+        .isEqualTo(corpus.passages("smm", "budget").stream().map(Passage::id).toList());
+  }
+
+  @Test
+  void quoteStandsVerbatimAtItsSpanWithoutBulletAndLabel() {
+    String text = corpus.documents().getFirst().text();
+    assertThat(corpus.passages())
+        .allMatch(p -> p.source().span().in(text).equals(p.source().quote()));
+    assertThat(corpus.passages("smm", "career").getFirst().source().quote())
+        .isEqualTo("Möglich ist der Weg zum Content Strategist.");
+  }
+
+  @Test
+  void noPassageHasACounterpart() {
+    assertThat(corpus.passages()).allMatch(p -> p.counterpart().isEmpty());
+  }
+
+  @Test
+  void everyBulletIsUnderstood() {
+    Corpus bullets =
+        new CorpusFolder(folder)
+            .with(
+                "a.txt",
+                """
+                Grün
+
+                Gärtner:
+
+                • Eins ist da.
+                - Zwei ist da.
+                * Drei ist da.
+                \u00a0\u00a0– Vier ist da.
+                1. Fünf ist da.
+                """)
+            .read();
+    assertThat(texts(bullets.passages()))
+        .containsExactly(
+            "Eins ist da.", "Zwei ist da.", "Drei ist da.", "Vier ist da.", "Fünf ist da.");
+    assertThat(bullets.passages()).allMatch(p -> p.isAbout("gardener"));
+  }
+
+  @Test
+  void frontMatterOfAPastedTextIsRead() {
+    Document document =
+        new CorpusFolder(folder)
+            .with("a.txt", "---\ntitle: Grün\nlanguage: en\n---\nGärtner:\n\nEs wächst.\n")
+            .read()
+            .documents()
+            .getFirst();
+    assertThat(document.title()).isEqualTo("Grün");
+    assertThat(document.language()).isEqualTo(Language.EN);
+  }
+
+  private static List<String> labels(List<Passage> passages) {
+    return passages.stream().map(p -> p.source().label()).toList();
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    return passages.stream().map(p -> p.source().text()).toList();
+  }
+}
