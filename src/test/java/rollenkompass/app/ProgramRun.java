@@ -1,0 +1,43 @@
+package rollenkompass.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What a run of the program within this process leaves. */
+record ProgramRun(int status, String out, String err) {
+
+  /**
+   * Runs it in English over the corpus of this project.
+   *
+   * @param working the working directory; data goes below it
+   * @param input standard input
+   */
+  static ProgramRun in(Path working, String input, List<String> arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int status = Main.run(environment(working), console, arguments.toArray(String[]::new));
+    return new ProgramRun(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Environment environment(Path working) {
+    Path home = Path.of("").toAbsolutePath();
+    return new Environment(
+        Map.of(SettingsKey.DATA_DIR.variable(), working.resolve("data").toString()),
+        new Environment.Folders(working, home, working),
+        Locale.ENGLISH,
+        OptionalInt.empty());
+  }
+}
