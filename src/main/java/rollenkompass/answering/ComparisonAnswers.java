@@ -27,7 +27,7 @@ final class ComparisonAnswers {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Replies replies;
-  private final Optional<Passage> contrast;
+  private final Contrast contrast;
 
   ComparisonAnswers(
       Corpus corpus,
@@ -35,7 +35,7 @@ final class ComparisonAnswers {
       Suggestions suggestions,
       EvidenceFinder evidence,
       Replies replies,
-      Optional<Passage> contrast) {
+      Contrast contrast) {
     this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
@@ -76,7 +76,7 @@ final class ComparisonAnswers {
     Language language = question.language();
     String lead =
         wording.text(language, "lead.comparison", wording.shortNames(language, compared(question)));
-    return table(question, lead, contrast, rows);
+    return table(question, lead, contrast.find(), rows);
   }
 
   private Answer onTopics(Interpretation question, List<String> topics) {
@@ -161,7 +161,7 @@ final class ComparisonAnswers {
     List<Table.Row> rows = new ArrayList<>();
     row(question, roles.advice(), Integer.MAX_VALUE).ifPresent(rows::add);
     String lead = wording.text(question.language(), "lead.advice.open");
-    return rows.isEmpty() ? replies.declined(question) : table(question, lead, contrast, rows);
+    return rows.isEmpty() ? replies.declined(question) : table(question, lead, contrast.find(), rows);
   }
 
   /** What each role is. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * word's ending.
  */
 public final class Tokenizer {
+  private static final String UMLAUTS = "äöüÄÖÜß";
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
   private static final Pattern GENDER_MARK =
@@ -27,6 +28,44 @@ public final class Tokenizer {
 
   /** The words of {@code text} in order; empty for a text without letters and digits. */
   public static List<Token> tokens(String text) {
+    return isPlain(text) ? plainTokens(text) : anyTokens(text);
+  }
+
+  /** Whether a text is just letters of German and English, digits, blanks and hyphens. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean innerCapital = c == 'I' && i > 1 && Character.isLowerCase(text.charAt(i - 1));
+      if (innerCapital || !(isPlainLetter(c) || c == ' ' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return ('a' <= c && c <= 'z')
+        || ('A' <= c && c <= 'Z')
+        || ('0' <= c && c <= '9')
+        || UMLAUTS.indexOf(c) >= 0;
+  }
+
+  /** The same as for any text, without the search for marks that a plain one has not. */
+  private static List<Token> plainTokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isPlainLetter(text.charAt(i))) {
+        if (i > start) {
+          tokens.add(new Token(text.substring(start, i), 0));
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static List<Token> anyTokens(String text) {
     Matcher matcher = WORD_OR_END.matcher(clean(text));
     List<Token> tokens = new ArrayList<>();
     int sentence = 0;
