@@ -72,21 +72,25 @@ public final class Spelling {
     return folded.toString();
   }
 
-  /** Which letters a word has, as a set of bits; several rare letters may share one. */
-  public static int letters(String word) {
-    int letters = 0;
+  /**
+   * Which letters a word has, and which of them more than once, as a set of bits; several rare
+   * letters may share one.
+   */
+  public static long letters(String word) {
+    long letters = 0;
     for (int i = 0; i < word.length(); i++) {
-      letters |= 1 << (word.charAt(i) & 31);
+      long once = 1L << (word.charAt(i) & 31);
+      letters |= (letters & once) == 0 ? once : once << Integer.SIZE;
     }
     return letters;
   }
 
   /**
    * Whether words with these {@link #letters} may be within {@code limit} of each other by {@link
-   * #distance}: one edit changes two letters at the most.
+   * #distance}: one edit changes the number of two letters at the most, each by one.
    */
-  public static boolean mayBeNear(int letters, int others, int limit) {
-    return Integer.bitCount(letters ^ others) <= 2 * limit;
+  public static boolean mayBeNear(long letters, long others, int limit) {
+    return Long.bitCount(letters ^ others) <= 2 * limit;
   }
 
   /**

@@ -132,7 +132,7 @@ final class Dictionary {
     for (Language any : Language.values()) {
       String folded = Spelling.fold(any, word);
       int limit = limit(folded.length());
-      int letters = Spelling.letters(folded);
+      long letters = Spelling.letters(folded);
       for (int length = folded.length() - limit; length <= folded.length() + limit; length++) {
         for (Word known : byLength.get(any).getOrDefault(length, List.of())) {
           if (!Spelling.mayBeNear(letters, known.letters(), limit)) {
@@ -169,5 +169,5 @@ final class Dictionary {
   }
 
   /** A word with the letters it is made of, as {@link Spelling#letters} gives them. */
-  private record Word(String folded, int letters) {}
+  private record Word(String folded, long letters) {}
 }

@@ -134,7 +134,7 @@ final class RoleFinder {
     int limit = name.length() < LONG ? 1 : 2;
     String best = null;
     int least = limit + 1;
-    int letters = Spelling.letters(name);
+    long letters = Spelling.letters(name);
     for (int length = name.length() - limit; length <= name.length() + limit; length++) {
       for (Name known : longNames.getOrDefault(length, List.of())) {
         String candidate = known.text();
@@ -161,7 +161,7 @@ final class RoleFinder {
   }
 
   /** A name with the letters it is made of, as {@link Spelling#letters} gives them. */
-  private record Name(String text, int letters) {}
+  private record Name(String text, long letters) {}
 
   /**
    * A role's name in a text.

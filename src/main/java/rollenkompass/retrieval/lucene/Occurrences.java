@@ -15,7 +15,7 @@ import org.apache.lucene.index.Term;
  * question asks for the same token several times, and many questions for the same ones.
  */
 final class Occurrences {
-  /** Enough for the tokens of most corpora; one takes about 300 bytes. */
+  /** Then it forgets them all and starts again; one takes about 300 bytes. */
   private static final int MOST_REMEMBERED = 20_000;
 
   private final DirectoryReader reader;
@@ -34,9 +34,10 @@ final class Occurrences {
     List<InField> places = known.get(token);
     if (places == null) {
       places = lookUp(token, fields);
-      if (!places.isEmpty() && known.size() < MOST_REMEMBERED) {
-        known.put(token, places);
+      if (known.size() >= MOST_REMEMBERED) {
+        known.clear();
       }
+      known.put(token, places);
     }
     return places;
   }
