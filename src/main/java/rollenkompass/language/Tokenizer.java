@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
   private static final String UMLAUTS = "äöüÄÖÜß";
+  private static final String PUNCTUATION = " \n.,;:!?-–/()*_\"'’„“”";
+  private static final String GENDER_MARKS = ":/(*_";
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
   private static final Pattern GENDER_MARK =
@@ -35,12 +37,15 @@ public final class Tokenizer {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean innerCapital = c == 'I' && i > 1 && Character.isLowerCase(text.charAt(i - 1));
-      if (innerCapital || !(isPlainLetter(c) || c == ' ' || c == '-')) {
+      if (isInnerCapital(text, i) || !(isPlainLetter(c) || c == ' ' || c == '-')) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isInnerCapital(String text, int at) {
+    return text.charAt(at) == 'I' && at > 1 && Character.isLowerCase(text.charAt(at - 1));
   }
 
   private static boolean isPlainLetter(char c) {
@@ -81,6 +86,24 @@ public final class Tokenizer {
 
   /** The text without markup, gender marks and characters that cannot be seen. */
   public static String clean(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  /** Whether a text surely has nothing to clean, as most have not. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      boolean genderMark = GENDER_MARKS.indexOf(c) >= 0 && (next == 'i' || next == '-');
+      boolean usual = isPlainLetter(c) || PUNCTUATION.indexOf(c) >= 0;
+      if (genderMark || !usual || isInnerCapital(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String plain = MARKUP.matcher(TERMINAL_CODE.matcher(composed).replaceAll("")).replaceAll(" ");
     StringBuilder visible = new StringBuilder(plain.length());
