@@ -1,5 +1,6 @@
 package rollenkompass;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import rollenkompass.answering.Answer;
@@ -13,6 +14,7 @@ import rollenkompass.corpus.CorpusReader;
 import rollenkompass.evaluation.Outcome;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
@@ -34,6 +36,9 @@ public final class EngineFixture {
   private EngineFixture(Path documents, Path roles, Path synonymsFile) {
     Synonyms synonyms = Synonyms.read(synonymsFile);
     WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    Path learned = roles.resolveSibling("question-model.tsv");
+    QuestionModel model =
+        Files.exists(learned) ? QuestionModel.read(learned) : QuestionModel.none();
     this.corpus = CorpusReader.read(documents, roles);
     this.analysis = new Analysis(wordKeys, synonyms);
     this.retriever =
@@ -41,7 +46,7 @@ public final class EngineFixture {
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
-            new Answerer(corpus, retriever, analysis),
+            new Answerer(corpus, retriever, analysis, model),
             new MemorySessionStore(100));
   }
 

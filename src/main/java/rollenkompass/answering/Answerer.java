@@ -32,7 +32,7 @@ public final class Answerer {
             suggestions,
             evidence,
             replies,
-            new Contrast(corpus, retriever, analysis).find());
+            new Contrast(corpus, retriever, analysis));
     this.facts = new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons);
     this.article = new ArticleAnswers(corpus, evidence, facts);
     this.who = new WhoAnswers(corpus, wording, suggestions, evidence, facts, comparisons);

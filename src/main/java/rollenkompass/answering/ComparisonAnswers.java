@@ -27,7 +27,7 @@ final class ComparisonAnswers {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Replies replies;
-  private final Optional<Passage> contrast;
+  private final Contrast contrast;
 
   ComparisonAnswers(
       Corpus corpus,
@@ -35,7 +35,7 @@ final class ComparisonAnswers {
       Suggestions suggestions,
       EvidenceFinder evidence,
       Replies replies,
-      Optional<Passage> contrast) {
+      Contrast contrast) {
     this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
@@ -53,15 +53,18 @@ final class ComparisonAnswers {
     if (!topics.isEmpty()) {
       return onTopics(question, topics);
     }
+    if (question.focus().isEmpty()) {
+      return whole(question);
+    }
     Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
-    if (!question.focus().isEmpty() && found.coverage().knownShare() >= FOCUSED) {
+    if (found.coverage().knownShare() >= FOCUSED) {
       return sideBySide(question, found);
     }
     Coverage coverage = found.coverage();
     boolean beside = coverage.absent() || coverage.beside() > FactAnswers.CHATTER;
     if (question.roles().size() < 2 || beside) {
       return coverage.suffices(question.anchored())
-          ? question.focus().isEmpty() ? whole(question) : sideBySide(question, found)
+          ? sideBySide(question, found)
           : replies.declined(question);
     }
     return whole(question);
@@ -76,7 +79,7 @@ final class ComparisonAnswers {
     Language language = question.language();
     String lead =
         wording.text(language, "lead.comparison", wording.shortNames(language, compared(question)));
-    return table(question, lead, contrast, rows);
+    return table(question, lead, contrast.find(), rows);
   }
 
   private Answer onTopics(Interpretation question, List<String> topics) {
@@ -162,7 +165,7 @@ final class ComparisonAnswers {
     List<Table.Row> rows = new ArrayList<>();
     row(question, roles.advice(), Integer.MAX_VALUE).ifPresent(rows::add);
     String lead = wording.text(question.language(), "lead.advice.open");
-    return rows.isEmpty() ? replies.declined(question) : table(question, lead, contrast, rows);
+    return rows.isEmpty() ? replies.declined(question) : table(question, lead, contrast.find(), rows);
   }
 
   /** What each role is. */

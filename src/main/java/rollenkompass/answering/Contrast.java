@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
-import rollenkompass.corpus.Roles;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
@@ -25,6 +23,8 @@ final class Contrast {
   private final Corpus corpus;
   private final Retriever retriever;
   private final Analysis analysis;
+  private boolean searched;
+  private Optional<Passage> found = Optional.empty();
 
   Contrast(Corpus corpus, Retriever retriever, Analysis analysis) {
     this.corpus = corpus;
@@ -32,33 +32,26 @@ final class Contrast {
     this.analysis = analysis;
   }
 
-  /** The passage; empty where no passage names all roles. */
-  Optional<Passage> find() {
+  /** The passage, looked for at the first call; empty where no passage names all roles. */
+  synchronized Optional<Passage> find() {
+    if (!searched) {
+      found = search();
+      searched = true;
+    }
+    return found;
+  }
+
+  private Optional<Passage> search() {
+    List<RoleNames> names = corpus.roles().roles().stream().map(RoleNames::of).toList();
+    RoleNames anyName = new RoleNames(corpus.roles());
     return corpus.passages().stream()
-        .filter(passage -> passage.role().isEmpty() && namesAllRoles(passage))
-        .max(Comparator.comparingDouble(this::centrality));
+        .filter(passage -> passage.role().isEmpty())
+        .filter(passage -> names.stream().allMatch(name -> name.isIn(passage.source().text())))
+        .max(Comparator.comparingDouble(passage -> centrality(passage, anyName)));
   }
 
-  private boolean namesAllRoles(Passage passage) {
-    return corpus.roles().roles().stream().allMatch(role -> names(passage, role));
-  }
-
-  private boolean names(Passage passage, Role role) {
-    Roles one =
-        new Roles(
-            List.of(role),
-            List.of(),
-            Optional.empty(),
-            corpus.roles().overview(),
-            corpus.roles().advice(),
-            List.of(),
-            corpus.roles().words());
-    String text = passage.source().text();
-    return !new RoleNames(one).without(text).equals(text);
-  }
-
-  private double centrality(Passage passage) {
-    String text = new RoleNames(corpus.roles()).without(passage.source().text());
+  private double centrality(Passage passage, RoleNames names) {
+    String text = names.without(passage.source().text());
     Query query =
         new Query(
             analysis.terms(Tokenizer.tokens(text)),

@@ -5,13 +5,15 @@ package rollenkompass.answering;
  * with what it tells in the corpus.
  *
  * @param covered the weight of the words that the passage covers
+ * @param said the part of it that the passage says in the same or a synonymous word
  * @param elsewhere the weight of those that only other passages know
  * @param unknown the weight of those that no passage knows
  * @param words how many words the passage covers
  * @param sure whether one of those is the very word or a synonym of it, and not just related
  * @param absent whether one of them is a thing that is known and that no passage speaks of
  */
-record Coverage(double covered, double elsewhere, double unknown, int words, boolean sure, boolean absent) {
+record Coverage(
+    double covered, double said, double elsewhere, double unknown, int words, boolean sure, boolean absent) {
   // Fitted on the question sets. A message that speaks of the roles, a topic or jobs at all is
   // trusted to be about the corpus; any other must be covered for the most part.
   private static final double ANCHORED = 0.38;
@@ -23,6 +25,12 @@ record Coverage(double covered, double elsewhere, double unknown, int words, boo
   double share() {
     double all = covered + elsewhere + unknown;
     return all == 0 ? 1 : covered / all;
+  }
+
+  /** The share of what is asked that the passage says itself; 1 where nothing special is asked. */
+  double saidShare() {
+    double all = covered + elsewhere + unknown;
+    return all == 0 ? 1 : said / all;
   }
 
   /** The covered share of those words that some passage knows; 0 where there are none. */

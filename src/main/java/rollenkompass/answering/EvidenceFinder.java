@@ -43,6 +43,7 @@ final class EvidenceFinder {
   private static final double USUAL_COVERS = 0.75;
   private static final double ALIKE = 0.2;
   private static final double COVERED = 0.5;
+  private static final double SAID = 0.9;
 
   private final Corpus corpus;
   private final Retriever retriever;
@@ -160,6 +161,7 @@ final class EvidenceFinder {
   /** What {@code hit} covers of the question's focus; null stands for no passage at all. */
   private Coverage coverage(Interpretation question, double[] weights, Hit hit) {
     double covered = 0;
+    double said = 0;
     double elsewhere = 0;
     double unknown = 0;
     int words = 0;
@@ -174,13 +176,14 @@ final class EvidenceFinder {
         absent |= absentThing;
       } else {
         double part = hit == null ? 0 : Math.max(hit.coverage().get(i), usual);
+        said += hit != null && hit.coverage().get(i) >= SAID ? weights[i] : 0;
         words += part > COVERED ? 1 : 0;
         sure |= part > COVERED && (Analysis.namesConcept(term) || !term.hasConcept());
         covered += part * weights[i];
         elsewhere += (1 - part) * weights[i];
       }
     }
-    return new Coverage(covered, elsewhere, unknown, words, sure, absent);
+    return new Coverage(covered, said, elsewhere, unknown, words, sure, absent);
   }
 
   /** How well a term covers a passage by being what people use to ask for it. */

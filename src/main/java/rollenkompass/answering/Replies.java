@@ -5,7 +5,6 @@ import java.util.Set;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
@@ -16,14 +15,12 @@ final class Replies {
   private static final int MOST_NAMED = 3;
 
   private final Corpus corpus;
-  private final Roles roles;
   private final Wording wording;
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
 
   Replies(Corpus corpus, Wording wording, Suggestions suggestions, EvidenceFinder evidence) {
     this.corpus = corpus;
-    this.roles = corpus.roles();
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
@@ -35,18 +32,14 @@ final class Replies {
       return help(language);
     }
     String text =
-        wording.text(
-            language,
-            "smalltalk." + message.smallTalk().orElseThrow(),
-            wording.accusatives(language, roles.roleIds()));
+        wording.aboutRoles(language, "smalltalk." + message.smallTalk().orElseThrow());
     return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
   }
 
   Answer unclear(Interpretation message) {
     Language language = message.language();
     String text =
-        wording.text(
-            language, "clarify.unclear", wording.accusatives(language, roles.roleIds()));
+        wording.aboutRoles(language, "clarify.unclear");
     return new Answer.Clarification(language, text, suggestions.beginnings(language));
   }
 
@@ -62,8 +55,7 @@ final class Replies {
         !question.anchored();
     String no =
         outside
-            ? wording.text(
-                language, "decline.outside", wording.accusatives(language, roles.roleIds()))
+            ? wording.aboutRoles(language, "decline.outside")
             : missing(question);
     String text = no + " " + wording.text(language, "decline.nearest");
     Answer.Declined.Reason reason =
@@ -83,7 +75,7 @@ final class Replies {
 
   Answer help(Language language) {
     String text =
-        wording.text(language, "help", wording.accusatives(language, roles.roleIds()));
+        wording.aboutRoles(language, "help");
     return new Answer.SmallTalk(language, text, true, suggestions.beginnings(language));
   }
 

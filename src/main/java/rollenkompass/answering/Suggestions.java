@@ -44,6 +44,7 @@ final class Suggestions {
         add(questions, language, roles.roleIds().get(i % roles.roleIds().size()), next.get(i));
       }
     }
+    roles.compared().forEach(topic -> roles.roleIds().forEach(role -> add(questions, language, role, topic)));
     return questions.stream().limit(MOST).toList();
   }
 

@@ -44,7 +44,8 @@ final class WhoAnswers {
     }
     Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()), Set.of());
     boolean suffices =
-        found.coverage().suffices(question.anchored()) || found.coverage().share() >= HALF;
+        found.coverage().suffices(question.anchored())
+            || (found.coverage().unknown() == 0 && found.coverage().share() >= HALF);
     if (!suffices) {
       return facts.answer(question);
     }

@@ -46,11 +46,17 @@ final class Wording {
         language, roleIds.stream().map(id -> roles.role(id).orElseThrow().shortName()).toList());
   }
 
-  /** The names of roles with their articles as a list in running text. */
-  String accusatives(Language language, List<String> roleIds) {
-    return join(
+  /**
+   * A message that names all roles: {@code {0}} stands for their names in the accusative, {@code
+   * {1}} in the dative.
+   */
+  String aboutRoles(Language language, String key) {
+    List<Role.Forms> forms = roles.roles().stream().map(role -> role.in(language)).toList();
+    return text(
         language,
-        roleIds.stream().map(id -> roles.role(id).orElseThrow().in(language).accusative()).toList());
+        key,
+        join(language, forms.stream().map(Role.Forms::accusative).toList()),
+        join(language, forms.stream().map(Role.Forms::dative).toList()));
   }
 
   /** A list in running text: {@code a, b und c}. */

@@ -44,7 +44,7 @@ final class YesNoAnswers {
     }
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role), Set.of());
-    if (own.coverage().share() >= DECIDED) {
+    if (own.coverage().saidShare() >= DECIDED) {
       String lead =
           wording.text(question.language(), question.limited() ? "lead.undecided" : "lead.yes");
       return facts.grounded(question, lead, own.close(MOST));
@@ -101,7 +101,7 @@ final class YesNoAnswers {
     List<Passage> used = new ArrayList<>(ofRole);
     used.add(best);
     boolean decided =
-        others.coverage().share() >= DECIDED
+        others.coverage().saidShare() >= DECIDED
             && own.coverage().share() < SILENT
             && !question.limited();
     String lead =

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import rollenkompass.answering.Answerer;
 import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
@@ -47,25 +48,41 @@ final class Wiring {
   }
 
   /**
-   * The engine for the corpus that {@code settings} name.
+   * The engine for the corpus that {@code settings} name. Two parts at a time are made, as this is
+   * what a start waits for.
    *
    * @throws rollenkompass.corpus.CorpusException where the corpus or the roles are wrong
    */
   static Engine engine(Settings settings) {
-    Corpus corpus = corpus(settings);
+    try (Background background = new Background()) {
+      Supplier<Words> reading = background.run(() -> words(settings));
+      Corpus corpus = corpus(settings);
+      Words words = reading.get();
+      Supplier<Retriever> opening = background.run(() -> retriever(corpus, words, settings));
+      Interpreter interpreter =
+          new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
+      Retriever retriever = opening.get();
+      Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model());
+      Conversation conversation =
+          new Conversation(interpreter, answerer, new MemorySessionStore(MOST_SESSIONS));
+      return new Engine(corpus, search(retriever, words.analysis()), conversation);
+    }
+  }
+
+  /** What is known of words, whatever the corpus. */
+  private record Words(
+      Synonyms synonyms, WordKeys keys, Analysis analysis, QuestionModel model) {}
+
+  private static Words words(Settings settings) {
     Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
-    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
-    Analysis analysis = new Analysis(wordKeys, synonyms);
+    WordKeys keys = new WordKeys(new LuceneStemmer());
     QuestionModel model = model(settings.rolesFile().resolveSibling(MODEL_FILE));
-    LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
-    Retriever retriever =
-        new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
-    Conversation conversation =
-        new Conversation(
-            new Interpreter(corpus, synonyms, wordKeys, analysis),
-            new Answerer(corpus, retriever, analysis, model),
-            new MemorySessionStore(MOST_SESSIONS));
-    return new Engine(corpus, search(retriever, analysis), conversation);
+    return new Words(synonyms, keys, new Analysis(keys, synonyms), model);
+  }
+
+  private static Retriever retriever(Corpus corpus, Words words, Settings settings) {
+    LuceneIndex index = new LuceneIndex(corpus, words.synonyms(), words.analysis());
+    return new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
   }
 
   private static Search search(Retriever retriever, Analysis analysis) {

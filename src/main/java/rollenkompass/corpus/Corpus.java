@@ -1,5 +1,7 @@
 package rollenkompass.corpus;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ public final class Corpus {
   private final List<Document> documents;
   private final List<Passage> passages;
   private final Map<PassageId, Passage> byId = new HashMap<>();
+  private final Map<Place, List<Passage>> byPlace = new HashMap<>();
 
   /** Puts the parts together; the ids of {@code passages} must be unique. */
   public Corpus(Roles roles, List<Document> documents, List<Passage> passages) {
@@ -21,6 +24,11 @@ public final class Corpus {
       if (byId.put(passage.id(), passage) != null) {
         throw new IllegalArgumentException("two passages have the id " + passage.id());
       }
+      passage
+          .topic()
+          .map(topic -> new Place(passage.role(), topic))
+          .ifPresent(
+              place -> byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(passage));
     }
   }
 
@@ -46,11 +54,18 @@ public final class Corpus {
 
   /** The passages of a role on a topic, in the order of the document. */
   public List<Passage> passages(String roleId, String topicId) {
-    return passages.stream().filter(p -> p.isAbout(roleId) && p.belongsTo(topicId)).toList();
+    return at(new Place(Optional.of(roleId), topicId));
   }
 
   /** The passages of a topic that belong to no role, in the order of the document. */
   public List<Passage> generalPassages(String topicId) {
-    return passages.stream().filter(p -> p.role().isEmpty() && p.belongsTo(topicId)).toList();
+    return at(new Place(Optional.empty(), topicId));
   }
+
+  private List<Passage> at(Place place) {
+    return Collections.unmodifiableList(byPlace.getOrDefault(place, List.of()));
+  }
+
+  /** A topic of a role, or of no role. */
+  private record Place(Optional<String> role, String topic) {}
 }

@@ -17,6 +17,9 @@ import rollenkompass.language.Spelling;
 final class DocumentReader {
   private static final Pattern LANGUAGE_SUFFIX = Pattern.compile("\\.(de|en)\\.[^.]+\\z");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern OUTER_HYPHEN = Pattern.compile("(?:^-)|(?:-$)");
+
   private final Roles roles;
   private final Headings headings;
   private final MarkdownReader markdown;
@@ -123,8 +126,7 @@ final class DocumentReader {
   }
 
   private static String slug(String text) {
-    return Spelling.fold(Language.DE, text)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("(?:^-)|(?:-$)", "");
+    String hyphenated = NO_WORD.matcher(Spelling.fold(Language.DE, text)).replaceAll("-");
+    return OUTER_HYPHEN.matcher(hyphenated).replaceAll("");
   }
 }

@@ -1,9 +1,10 @@
 package rollenkompass.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
@@ -15,24 +16,29 @@ final class Headings {
   /** Shorter words mark a heading only as a whole word, longer ones also within a compound. */
   private static final int SHORTEST_COMPOUND_PART = 5;
 
-  private final Roles roles;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final List<RoleName> names = new ArrayList<>();
+  private final List<Marker> markers = new ArrayList<>();
+  private final List<Marker> overviewMarkers = new ArrayList<>();
 
   Headings(Roles roles) {
-    this.roles = roles;
+    roles.roles().forEach(role -> names.add(RoleName.of(role)));
+    for (Topic topic : roles.topics()) {
+      List<Marker> own = topic.id().equals(roles.overview()) ? overviewMarkers : markers;
+      for (Language language : Language.values()) {
+        for (String marker : topic.in(language).headings()) {
+          own.add(new Marker(topic, language, words(language, marker), marker.length()));
+        }
+      }
+    }
   }
 
   /** The roles that {@code text} names in full or by abbreviation, in their order. */
   List<Role> roles(String text) {
     String compact = compact(text);
     List<String> words = words(Language.DE, text);
-    return roles.roles().stream().filter(role -> names(role, compact, words)).toList();
-  }
-
-  private static boolean names(Role role, String compact, List<String> words) {
-    return Stream.of(Language.values())
-            .map(language -> compact(role.in(language).name()))
-            .anyMatch(compact::contains)
-        || words.contains(Spelling.fold(Language.DE, role.shortName()));
+    return names.stream().filter(name -> name.isIn(compact, words)).map(RoleName::role).toList();
   }
 
   /**
@@ -40,49 +46,24 @@ final class Headings {
    * The overview topic, whose words stand in many a heading, only where it names no other.
    */
   Optional<Topic> topic(String heading) {
-    return first(heading, topic -> !topic.id().equals(roles.overview()))
-        .or(() -> first(heading, topic -> topic.id().equals(roles.overview())));
+    List<String> german = words(Language.DE, heading);
+    List<String> english = words(Language.EN, heading);
+    return first(german, english, markers).or(() -> first(german, english, overviewMarkers));
   }
 
-  private Optional<Topic> first(String heading, Predicate<Topic> among) {
-    Topic best = null;
+  private static Optional<Topic> first(
+      List<String> german, List<String> english, List<Marker> among) {
+    Marker best = null;
     int earliest = Integer.MAX_VALUE;
-    int longest = 0;
-    for (Topic topic : roles.topics().stream().filter(among).toList()) {
-      for (Language language : Language.values()) {
-        List<String> words = words(language, heading);
-        for (String marker : topic.in(language).headings()) {
-          int position = position(words, words(language, marker));
-          if (position < earliest
-              || (position == earliest && position < words.size() && marker.length() > longest)) {
-            best = topic;
-            earliest = position;
-            longest = marker.length();
-          }
-        }
+    for (Marker marker : among) {
+      int position = marker.position(marker.language() == Language.DE ? german : english);
+      if (position < earliest
+          || (best != null && position == earliest && marker.length() > best.length())) {
+        best = marker;
+        earliest = position;
       }
     }
-    return Optional.ofNullable(best);
-  }
-
-  /** The first word of {@code heading} that {@code marker} marks; the largest integer for none. */
-  private static int position(List<String> heading, List<String> marker) {
-    for (int i = 0; i + marker.size() <= heading.size(); i++) {
-      boolean marked =
-          marker.size() == 1
-              ? marks(heading.get(i), marker.getFirst())
-              : heading.subList(i, i + marker.size()).equals(marker);
-      if (marked) {
-        return i;
-      }
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  private static boolean marks(String word, String marker) {
-    return word.equals(marker)
-        || (marker.length() >= SHORTEST_COMPOUND_PART
-            && (word.startsWith(marker) || word.endsWith(marker)));
+    return Optional.ofNullable(best).map(Marker::topic);
   }
 
   private static List<String> words(Language language, String text) {
@@ -93,6 +74,53 @@ final class Headings {
   }
 
   private static String compact(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  /**
+   * What names a role.
+   *
+   * @param full its names without blanks and hyphens
+   * @param abbreviation its short name, folded
+   */
+  private record RoleName(Role role, List<String> full, String abbreviation) {
+    static RoleName of(Role role) {
+      List<String> full =
+          Stream.of(Language.values()).map(language -> compact(role.in(language).name())).toList();
+      return new RoleName(role, full, Spelling.fold(Language.DE, role.shortName()));
+    }
+
+    boolean isIn(String compact, List<String> words) {
+      return full.stream().anyMatch(compact::contains) || words.contains(abbreviation);
+    }
+  }
+
+  /**
+   * A word or phrase that marks a heading of a topic.
+   *
+   * @param words its words, folded
+   * @param length of the marker as it is written
+   */
+  private record Marker(Topic topic, Language language, List<String> words, int length) {
+    /** The first word of {@code heading} that this marks; the largest integer for none. */
+    int position(List<String> heading) {
+      for (int i = 0; i + words.size() <= heading.size(); i++) {
+        boolean marked =
+            words.size() == 1
+                ? marks(heading.get(i))
+                : heading.subList(i, i + words.size()).equals(words);
+        if (marked) {
+          return i;
+        }
+      }
+      return Integer.MAX_VALUE;
+    }
+
+    private boolean marks(String word) {
+      String marker = words.getFirst();
+      return word.equals(marker)
+          || (marker.length() >= SHORTEST_COMPOUND_PART
+              && (word.startsWith(marker) || word.endsWith(marker)));
+    }
   }
 }

@@ -18,8 +18,8 @@ public record JobWords(
     Map<Language, List<String>> links,
     Map<Language, List<String>> jobs) {
   public JobWords {
-    persons = Map.copyOf(persons);
-    links = Map.copyOf(links);
-    jobs = Map.copyOf(jobs);
+    persons = Language.inOrder(persons);
+    links = Language.inOrder(links);
+    jobs = Language.inOrder(jobs);
   }
 }

@@ -62,6 +62,7 @@ final class MarkdownReader {
     private final int from;
     private final List<Block> blocks = new ArrayList<>();
     private final TreeMap<Integer, String> open = new TreeMap<>();
+    private Section section = Section.TOP;
 
     Collector(String document, int from) {
       this.document = document;
@@ -72,6 +73,7 @@ final class MarkdownReader {
     public void visit(Heading heading) {
       open.tailMap(heading.getLevel(), true).clear();
       open.put(heading.getLevel(), text(heading));
+      section = section();
     }
 
     @Override
@@ -112,16 +114,16 @@ final class MarkdownReader {
       }
       String text = plainText(document.substring(start, Math.max(start, end)));
       if (!text.isBlank()) {
-        blocks.add(new Block(passageId, section(), label, text, new SourceSpan(start, end)));
+        blocks.add(new Block(passageId, section, label, text, new SourceSpan(start, end)));
       }
     }
 
     private Section section() {
-      Section section = Section.TOP;
+      Section inner = Section.TOP;
       for (String heading : open.values()) {
-        section = within(section, heading);
+        inner = within(inner, heading);
       }
-      return section;
+      return inner;
     }
 
     private Section within(Section outer, String heading) {

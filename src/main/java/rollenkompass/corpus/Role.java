@@ -13,7 +13,7 @@ import rollenkompass.language.Language;
  */
 public record Role(String id, String shortName, Map<Language, Forms> forms) {
   public Role {
-    forms = Map.copyOf(forms);
+    forms = Language.inOrder(forms);
   }
 
   /** The names in {@code language}. */

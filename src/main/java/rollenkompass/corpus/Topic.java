@@ -13,7 +13,7 @@ import rollenkompass.language.Language;
  */
 public record Topic(String id, boolean general, Map<Language, Forms> forms) {
   public Topic {
-    forms = Map.copyOf(forms);
+    forms = Language.inOrder(forms);
   }
 
   /** The names in {@code language}. */

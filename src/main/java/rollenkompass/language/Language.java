@@ -1,6 +1,9 @@
 package rollenkompass.language;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A language the program reads and answers in. */
@@ -29,6 +32,13 @@ public enum Language {
   /** The other language. */
   public Language other() {
     return this == DE ? EN : DE;
+  }
+
+  /** An immutable copy that keeps the order of the languages, the same in every run. */
+  public static <V> Map<Language, V> inOrder(Map<Language, V> values) {
+    Map<Language, V> ordered = new EnumMap<>(Language.class);
+    ordered.putAll(values);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /** The language of a code such as {@code de} or {@code en-GB}; empty for any other language. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Makes different spellings of a word equal, and measures how far two spellings are apart. */
 public final class Spelling {
   private static final Pattern APOSTROPHES = Pattern.compile("['’´`]");
+  private static final String USUAL = "äöüÄÖÜß’´";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Spelling() {}
@@ -17,12 +18,41 @@ public final class Spelling {
    * English words and, as in Lucene's GermanNormalizationFilter, behind a vowel or {@code q}.
    */
   public static String fold(Language language, String word) {
-    String lower = APOSTROPHES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (lower.chars().anyMatch(c -> c > 127)) {
-      lower = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-      lower = lower.replace("ß", "ss");
-    }
+    String lower = isUsual(word) ? lowerOfUsual(word) : lowerOfAny(word);
     return language == Language.DE ? foldDigraphs(lower) : lower;
+  }
+
+  private static String lowerOfAny(String word) {
+    String lower = APOSTROPHES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    return plain.replace("ß", "ss");
+  }
+
+  /** Whether a word has only letters of German and English, digits and apostrophes. */
+  private static boolean isUsual(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127 && USUAL.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as for any word, without the detour that only other scripts and accents need. */
+  private static String lowerOfUsual(String word) {
+    StringBuilder lower = new StringBuilder(word.length() + 1);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      switch (c) {
+        case 'ä', 'Ä' -> lower.append('a');
+        case 'ö', 'Ö' -> lower.append('o');
+        case 'ü', 'Ü' -> lower.append('u');
+        case 'ß' -> lower.append("ss");
+        case '\'', '’', '´', '`' -> {}
+        default -> lower.append('A' <= c && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+      }
+    }
+    return lower.toString();
   }
 
   private static String foldDigraphs(String word) {
@@ -40,6 +70,27 @@ public final class Spelling {
       }
     }
     return folded.toString();
+  }
+
+  /**
+   * Which letters a word has, and which of them more than once, as a set of bits; several rare
+   * letters may share one.
+   */
+  public static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      long once = 1L << (word.charAt(i) & 31);
+      letters |= (letters & once) == 0 ? once : once << Integer.SIZE;
+    }
+    return letters;
+  }
+
+  /**
+   * Whether words with these {@link #letters} may be within {@code limit} of each other by {@link
+   * #distance}: one edit changes the number of two letters at the most, each by one.
+   */
+  public static boolean mayBeNear(long letters, long others, int limit) {
+    return Long.bitCount(letters ^ others) <= 2 * limit;
   }
 
   /**

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * word's ending.
  */
 public final class Tokenizer {
+  private static final String UMLAUTS = "äöüÄÖÜß";
+  private static final String PUNCTUATION = " \n.,;:!?-–/()*_\"'’„“”";
+  private static final String GENDER_MARKS = ":/(*_";
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
   private static final Pattern GENDER_MARK =
@@ -27,6 +30,47 @@ public final class Tokenizer {
 
   /** The words of {@code text} in order; empty for a text without letters and digits. */
   public static List<Token> tokens(String text) {
+    return isPlain(text) ? plainTokens(text) : anyTokens(text);
+  }
+
+  /** Whether a text is just letters of German and English, digits, blanks and hyphens. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isInnerCapital(text, i) || !(isPlainLetter(c) || c == ' ' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInnerCapital(String text, int at) {
+    return text.charAt(at) == 'I' && at > 1 && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return ('a' <= c && c <= 'z')
+        || ('A' <= c && c <= 'Z')
+        || ('0' <= c && c <= '9')
+        || UMLAUTS.indexOf(c) >= 0;
+  }
+
+  /** The same as for any text, without the search for marks that a plain one has not. */
+  private static List<Token> plainTokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isPlainLetter(text.charAt(i))) {
+        if (i > start) {
+          tokens.add(new Token(text.substring(start, i), 0));
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static List<Token> anyTokens(String text) {
     Matcher matcher = WORD_OR_END.matcher(clean(text));
     List<Token> tokens = new ArrayList<>();
     int sentence = 0;
@@ -42,6 +86,24 @@ public final class Tokenizer {
 
   /** The text without markup, gender marks and characters that cannot be seen. */
   public static String clean(String text) {
+    return isClean(text) ? text : cleaned(text);
+  }
+
+  /** Whether a text surely has nothing to clean, as most have not. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      boolean genderMark = GENDER_MARKS.indexOf(c) >= 0 && (next == 'i' || next == '-');
+      boolean usual = isPlainLetter(c) || PUNCTUATION.indexOf(c) >= 0;
+      if (genderMark || !usual || isInnerCapital(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String plain = MARKUP.matcher(TERMINAL_CODE.matcher(composed).replaceAll("")).replaceAll(" ");
     StringBuilder visible = new StringBuilder(plain.length());

@@ -1,5 +1,6 @@
 package rollenkompass.retrieval;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,12 @@ public final class RoleNames {
 
   /** The names of these roles. */
   public RoleNames(Roles roles) {
+    this(roles.roles());
+  }
+
+  private RoleNames(List<Role> roles) {
     String alternatives =
-        roles.roles().stream()
+        roles.stream()
             .flatMap(role -> Stream.of(Language.values()).map(role::in))
             .map(Role.Forms::name)
             .distinct()
@@ -30,9 +35,18 @@ public final class RoleNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** The names of one role. */
+  public static RoleNames of(Role role) {
+    return new RoleNames(List.of(role));
+  }
+
+  /** Whether {@code text} holds one of the names. */
+  public boolean isIn(String text) {
+    return names.matcher(text).find();
+  }
+
   /** {@code text} with a blank in place of each name. */
   public String without(String text) {
     return names.matcher(text).replaceAll(" ");
   }
-
 }

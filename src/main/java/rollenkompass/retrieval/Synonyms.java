@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.corpus.TextFile;
 import rollenkompass.language.Language;
@@ -59,7 +61,7 @@ public record Synonyms(List<Group> groups) {
       }
       de = de == null ? List.of() : List.copyOf(de);
       en = en == null ? List.of() : List.copyOf(en);
-      related = related == null ? Map.of() : Map.copyOf(related);
+      related = related == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(related));
     }
 
     /** The words of {@code language}. */

@@ -31,7 +31,7 @@ final class Dictionary {
   private final Set<String> keys = new HashSet<>();
   private final Map<Language, WordList> function = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> everyday = new EnumMap<>(Language.class);
-  private final Map<Language, Map<Integer, List<String>>> byLength = new EnumMap<>(Language.class);
+  private final Map<Language, Map<Integer, List<Word>>> byLength = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
   private final Compounds compounds;
 
@@ -59,7 +59,10 @@ final class Dictionary {
   private void addFolded(Language language, String folded) {
     if (words.get(language).add(folded)) {
       keys.add(wordKeys.key(language, folded));
-      byLength.get(language).computeIfAbsent(folded.length(), _ -> new ArrayList<>()).add(folded);
+      byLength
+          .get(language)
+          .computeIfAbsent(folded.length(), _ -> new ArrayList<>())
+          .add(new Word(folded, Spelling.letters(folded)));
     }
   }
 
@@ -110,6 +113,7 @@ final class Dictionary {
   private boolean lacksOneLetter(String word, Language language) {
     String folded = Spelling.fold(language, word);
     return byLength.get(language).getOrDefault(folded.length() + 1, List.of()).stream()
+        .map(Word::folded)
         .filter(everyday.get(language)::contains)
         .filter(known -> known.charAt(0) == folded.charAt(0))
         .anyMatch(known -> Spelling.distance(folded, known, 1) == 1);
@@ -128,12 +132,13 @@ final class Dictionary {
     for (Language any : Language.values()) {
       String folded = Spelling.fold(any, word);
       int limit = limit(folded.length());
-      int letters = letters(folded);
+      long letters = Spelling.letters(folded);
       for (int length = folded.length() - limit; length <= folded.length() + limit; length++) {
-        for (String candidate : byLength.get(any).getOrDefault(length, List.of())) {
-          if (Integer.bitCount(letters ^ letters(candidate)) > 2 * limit) {
+        for (Word known : byLength.get(any).getOrDefault(length, List.of())) {
+          if (!Spelling.mayBeNear(letters, known.letters(), limit)) {
             continue;
           }
+          String candidate = known.folded();
           int distance = Spelling.distance(folded, candidate, limit);
           boolean sameStart = candidate.charAt(0) == folded.charAt(0);
           double cost =
@@ -163,11 +168,6 @@ final class Dictionary {
     return length < LONG ? 1 : 2;
   }
 
-  private static int letters(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters |= 1 << (word.charAt(i) & 31);
-    }
-    return letters;
-  }
+  /** A word with the letters it is made of, as {@link Spelling#letters} gives them. */
+  private record Word(String folded, long letters) {}
 }

@@ -57,7 +57,8 @@ final class FollowUp {
         before.roles().size() > 1 && message.kind() != QuestionKind.YES_NO
             ? QuestionKind.COMPARISON
             : message.kind() == QuestionKind.UNCLEAR ? QuestionKind.FACT : message.kind();
-    return with(message, before.roles(), kind);
+    boolean stillWho = before.kind() == QuestionKind.WHO && reading.has(Cue.CONTINUE);
+    return with(message, before.roles(), stillWho ? QuestionKind.WHO : kind);
   }
 
   private boolean isAboutTheText(Interpretation message) {

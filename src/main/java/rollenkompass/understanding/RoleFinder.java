@@ -25,7 +25,7 @@ final class RoleFinder {
   private static final List<String> ENDINGS = List.of("innen", "in", "s", "n", "en", "ns");
 
   private final Map<String, String> roleByName = new HashMap<>();
-  private final Map<Integer, List<String>> longNames = new HashMap<>();
+  private final Map<Integer, List<Name>> longNames = new HashMap<>();
   private final Map<String, String> roleByField = new HashMap<>();
 
   RoleFinder(Roles roles) {
@@ -50,7 +50,9 @@ final class RoleFinder {
         .keySet()
         .forEach(
             name ->
-                longNames.computeIfAbsent(name.length(), _ -> new ArrayList<>()).add(name));
+                longNames
+                    .computeIfAbsent(name.length(), _ -> new ArrayList<>())
+                    .add(new Name(name, Spelling.letters(name))));
   }
 
   private void add(String name, Role role) {
@@ -132,9 +134,13 @@ final class RoleFinder {
     int limit = name.length() < LONG ? 1 : 2;
     String best = null;
     int least = limit + 1;
+    long letters = Spelling.letters(name);
     for (int length = name.length() - limit; length <= name.length() + limit; length++) {
-      for (String candidate : longNames.getOrDefault(length, List.of())) {
-        if (candidate.charAt(0) == name.charAt(0) || candidate.charAt(1) == name.charAt(1)) {
+      for (Name known : longNames.getOrDefault(length, List.of())) {
+        String candidate = known.text();
+        boolean startsAlike =
+            candidate.charAt(0) == name.charAt(0) || candidate.charAt(1) == name.charAt(1);
+        if (startsAlike && Spelling.mayBeNear(letters, known.letters(), least - 1)) {
           int distance = Spelling.distance(name, candidate, least - 1);
           if (distance < least) {
             least = distance;
@@ -153,6 +159,9 @@ final class RoleFinder {
     }
     return name.toString();
   }
+
+  /** A name with the letters it is made of, as {@link Spelling#letters} gives them. */
+  private record Name(String text, long letters) {}
 
   /**
    * A role's name in a text.

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -87,8 +86,8 @@ public final class LuceneIndex {
     IndexWriterConfig config =
         new IndexWriterConfig().setSimilarity(LuceneRetriever.SIMILARITY).setUseCompoundFile(true);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Document document : documents.of(corpus)) {
-        writer.addDocument(document);
+      for (Passage passage : corpus.passages()) {
+        writer.addDocument(documents.of(passage));
       }
       writer.forceMerge(1);
     }

@@ -49,24 +49,30 @@ public final class LuceneRetriever implements Retriever {
   private final Corpus corpus;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final Occurrences occurrences;
+  /** By document; filled when a document is first found, which may well happen twice. */
+  private final Passage[] passages;
 
   /** Searches {@code reader}, the index of {@code corpus}. */
   public LuceneRetriever(Corpus corpus, DirectoryReader reader) {
     this.corpus = corpus;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.occurrences = new Occurrences(reader);
+    this.passages = new Passage[reader.maxDoc()];
     searcher.setSimilarity(SIMILARITY);
     searcher.setQueryCache(null);
   }
 
   @Override
   public List<Hit> retrieve(rollenkompass.retrieval.Query query) {
-    if (query.terms().isEmpty()) {
+    List<List<Variant>> terms = query.terms().stream().map(this::variants).toList();
+    if (terms.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
     try {
-      ScoreDoc[] found = searcher.search(lucene(query), query.limit()).scoreDocs;
-      return hits(query, found);
+      ScoreDoc[] found = searcher.search(lucene(query, terms), query.limit()).scoreDocs;
+      return hits(terms, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,46 +80,26 @@ public final class LuceneRetriever implements Retriever {
 
   @Override
   public double weight(rollenkompass.retrieval.Term term) {
-    double weight = 0;
-    for (Variant variant : variants(term)) {
-      weight = Math.max(weight, variant.weight() * rarity(variant.term()));
-    }
-    return weight == 0 ? inverseFrequency(0) : weight;
+    List<Variant> variants = variants(term);
+    return variants.isEmpty() ? occurrences.rarityOfUnknown() : weight(variants);
   }
 
-  /** The inverse document frequency of BM25 as Lucene computes it; 0 for a token in no passage. */
-  private double rarity(Term token) {
-    try {
-      int passages = reader.docFreq(token);
-      return passages == 0 ? 0 : inverseFrequency(passages);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private double inverseFrequency(int passages) {
-    return Math.log(1 + (reader.numDocs() - passages + 0.5) / (passages + 0.5));
+  /** The weight of the variant that tells most. */
+  private static double weight(List<Variant> variants) {
+    return variants.stream().mapToDouble(Variant::telling).max().orElse(0);
   }
 
   @Override
   public boolean knows(rollenkompass.retrieval.Term term) {
-    try {
-      for (Variant variant : variants(term)) {
-        if (reader.docFreq(variant.term()) > 0) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return !variants(term).isEmpty();
   }
 
-  private static Query lucene(rollenkompass.retrieval.Query query) {
+  private static Query lucene(
+      rollenkompass.retrieval.Query query, List<List<Variant>> terms) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    for (rollenkompass.retrieval.Term term : query.terms()) {
+    for (List<Variant> term : terms) {
       List<Query> alternatives = new ArrayList<>();
-      for (Variant variant : variants(term)) {
+      for (Variant variant : term) {
         alternatives.add(
             new BoostQuery(new TermQuery(variant.term()), (float) variant.weight()));
       }
@@ -133,27 +119,27 @@ public final class LuceneRetriever implements Retriever {
     }
   }
 
-  private static List<Variant> variants(rollenkompass.retrieval.Term term) {
+  /** What a term may be called in the index, as far as some passage holds it. */
+  private List<Variant> variants(rollenkompass.retrieval.Term term) {
     List<Variant> variants = new ArrayList<>();
     term.variants()
         .forEach(
-            (token, weight) ->
-                (Analysis.isConcept(token) ? CONCEPT_FIELDS : WORD_FIELDS)
-                    .forEach(
-                        (field, fieldWeight) ->
-                            variants.add(
-                                new Variant(new Term(field, token), weight * fieldWeight))));
+            (token, weight) -> {
+              Map<String, Double> fields = Analysis.isConcept(token) ? CONCEPT_FIELDS : WORD_FIELDS;
+              for (Occurrences.InField place : occurrences.of(token, fields.keySet())) {
+                double weightHere = weight * fields.get(place.term().field());
+                variants.add(new Variant(place.term(), weightHere, place.rarity()));
+              }
+            });
     return variants;
   }
 
-  private List<Hit> hits(rollenkompass.retrieval.Query query, ScoreDoc[] found)
-      throws IOException {
-    double[][] coverage = coverage(query.terms(), found);
+  private List<Hit> hits(List<List<Variant>> terms, ScoreDoc[] found) throws IOException {
+    double[][] coverage = coverage(terms, found);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
-      String id = stored.document(found[i].doc, Set.of(IndexFields.ID)).get(IndexFields.ID);
-      Passage passage = corpus.passage(new PassageId(id)).orElseThrow();
+      Passage passage = passage(found[i].doc, stored);
       List<Double> covered = Arrays.stream(coverage[i]).boxed().toList();
       hits.add(new Hit(passage, found[i].score, 1, covered));
     }
@@ -166,9 +152,18 @@ public final class LuceneRetriever implements Retriever {
     return ranked;
   }
 
+  private Passage passage(int document, StoredFields stored) throws IOException {
+    Passage passage = passages[document];
+    if (passage == null) {
+      String id = stored.document(document, Set.of(IndexFields.ID)).get(IndexFields.ID);
+      passage = corpus.passage(new PassageId(id)).orElseThrow();
+      passages[document] = passage;
+    }
+    return passage;
+  }
+
   /** For each document found and each term: the weight of the best variant in it, as a share. */
-  private double[][] coverage(List<rollenkompass.retrieval.Term> terms, ScoreDoc[] found)
-      throws IOException {
+  private double[][] coverage(List<List<Variant>> terms, ScoreDoc[] found) throws IOException {
     double[][] coverage = new double[found.length][terms.size()];
     Integer[] byDocument = new Integer[found.length];
     Arrays.setAll(byDocument, i -> i);
@@ -176,8 +171,8 @@ public final class LuceneRetriever implements Retriever {
     List<LeafReaderContext> leaves = reader.leaves();
     for (int t = 0; t < terms.size(); t++) {
       double weight = weight(terms.get(t));
-      for (Variant variant : variants(terms.get(t))) {
-        double covered = variant.weight() * rarity(variant.term()) / weight;
+      for (Variant variant : terms.get(t)) {
+        double covered = variant.telling() / weight;
         int leaf = -1;
         PostingsEnum postings = null;
         for (int i : byDocument) {
@@ -201,5 +196,15 @@ public final class LuceneRetriever implements Retriever {
         || (postings.docID() < document && postings.advance(document) == document);
   }
 
-  private record Variant(Term term, double weight) {}
+  /**
+   * What a term may be called.
+   *
+   * @param weight how well it stands for the term
+   * @param rarity what it tells in the corpus
+   */
+  private record Variant(Term term, double weight, double rarity) {
+    double telling() {
+      return weight * rarity;
+    }
+  }
 }

@@ -1,19 +1,49 @@
 package rollenkompass.retrieval.lucene;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 
-/** The Snowball stemmers that come with Lucene. */
+/** The Snowball stemmers that come with Lucene. The first words they meet they remember. */
 public final class LuceneStemmer implements Stemmer {
+  /** Enough for the words that the program knows; one takes about 200 bytes. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  // A stemmer holds the word it works on, so every thread has its own.
+  private final ThreadLocal<SnowballStemmer> german = ThreadLocal.withInitial(GermanStemmer::new);
+  private final ThreadLocal<SnowballStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
+  private final Map<Language, Map<String, String>> stems = new EnumMap<>(Language.class);
+
+  /** Stemmers that have not met a word yet. */
+  public LuceneStemmer() {
+    for (Language language : Language.values()) {
+      stems.put(language, new ConcurrentHashMap<>());
+    }
+  }
+
   @Override
   public String stem(Language language, String folded) {
+    Map<String, String> known = stems.get(language);
+    String stem = known.get(folded);
+    if (stem == null) {
+      stem = newStem(language, folded);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(folded, stem);
+      }
+    }
+    return stem;
+  }
+
+  private String newStem(Language language, String folded) {
     SnowballStemmer stemmer =
         switch (language) {
-          case DE -> new GermanStemmer();
-          case EN -> new EnglishStemmer();
+          case DE -> german.get();
+          case EN -> english.get();
         };
     stemmer.setCurrent(folded);
     stemmer.stem();

@@ -6,7 +6,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Roles;
@@ -30,11 +29,8 @@ final class PassageDocuments {
     this.roleNames = new RoleNames(roles);
   }
 
-  List<Document> of(Corpus corpus) {
-    return corpus.passages().stream().map(this::document).toList();
-  }
-
-  private Document document(Passage passage) {
+  /** What the index holds of {@code passage}. */
+  Document of(Passage passage) {
     List<String> body = new ArrayList<>();
     List<String> parts = new ArrayList<>();
     List<String> heading = new ArrayList<>();

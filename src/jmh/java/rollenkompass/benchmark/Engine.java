@@ -1,0 +1,76 @@
+package rollenkompass.benchmark;
+
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import rollenkompass.answering.Answerer;
+import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.MemorySessionStore;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.CorpusReader;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.QuestionModel;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.lucene.LuceneIndex;
+import rollenkompass.retrieval.lucene.LuceneRetriever;
+import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.understanding.Interpreter;
+
+/** The parts of the program over one corpus, with the roles and synonyms that are shipped. */
+final class Engine {
+  private static final Path HOME = Path.of(System.getProperty("rollenkompass.home", "."));
+
+  private final Synonyms synonyms = Synonyms.read(HOME.resolve("config/synonyms.yaml"));
+  private final WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+  private final Analysis analysis = new Analysis(wordKeys, synonyms);
+  private final QuestionModel model =
+      QuestionModel.read(HOME.resolve("config/question-model.tsv"));
+  private final Corpus corpus;
+
+  private Engine(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** An engine over the shipped corpus. */
+  static Engine shipped() {
+    return over(HOME.resolve("corpus"));
+  }
+
+  /** An engine over the documents of a folder. */
+  static Engine over(Path documents) {
+    return new Engine(CorpusReader.read(documents, HOME.resolve("config/roles.yaml")));
+  }
+
+  /** The corpus. */
+  Corpus corpus() {
+    return corpus;
+  }
+
+  /** The synonyms. */
+  Synonyms synonyms() {
+    return synonyms;
+  }
+
+  /** The analysis. */
+  Analysis analysis() {
+    return analysis;
+  }
+
+  /** The index below {@code folder}; made first where it is not there yet. */
+  DirectoryReader index(Path folder) {
+    return new LuceneIndex(corpus, synonyms, analysis).open(folder);
+  }
+
+  /** What searches {@code index}. */
+  LuceneRetriever retriever(DirectoryReader index) {
+    return new LuceneRetriever(corpus, index);
+  }
+
+  /** What answers from {@code index}. */
+  Conversation conversation(DirectoryReader index) {
+    return new Conversation(
+        new Interpreter(corpus, synonyms, wordKeys, analysis),
+        new Answerer(corpus, retriever(index), analysis, model),
+        new MemorySessionStore(1));
+  }
+}
