@@ -222,11 +222,11 @@ public final class Interpreter {
     if (reading.isOnlyForm(term.start()) || reading.isJobWord(term.start())) {
       return term.isPhrase() && Analysis.namesConcept(term);
     }
-    if (reading.isCue(term.start())) {
-      return term.hasConcept();
-    }
     if (term.isPhrase()) {
-      return true;
+      return !reading.isCue(term.start()) || term.hasConcept();
+    }
+    if (reading.isCue(term.start()) && !term.hasConcept()) {
+      return false;
     }
     String word = term.surface();
     if (reader.isFunctionWord(word)) {
