@@ -67,6 +67,11 @@ public final class EngineFixture {
     return new EngineFixture(RESOURCES.resolve("pasted"), ROLES, SYNONYMS);
   }
 
+  /** The shipped article as somebody pastes it from a web page: no ids, no English side. */
+  public static EngineFixture pastedArticle() {
+    return new EngineFixture(RESOURCES.resolve("pasted-shipped"), ROLES, SYNONYMS);
+  }
+
   /** The documents that are asked about. */
   public Corpus corpus() {
     return corpus;
