@@ -14,7 +14,7 @@ import rollenkompass.understanding.Interpretation;
 final class AdviceAnswers {
   // Fitted on the question sets. What people like is told in words that are far from the corpus,
   // so less support is asked for than for a fact.
-  private static final double ENOUGH = 0.2;
+  private static final double ENOUGH = 0.3;
   private static final double AS_WELL = 0.9;
   private static final double PREFERRED = 1.15;
 
@@ -50,7 +50,7 @@ final class AdviceAnswers {
     if (!question.anchored() && !found.coverage().suffices(false)) {
       return replies.declined(question);
     }
-    if (question.focus().isEmpty() || found.coverage().share() < ENOUGH) {
+    if (question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH) {
       return comparisons.open(question);
     }
     Language language = question.language();

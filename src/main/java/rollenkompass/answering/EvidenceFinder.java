@@ -169,9 +169,9 @@ final class EvidenceFinder {
     boolean absent = false;
     for (int i = 0; i < question.focus().size(); i++) {
       Term term = question.focus().get(i);
-      boolean absentThing = !retriever.knows(term) && isThing(term);
+      boolean absentThing = isAbsent(term);
       double usual = hit == null || absentThing ? 0 : usual(term, hit.passage());
-      if (!retriever.knows(term) && usual == 0) {
+      if (absentThing || (!retriever.knows(term) && usual == 0)) {
         unknown += weights[i];
         absent |= absentThing;
       } else {
@@ -201,21 +201,22 @@ final class EvidenceFinder {
   }
 
   private double weight(Term term) {
-    double weight = retriever.weight(term);
-    if (retriever.knows(term)) {
-      return weight;
+    if (isAbsent(term)) {
+      return ABSENT_THING * retriever.weight(term.proper());
     }
-    return weight * (isThing(term) ? ABSENT_THING : UNKNOWN_WORD);
+    double weight = retriever.weight(term);
+    return retriever.knows(term) ? weight : weight * UNKNOWN_WORD;
   }
 
-  private static boolean isThing(Term term) {
-    return term.variants().keySet().stream().anyMatch(Analysis::isConcept);
+  /** Whether a term names a thing that no passage speaks of, whatever else it may point to. */
+  private boolean isAbsent(Term term) {
+    return Analysis.namesConcept(term) && !retriever.knows(term.proper());
   }
 
   /** The words of the question that no passage knows, as they were written. */
   List<String> unknown(Interpretation question) {
     return question.focus().stream()
-        .filter(term -> !retriever.knows(term))
+        .filter(term -> isAbsent(term) || !retriever.knows(term))
         .map(Term::surface)
         .distinct()
         .toList();

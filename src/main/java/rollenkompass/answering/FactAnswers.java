@@ -71,7 +71,11 @@ final class FactAnswers {
   private Answer focused(Interpretation question, Evidence found) {
     Coverage coverage = found.coverage();
     if (!coverage.suffices(question.anchored())) {
-      boolean onlyChatter = coverage.unknown() == 0 && !coverage.sure();
+      boolean describes = question.description() == Interpretation.Description.YES;
+      boolean onlyChatter =
+          describes
+              ? !coverage.absent() && coverage.beside() <= STORY
+              : coverage.unknown() == 0 && !coverage.sure();
       return onlyChatter && question.roles().size() == 1
           ? withoutFocus(question)
           : replies.declined(question);

@@ -17,6 +17,7 @@ final class YesNoAnswers {
   private static final double DECIDED = 0.75;
   private static final double SILENT = 0.45;
   private static final double CLEARLY_MORE = 1.4;
+  private static final double FOCUSED = 0.6;
   private static final int MOST = 2;
 
   private final Corpus corpus;
@@ -64,7 +65,9 @@ final class YesNoAnswers {
     return facts.grounded(
         question,
         wording.text(question.language(), "lead.undecided"),
-        onTopic.isEmpty() ? own.close(MOST) : onTopic);
+        onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED
+            ? own.close(MOST)
+            : onTopic);
   }
 
   /** The answer where another role's passages cover clearly more of what is asked. */

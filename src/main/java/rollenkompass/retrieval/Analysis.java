@@ -23,7 +23,7 @@ import rollenkompass.language.WordKeys;
 public final class Analysis {
   private static final String CONCEPT = "c:";
   // How much a related word counts beside a synonym; fitted on the question sets.
-  private static final double SYNONYM = 0.95;
+  static final double SYNONYM = 0.95;
   private static final double RELATED = 0.75;
 
   private final WordKeys wordKeys;

@@ -1,5 +1,6 @@
 package rollenkompass.retrieval;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,13 @@ import java.util.Map;
 public record Term(String surface, int start, int end, Map<String, Double> variants) {
   public Term {
     variants = Map.copyOf(variants);
+  }
+
+  /** The term without what only points to it: the word itself and its synonyms. */
+  public Term proper() {
+    Map<String, Double> own = new HashMap<>(variants);
+    own.values().removeIf(weight -> weight < Analysis.SYNONYM);
+    return new Term(surface, start, end, own);
   }
 
   /** Whether it stands for a concept or points to one. */

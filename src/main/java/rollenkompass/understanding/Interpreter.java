@@ -310,7 +310,10 @@ public final class Interpreter {
   private static IntPredicate askingSentences(Reading reading) {
     Map<Integer, Double> scores = new HashMap<>();
     reading.tokens().forEach(token -> scores.putIfAbsent(token.sentence(), 0.0));
-    boolean tells = reading.hasAny(ADVICE_CUES) && reading.tokens().size() < STORY;
+    boolean tells =
+        reading.hasAny(ADVICE_CUES)
+            && !reading.has(Cue.OVERVIEW)
+            && reading.tokens().size() < STORY;
     if (scores.size() < 2 || tells) {
       return _ -> true;
     }
