@@ -213,6 +213,11 @@ final class EvidenceFinder {
     return Analysis.namesConcept(term) && !retriever.knows(term.proper());
   }
 
+  /** Whether the question names a thing that people ask of jobs and that no passage speaks of. */
+  boolean namesAbsentThing(Interpretation question) {
+    return question.focus().stream().anyMatch(this::isAbsent);
+  }
+
   /** The words of the question that no passage knows, as they were written. */
   List<String> unknown(Interpretation question) {
     return question.focus().stream()

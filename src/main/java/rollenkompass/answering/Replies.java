@@ -51,8 +51,7 @@ final class Replies {
             .limit(NEAR)
             .map(Evidence.Scored::passage)
             .toList();
-    boolean outside =
-        !question.anchored();
+    boolean outside = !question.anchored() && !evidence.namesAbsentThing(question);
     String no =
         outside
             ? wording.aboutRoles(language, "decline.outside")
