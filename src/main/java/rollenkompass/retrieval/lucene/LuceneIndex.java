@@ -14,6 +14,7 @@ import org.apache.lucene.store.MMapDirectory;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Compounds;
@@ -117,11 +118,19 @@ public final class LuceneIndex {
     Files.deleteIfExists(index);
   }
 
-  /** Of the roles, the index holds their names, and what the passages say of themselves. */
+  /** Topics need not be added: a passage names its own. */
   private String fingerprint() {
     Fingerprint fingerprint = new Fingerprint().add("analysis " + ANALYSIS_VERSION);
     for (Language language : Language.values()) {
-      corpus.roles().roles().forEach(role -> fingerprint.add(role.in(language).name()));
+      for (Role role : corpus.roles().roles()) {
+        Role.Forms forms = role.in(language);
+        fingerprint
+            .add(role.id())
+            .add(role.shortName())
+            .add(forms.name())
+            .add(forms.names())
+            .add(forms.fields());
+      }
       for (Synonyms.Group group : synonyms.groups()) {
         fingerprint.add(group.id()).add(group.words(language)).add(group.relatedWords(language));
       }
