@@ -57,6 +57,14 @@ final class DistributionIT {
   }
 
   @Test
+  void keepsTheIndexOfTheRunBefore() throws Exception {
+    run(LAUNCHER, Map.of(), "", "--data", "kept", "ask", "Was macht ein SMM?");
+    List<Path> before = files(folder.resolve("kept/index"));
+    run(LAUNCHER, Map.of(), "", "--data", "kept", "ask", "Was macht ein SMM?");
+    assertThat(files(folder.resolve("kept/index"))).isNotEmpty().isEqualTo(before);
+  }
+
+  @Test
   void passesArgumentsUntouched() throws Exception {
     Outcome outcome = run(LAUNCHER, Map.of(), "", "ask", "--no such option *");
     assertThat(outcome.status()).isEqualTo(2);
@@ -95,6 +103,12 @@ final class DistributionIT {
 
   private static String read(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -2,12 +2,8 @@ package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,6 +14,7 @@ import org.apache.lucene.store.MMapDirectory;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Compounds;
@@ -121,35 +118,36 @@ public final class LuceneIndex {
     Files.deleteIfExists(index);
   }
 
+  /** Topics need not be added: a passage names its own. */
   private String fingerprint() {
-    MessageDigest digest = sha256();
-    add(digest, "analysis " + ANALYSIS_VERSION);
-    add(digest, corpus.roles().toString());
-    add(digest, synonyms.toString());
-    for (Passage passage : corpus.passages()) {
-      add(digest, passage.id().value());
-      add(digest, passage.role().orElse(IndexFields.NONE));
-      add(digest, passage.topic().orElse(IndexFields.NONE));
-      for (PassageText text : passage.texts()) {
-        add(digest, text.language().code());
-        add(digest, text.heading());
-        add(digest, text.label());
-        add(digest, text.text());
+    Fingerprint fingerprint = new Fingerprint().add("analysis " + ANALYSIS_VERSION);
+    for (Language language : Language.values()) {
+      for (Role role : corpus.roles().roles()) {
+        Role.Forms forms = role.in(language);
+        fingerprint
+            .add(role.id())
+            .add(role.shortName())
+            .add(forms.name())
+            .add(forms.names())
+            .add(forms.fields());
+      }
+      for (Synonyms.Group group : synonyms.groups()) {
+        fingerprint.add(group.id()).add(group.words(language)).add(group.relatedWords(language));
       }
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    for (Passage passage : corpus.passages()) {
+      fingerprint
+          .add(passage.id().value())
+          .add(passage.role().orElse(IndexFields.NONE))
+          .add(passage.topic().orElse(IndexFields.NONE));
+      for (PassageText text : passage.texts()) {
+        fingerprint
+            .add(text.language().code())
+            .add(text.heading())
+            .add(text.label())
+            .add(text.text());
+      }
     }
+    return fingerprint.value();
   }
 }

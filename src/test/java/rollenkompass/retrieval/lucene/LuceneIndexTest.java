@@ -87,7 +87,6 @@ class LuceneIndexTest {
   }
 
   @Test
-  @Disabled("the order of Map.copyOf differs from process to process")
   void fingerprintDoesNotDependOnTheProcess() throws Exception {
     index(new Synonyms(List.of(related()))).open(indexes).close();
     String here = kept().getFirst().getFileName().toString();

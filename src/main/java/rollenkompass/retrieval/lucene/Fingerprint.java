@@ -1,0 +1,41 @@
+package rollenkompass.retrieval.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Tells one sequence of texts from any other, the same in every run of the program. */
+final class Fingerprint {
+  private static final int LENGTH = 32;
+
+  private final MessageDigest digest = sha256();
+
+  /** Adds a text. */
+  Fingerprint add(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    return this;
+  }
+
+  /** Adds a list of texts, told apart from the same texts in two lists. */
+  Fingerprint add(List<String> texts) {
+    texts.forEach(this::add);
+    digest.update((byte) 1);
+    return this;
+  }
+
+  /** The fingerprint of everything added; to be called once. */
+  String value() {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java runtime has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package rollenkompass.retrieval.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.CorpusReader;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Synonyms;
+
+/** An index is made anew exactly where something in it would change. */
+final class IndexReuseTest {
+  private static final String ROLES =
+      """
+      overview: tasks
+      advice: tasks
+      roles:
+        - id: a
+          short: A
+          de: {name: Alpha-Mensch}
+          en: {name: alpha person}
+      topics:
+        - id: tasks
+          de: {name: Aufgaben, question: "Was?", lead: Dies, headings: [MARKER]}
+          en: {name: tasks, question: "What?", lead: This}
+      """;
+  private static final Synonyms SYNONYMS =
+      new Synonyms(List.of(group(Map.of("de", List.of("Zeitung"), "en", List.of("paper")))));
+
+  @TempDir private Path folder;
+
+  @Test
+  void sameContentKeepsTheIndex() throws IOException {
+    Path first = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
+    assertThat(open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS)).isEqualTo(first);
+  }
+
+  @Test
+  void changedPassageMakesAnotherIndex() throws IOException {
+    Path first = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
+    assertThat(open(corpus("Er malt.", "Aufgaben"), SYNONYMS)).isNotEqualTo(first);
+    assertThat(first).doesNotExist();
+  }
+
+  @Test
+  void changedTopicOfAPassageMakesAnotherIndex() throws IOException {
+    Path first = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
+    assertThat(open(corpus("Er schreibt.", "Pflichten"), SYNONYMS)).isNotEqualTo(first);
+  }
+
+  @Test
+  void changedSynonymMakesAnotherIndex() throws IOException {
+    Path first = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
+    Synonyms other = new Synonyms(List.of(group(Map.of("de", List.of("Blatt")))));
+    assertThat(open(corpus("Er schreibt.", "Aufgaben"), other)).isNotEqualTo(first);
+  }
+
+  @Test
+  void listsOfTextsAreToldApart() {
+    String together = new Fingerprint().add(List.of("a", "b")).add(List.of()).value();
+    String apart = new Fingerprint().add(List.of("a")).add(List.of("b")).value();
+    assertThat(together).isNotEqualTo(apart);
+  }
+
+  private static Synonyms.Group group(Map<String, List<String>> related) {
+    return new Synonyms.Group("press", List.of("Presse"), List.of("press"), related);
+  }
+
+  private Corpus corpus(String sentence, String marker) throws IOException {
+    Path documents = Files.createDirectories(folder.resolve("corpus"));
+    Files.writeString(documents.resolve("x.de.md"), "# Text\n\n## Aufgaben\n\n" + sentence + "\n");
+    Path roles = Files.writeString(folder.resolve("roles.yaml"), ROLES.replace("MARKER", marker));
+    return CorpusReader.read(documents, roles);
+  }
+
+  /** Opens the index; returns the one folder it is in. */
+  private Path open(Corpus corpus, Synonyms synonyms) throws IOException {
+    Path indexes = folder.resolve("index");
+    Analysis analysis = new Analysis(new WordKeys(new LuceneStemmer()), synonyms);
+    new LuceneIndex(corpus, synonyms, analysis).open(indexes).close();
+    try (Stream<Path> found = Files.list(indexes)) {
+      List<Path> all = found.toList();
+      assertThat(all).hasSize(1);
+      return all.getFirst();
+    }
+  }
+}
