@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.corpus.CorpusException;
 
 /**
@@ -31,6 +32,7 @@ public final class QuestionModel {
   private final Map<String, Statement> statements;
   private final Map<String, Integer> asked;
   private final int questions;
+  private final Map<String, Map<String, Double>> evidence = new ConcurrentHashMap<>();
 
   private QuestionModel(
       Map<String, Statement> statements, Map<String, Integer> asked, int questions) {
@@ -77,11 +79,19 @@ public final class QuestionModel {
    * often than others, 0 for a word that no question had.
    */
   public double evidence(String word, String statement) {
-    Integer all = asked.get(word);
-    if (all == null) {
-      return 0;
-    }
-    Statement known = statements.get(statement);
+    return asked.containsKey(word)
+        ? evidence.computeIfAbsent(word, this::evidence).getOrDefault(statement, 0.0)
+        : 0;
+  }
+
+  private Map<String, Double> evidence(String word) {
+    Map<String, Double> evidence = new HashMap<>();
+    statements.forEach((name, statement) -> evidence.put(name, evidence(word, statement)));
+    return evidence;
+  }
+
+  private double evidence(String word, Statement known) {
+    int all = asked.get(word);
     double expected = all / (double) questions;
     double seen = known.words().getOrDefault(word, 0);
     return Math.log((seen + SMOOTHING * expected) / (known.questions() + SMOOTHING) / expected);

@@ -32,10 +32,11 @@ final class RoleFinder {
     for (Role role : roles.roles()) {
       for (Language language : Language.values()) {
         Role.Forms forms = role.in(language);
-        add(forms.name(), role);
-        forms.names().forEach(name -> add(name, role));
+        addMisspelt(forms.name(), role);
+        forms.names().forEach(name -> addMisspelt(name, role));
         for (String field : forms.fields()) {
-          roleByField.put(compact(Tokenizer.tokens(field), 0, Integer.MAX_VALUE), role.id());
+          roleByField.put(
+              compact(folded(Tokenizer.tokens(field)), 0, Integer.MAX_VALUE), role.id());
           for (Language any : Language.values()) {
             for (String person : roles.words().persons().get(any)) {
               add(field + person, role);
@@ -46,21 +47,24 @@ final class RoleFinder {
       }
       add(role.shortName(), role);
     }
-    roleByName
-        .keySet()
-        .forEach(
-            name ->
-                longNames
-                    .computeIfAbsent(name.length(), _ -> new ArrayList<>())
-                    .add(new Name(name, Spelling.letters(name))));
+  }
+
+  /** Adds a name that is found with a few typos, too. */
+  private void addMisspelt(String name, Role role) {
+    add(name, role);
+    String compact = compact(folded(Tokenizer.tokens(name)), 0, Integer.MAX_VALUE);
+    longNames
+        .computeIfAbsent(compact.length(), _ -> new ArrayList<>())
+        .add(new Name(compact, Spelling.letters(compact)));
   }
 
   private void add(String name, Role role) {
-    roleByName.putIfAbsent(compact(Tokenizer.tokens(name), 0, Integer.MAX_VALUE), role.id());
+    roleByName.putIfAbsent(compact(folded(Tokenizer.tokens(name)), 0, Integer.MAX_VALUE), role.id());
   }
 
   /** The mentions of roles in order; they do not overlap. */
-  List<Mention> mentions(List<Token> tokens) {
+  List<Mention> mentions(List<Token> text) {
+    List<String> tokens = folded(text);
     List<Mention> mentions = new ArrayList<>();
     int position = 0;
     while (position < tokens.size()) {
@@ -75,7 +79,7 @@ final class RoleFinder {
    * Adds fields that stand for their role because they are set beside another: {@code Social-Media-
    * und Online-Marketing-Manager}, {@code social media vs online marketing}.
    */
-  private List<Mention> withFields(List<Token> tokens, List<Mention> mentions) {
+  private List<Mention> withFields(List<String> tokens, List<Mention> mentions) {
     List<Mention> all = new ArrayList<>(mentions);
     for (int start = 0; start < tokens.size(); start++) {
       for (int end = Math.min(tokens.size(), start + 3); end > start; end--) {
@@ -99,12 +103,12 @@ final class RoleFinder {
     return mentions;
   }
 
-  private static boolean joined(List<Token> tokens, int from, int to) {
+  private static boolean joined(List<String> tokens, int from, int to) {
     return from == to
-        || (to == from + 1 && tokens.get(from).surface().length() <= LONGEST_CONJUNCTION);
+        || (to == from + 1 && tokens.get(from).length() <= LONGEST_CONJUNCTION);
   }
 
-  private Optional<Mention> longestAt(List<Token> tokens, int start) {
+  private Optional<Mention> longestAt(List<String> tokens, int start) {
     for (int end = Math.min(tokens.size(), start + MOST_WORDS); end > start; end--) {
       Optional<String> role = role(compact(tokens, start, end));
       if (role.isPresent()) {
@@ -152,12 +156,12 @@ final class RoleFinder {
     return Optional.ofNullable(best).map(roleByName::get);
   }
 
-  private static String compact(List<Token> tokens, int start, int end) {
-    StringBuilder name = new StringBuilder();
-    for (int i = start; i < Math.min(end, tokens.size()); i++) {
-      name.append(Spelling.fold(Language.EN, tokens.get(i).surface()));
-    }
-    return name.toString();
+  private static List<String> folded(List<Token> tokens) {
+    return tokens.stream().map(token -> Spelling.fold(Language.EN, token.surface())).toList();
+  }
+
+  private static String compact(List<String> words, int start, int end) {
+    return String.join("", words.subList(start, Math.min(end, words.size())));
   }
 
   /** A name with the letters it is made of, as {@link Spelling#letters} gives them. */
