@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.language.Language;
@@ -46,6 +47,25 @@ public record Interpretation(
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
     words = Set.copyOf(words);
+  }
+
+  /** A message that asks for nothing from the corpus. */
+  static Interpretation smallTalk(Language language, Cue cue) {
+    return new Interpretation(
+        language,
+        cue == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Set.of(),
+        Description.NO,
+        false,
+        false,
+        false,
+        false,
+        false,
+        Optional.of(cue.name().toLowerCase(Locale.ROOT)));
   }
 
   /** How clearly a message asks for a description. */

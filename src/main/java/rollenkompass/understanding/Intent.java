@@ -1,0 +1,87 @@
+package rollenkompass.understanding;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import rollenkompass.language.Phrases;
+import rollenkompass.retrieval.Term;
+
+/** Tells what kind of question a message is. */
+final class Intent {
+  // A message of fewer words that says nothing we know is no question yet.
+  private static final int SHORT = 3;
+
+  private Intent() {}
+
+  /** How clearly it asks for a description. */
+  static Interpretation.Description description(Reading reading) {
+    if (reading.has(Cue.OVERVIEW)) {
+      return Interpretation.Description.YES;
+    }
+    return reading.asksWhat() ? Interpretation.Description.MAYBE : Interpretation.Description.NO;
+  }
+
+  /** Whether it speaks of the roles, of a topic or of jobs at all. */
+  static boolean isAnchored(Reading reading, List<String> topics) {
+    return !reading.roles().isEmpty()
+        || !topics.isEmpty()
+        || !reading.jobs().isEmpty()
+        || reading.has(Cue.BOTH);
+  }
+
+  /** What it wants, given what it is about. */
+  static QuestionKind kind(Reading reading, List<String> topics, List<Term> focus) {
+    int named = reading.roleIds().size();
+    boolean one = named == 1;
+    boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;
+    boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF));
+    boolean asksAdvice =
+        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.has(Cue.WISH) && open)));
+    if (asksAdvice && description(reading) != Interpretation.Description.YES) {
+      return QuestionKind.ADVICE;
+    }
+    if (reading.has(Cue.COMPARE) && (!one || focus.isEmpty())) {
+      return QuestionKind.COMPARISON;
+    }
+    if (one && description(reading) == Interpretation.Description.YES) {
+      return QuestionKind.FACT;
+    }
+    if (reading.asksWho() && !one) {
+      return QuestionKind.WHO;
+    }
+    if (isPolar(reading)) {
+      return QuestionKind.YES_NO;
+    }
+    if (named == 0 && topics.isEmpty() && focus.isEmpty() && reading.tokens().size() < SHORT) {
+      return QuestionKind.UNCLEAR;
+    }
+    return QuestionKind.FACT;
+  }
+
+  /** Whether a sentence starts with a verb, be it behind a few words of address. */
+  private static boolean isPolar(Reading reading) {
+    return reading.cues().stream()
+        .filter(match -> match.meaning() == Cue.POLAR && !isRequest(reading, match))
+        .anyMatch(
+            match ->
+                IntStream.range(0, match.start())
+                    .allMatch(
+                        i ->
+                            reading.tokens().get(i).sentence()
+                                    != reading.tokens().get(match.start()).sentence()
+                                || isAddress(reading, i)));
+  }
+
+  /** "Can you…" asks for something, not whether. */
+  private static boolean isRequest(Reading reading, Phrases.Match<Cue> verb) {
+    return reading.cues().stream()
+        .anyMatch(match -> match.meaning() == Cue.YOU && match.start() == verb.end());
+  }
+
+  private static boolean isAddress(Reading reading, int position) {
+    return reading.cues().stream()
+        .anyMatch(
+            match ->
+                match.start() == position
+                    && (match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk()));
+  }
+}

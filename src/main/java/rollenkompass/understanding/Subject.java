@@ -1,0 +1,19 @@
+package rollenkompass.understanding;
+
+import java.util.List;
+import rollenkompass.retrieval.Term;
+
+/**
+ * What a message is about.
+ *
+ * @param topics the ids of the topics it names, the strongest first
+ * @param topicTerms the words that name them
+ * @param focus the other informative words
+ */
+record Subject(List<String> topics, List<Term> topicTerms, List<Term> focus) {
+  Subject {
+    topics = List.copyOf(topics);
+    topicTerms = List.copyOf(topicTerms);
+    focus = List.copyOf(focus);
+  }
+}

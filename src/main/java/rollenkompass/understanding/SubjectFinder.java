@@ -1,0 +1,169 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
+import rollenkompass.language.Phrases;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
+
+/** Sorts the words of a message into topics, what exactly is asked, and the rest. */
+final class SubjectFinder {
+  private static final int DISLIKE_REACH = 3;
+
+  private final Roles roles;
+  private final MessageReader reader;
+
+  SubjectFinder(Roles roles, MessageReader reader) {
+    this.roles = roles;
+    this.reader = reader;
+  }
+
+  /** What {@code reading} is about. */
+  Subject subject(Reading reading) {
+    List<String> named = topics(reading);
+    List<Term> topicTerms = new ArrayList<>();
+    List<Term> focus = new ArrayList<>();
+    Interpretation.Description description = Intent.description(reading);
+    collect(reading, AskingSentences.of(reading), named, topicTerms, focus);
+    boolean describes =
+        description == Interpretation.Description.YES && !reading.roles().isEmpty();
+    if (topicTerms.isEmpty() && focus.isEmpty() && !describes) {
+      collect(reading, _ -> true, named, topicTerms, focus);
+    }
+    List<String> topics =
+        named.stream()
+            .filter(topic -> isNamedBy(topicTerms, reading, topic))
+            .filter(topic -> reading.roleIds().size() != 1 || !isGeneral(topic))
+            .toList();
+    if (topics.isEmpty() && description != Interpretation.Description.YES) {
+      topics = hintedTopics(reading, focus);
+      if (topics.contains(roles.overview())) {
+        focus.removeIf(term -> reading.hint(term).filter(roles.overview()::equals).isPresent());
+      }
+    }
+    boolean empty = topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty();
+    if (empty && SmallTalk.in(reading, topics, focus).isEmpty()) {
+      focus.addAll(numbers(reading));
+      focus.addAll(reading.strange());
+    }
+    return new Subject(topics, topicTerms, focus);
+  }
+
+  private void collect(
+      Reading reading,
+      IntPredicate sentences,
+      List<String> topics,
+      List<Term> topicTerms,
+      List<Term> focus) {
+    for (Term term : reading.terms()) {
+      if (!sentences.test(reading.tokens().get(term.start()).sentence())) {
+        continue;
+      }
+      Optional<String> topic = reading.topic(term).filter(topics::contains);
+      boolean saysMore = term.end() > term.start() + 1 && Analysis.namesConcept(term);
+      topic.ifPresent(_ -> topicTerms.add(term));
+      if (topic.isPresent() && (!saysMore || topic.get().equals(roles.overview()))) {
+        continue;
+      }
+      if (isInformative(term, reading)) {
+        focus.add(term);
+      }
+    }
+  }
+
+  private boolean isGeneral(String topic) {
+    return roles.topic(topic).filter(Topic::general).isPresent();
+  }
+
+  private static boolean isNamedBy(List<Term> terms, Reading reading, String topic) {
+    return terms.stream()
+        .anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
+  }
+
+  private boolean isInformative(Term term, Reading reading) {
+    if (reading.isRole(term.start())
+        || reading.isPredicate(term.start())
+        || isDisliked(term, reading)) {
+      return false;
+    }
+    if (reading.isOnlyForm(term.start()) || reading.isJobWord(term.start())) {
+      return term.isPhrase() && Analysis.namesConcept(term);
+    }
+    if (term.isPhrase()) {
+      return !reading.isCue(term.start()) || term.hasConcept();
+    }
+    if (reading.isCue(term.start()) && !term.hasConcept()) {
+      return false;
+    }
+    String word = term.surface();
+    if (reader.isFunctionWord(word)) {
+      return false;
+    }
+    boolean typo = !reading.roles().isEmpty() && reader.isEverydayTypo(word);
+    if (reader.isEveryday(word)) {
+      return Analysis.namesConcept(term) && reader.isSynonym(word);
+    }
+    return Analysis.namesConcept(term) || !typo;
+  }
+
+  private static boolean isDisliked(Term term, Reading reading) {
+    return reading.cues().stream()
+        .filter(match -> match.meaning() == Cue.DISLIKE)
+        .anyMatch(
+            match -> match.end() <= term.start() && term.start() < match.end() + DISLIKE_REACH);
+  }
+
+  /** The topics by how many words name them; the overview topic only where there is no other. */
+  private List<String> topics(Reading reading) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (Phrases.Match<String> match : reading.topics()) {
+      if (!reading.isRole(match.start())) {
+        words.merge(match.meaning(), match.words(), Integer::sum);
+      }
+    }
+    if (words.size() > 1) {
+      words.remove(roles.overview());
+    }
+    return words.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * The topics that single words hint at, where at least half of what the message asks are such
+   * words: "Which channels are used?" is about the topic that deals with channels.
+   */
+  private List<String> hintedTopics(Reading reading, List<Term> focus) {
+    List<String> hinted =
+        focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
+    boolean anchored = Intent.isAnchored(reading, List.of());
+    boolean clear =
+        focus.stream()
+            .filter(term -> reading.hint(term).isPresent())
+            .allMatch(term -> anchored || !reader.isEveryday(term.surface()));
+    boolean restIsKnown =
+        focus.stream()
+            .allMatch(term -> reading.hint(term).isPresent() || reader.knows(term.surface()));
+    return clear
+            && 2 * hinted.size() >= focus.size()
+            && restIsKnown
+            && new HashSet<>(hinted).size() == 1
+        ? List.of(hinted.getFirst())
+        : List.of();
+  }
+
+  /** The numbers in a message: what is asked where there is nothing else, as in a sum. */
+  private static List<Term> numbers(Reading reading) {
+    return reading.terms().stream()
+        .filter(term -> Character.isDigit(term.surface().charAt(0)))
+        .toList();
+  }
+}
