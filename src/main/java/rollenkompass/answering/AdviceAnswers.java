@@ -1,12 +1,9 @@
 package rollenkompass.answering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -54,30 +51,19 @@ final class AdviceAnswers {
       return comparisons.open(question);
     }
     Language language = question.language();
-    List<Section> sections = new ArrayList<>();
-    List<Passage> used = new ArrayList<>();
-    List<Role> named = new ArrayList<>();
-    for (Role role : corpus.roles().roles()) {
-      Evidence ofRole = found.about(role.id());
-      if (!ofRole.passages().isEmpty()
-          && Evidence.reaches(ofRole.best(), AS_WELL, found.best())) {
-        List<Passage> passages = ofRole.reasons(FactAnswers.MOST);
-        sections.add(
-            new Section(role.in(language).name(), wording.points(language, passages)));
-        used.addAll(passages);
-        named.add(role);
-      }
-    }
+    RoleSections spoken =
+        RoleSections.of(
+            wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
     String lead =
-        named.size() == 1
+        spoken.named().size() == 1
             ? wording.text(
-                language, "lead.advice.one", named.getFirst().in(language).accusative())
+                language, "lead.advice.one", spoken.named().getFirst().in(language).accusative())
             : wording.text(language, "lead.advice.all");
     List<Section> plain =
-        named.size() == 1
-            ? List.of(new Section("", wording.points(language, used)))
-            : sections;
+        spoken.named().size() == 1
+            ? List.of(new Section("", wording.points(language, spoken.passages())))
+            : spoken.sections();
     return new Answer.Grounded(
-        language, lead, Optional.empty(), plain, suggestions.after(question, used));
+        language, lead, Optional.empty(), plain, suggestions.after(question, spoken.passages()));
   }
 }

@@ -1,12 +1,9 @@
 package rollenkompass.answering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -50,33 +47,22 @@ final class WhoAnswers {
       return facts.answer(question);
     }
     Language language = question.language();
-    List<Section> sections = new ArrayList<>();
-    List<Passage> used = new ArrayList<>();
-    List<Role> named = new ArrayList<>();
-    for (Role role : corpus.roles().roles()) {
-      Evidence ofRole = found.about(role.id());
-      if (!ofRole.passages().isEmpty()
-          && Evidence.reaches(ofRole.best(), AS_WELL, found.best())) {
-        List<Passage> passages = ofRole.close(FactAnswers.MOST);
-        sections.add(
-            new Section(role.in(language).name(), wording.points(language, passages)));
-        used.addAll(passages);
-        named.add(role);
-      }
-    }
+    RoleSections spoken =
+        RoleSections.of(
+            wording, language, found, AS_WELL, own -> own.close(FactAnswers.MOST));
     if (question.roles().size() > 1 && question.weighs()) {
       return comparisons.sideBySide(question, found);
     }
-    if (named.size() == 1) {
+    if (spoken.named().size() == 1) {
       String lead =
-          wording.text(language, "lead.who.one", named.getFirst().in(language).nominative());
-      return facts.grounded(question, lead, used);
+          wording.text(language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
+      return facts.grounded(question, lead, spoken.passages());
     }
     return new Answer.Grounded(
         language,
         wording.text(language, "lead.who.all"),
         Optional.empty(),
-        sections,
-        suggestions.after(question, used));
+        spoken.sections(),
+        suggestions.after(question, spoken.passages()));
   }
 }

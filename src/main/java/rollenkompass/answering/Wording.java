@@ -19,6 +19,11 @@ final class Wording {
     this.roles = roles;
   }
 
+  /** The roles it speaks of. */
+  Roles roles() {
+    return roles;
+  }
+
   /** The message of {@code key}. */
   String text(Language language, String key, Object... arguments) {
     return messages.text(language, key, arguments);

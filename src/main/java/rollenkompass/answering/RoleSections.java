@@ -1,0 +1,50 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
+import rollenkompass.language.Language;
+
+/**
+ * The evidence of the roles that it speaks for, role by role.
+ *
+ * @param named the roles, in their order
+ * @param sections one for each of them
+ * @param passages all passages in the sections, in reading order
+ */
+record RoleSections(List<Role> named, List<Section> sections, List<Passage> passages) {
+  RoleSections {
+    named = List.copyOf(named);
+    sections = List.copyOf(sections);
+    passages = List.copyOf(passages);
+  }
+
+  /**
+   * The sections of the roles whose best passage comes near the very best.
+   *
+   * @param share how near
+   * @param choice which passages of a role's evidence are shown
+   */
+  static RoleSections of(
+      Wording wording,
+      Language language,
+      Evidence found,
+      double share,
+      Function<Evidence, List<Passage>> choice) {
+    List<Role> named = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (Role role : wording.roles().roles()) {
+      Evidence own = found.about(role.id());
+      if (!own.passages().isEmpty() && Evidence.reaches(own.best(), share, found.best())) {
+        List<Passage> chosen = choice.apply(own);
+        named.add(role);
+        sections.add(new Section(role.in(language).name(), wording.points(language, chosen)));
+        passages.addAll(chosen);
+      }
+    }
+    return new RoleSections(named, sections, passages);
+  }
+}
