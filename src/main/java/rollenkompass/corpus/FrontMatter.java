@@ -43,7 +43,7 @@ record FrontMatter(Map<String, String> values, int length) {
     yaml.forEach(
         (key, value) -> {
           if (!KEYS.contains(key)) {
-            int line = TextFile.lineAt(text, text.indexOf(key));
+            int line = lineOf(key, text);
             throw new CorpusException(
                 file, line, "unknown key '" + key + "' in the front matter; known are title,"
                     + " language, source, licence and date");
@@ -73,9 +73,15 @@ record FrontMatter(Map<String, String> values, int length) {
     if (code != null && Language.ofCode(code).isEmpty()) {
       throw new CorpusException(
           file,
-          TextFile.lineAt(text, text.indexOf("language")),
+          lineOf("language", text),
           "unknown language '" + code + "'; write de or en");
     }
+  }
+
+  /** The line that starts with a key. */
+  private static int lineOf(String key, String text) {
+    Matcher line = Pattern.compile("(?m)^[ \\t\"']*" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
+    return line.find() ? TextFile.lineAt(text, line.start()) : 1;
   }
 
   /** The value of a key. */
