@@ -13,7 +13,14 @@ import rollenkompass.language.Language;
 final class RolesReader {
   private static final List<String> KEYS =
       List.of(
-          "roles", "persons", "links", "jobs", "topics", "opening", "overview", "advice",
+          "roles",
+          "persons",
+          "links",
+          "jobs",
+          "topics",
+          "opening",
+          "overview",
+          "advice",
           "compared");
   private static final List<String> LANGUAGES = List.of("de", "en");
 
@@ -49,7 +56,9 @@ final class RolesReader {
     return new Roles(
         roles,
         topics,
-        Optional.of(yaml.at("opening")).filter(n -> !n.isEmpty()).map(n -> known(n, "opening", ids)),
+        Optional.of(yaml.at("opening"))
+            .filter(n -> !n.isEmpty())
+            .map(n -> known(n, "opening", ids)),
         topic("overview", "name the topic that tells what a role is", ids),
         topic("advice", "name the topic that tells what a role asks for", ids),
         yaml.at("compared").items().stream().map(n -> known(n, "compared", ids)).toList(),
@@ -97,8 +106,7 @@ final class RolesReader {
   private static String known(YamlNode node, String key, List<String> topicIds) {
     String id = node.text().orElseThrow();
     if (!topicIds.contains(id)) {
-      throw node.fault(
-          "'" + key + "' names the unknown topic '" + id + "'; known are " + topicIds);
+      throw node.fault("'" + key + "' names the unknown topic '" + id + "'; known are " + topicIds);
     }
     return id;
   }

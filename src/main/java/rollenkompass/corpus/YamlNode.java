@@ -51,13 +51,12 @@ public final class YamlNode {
     }
     entries
         .entries()
-        .forEach(
-            (name, entry) -> {
-              if (!known.contains(name)) {
-                throw entry.fault(
-                    "unknown key '" + name + "'; write one of " + String.join(", ", known));
-              }
-            });
+        .forEach((name, entry) -> {
+          if (!known.contains(name)) {
+            throw entry.fault(
+                "unknown key '" + name + "'; write one of " + String.join(", ", known));
+          }
+        });
     return entries.entries();
   }
 
