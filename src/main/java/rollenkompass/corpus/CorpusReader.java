@@ -21,10 +21,11 @@ public final class CorpusReader {
    */
   public static Corpus read(Path folder, Path rolesFile) {
     Roles roles = RolesReader.read(rolesFile);
-    DocumentReader reader = new DocumentReader(roles);
+    List<Path> files = files(folder);
+    DocumentReader reader = new DocumentReader(roles, folder, files);
     List<ReadDocument> documents = new ArrayList<>();
-    for (Path file : files(folder)) {
-      documents.add(reader.read(folder, file));
+    for (Path file : files) {
+      documents.add(reader.read(file));
     }
     if (documents.isEmpty()) {
       throw new CorpusException(folder, "holds no document; put a .md or .txt file into it");

@@ -11,34 +11,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
-import rollenkompass.language.Spelling;
 
 /** Reads one document of any format. */
 final class DocumentReader {
   private static final Pattern LANGUAGE_SUFFIX = Pattern.compile("\\.(de|en)\\.[^.]+\\z");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern OUTER_HYPHEN = Pattern.compile("(?:^-)|(?:-$)");
-
   private final Roles roles;
+  private final Path folder;
+  private final IdPrefixes idPrefixes;
   private final Headings headings;
   private final MarkdownReader markdown;
   private final PastedTextReader pastedText;
 
-  DocumentReader(Roles roles) {
+  /** A reader of {@code files} below {@code folder}. */
+  DocumentReader(Roles roles, Path folder, List<Path> files) {
     this.roles = roles;
+    this.folder = folder;
+    this.idPrefixes = new IdPrefixes(files.stream().map(this::name).toList());
     this.headings = new Headings(roles);
     this.markdown = new MarkdownReader(headings);
     this.pastedText = new PastedTextReader(headings);
   }
 
   /**
-   * The document in {@code file}.
+   * The document in {@code file}, one of those files.
    *
    * @throws CorpusException where it has no statement, or its form is wrong
    */
-  ReadDocument read(Path folder, Path file) {
-    String name = folder.relativize(file).toString().replace('\\', '/');
+  ReadDocument read(Path file) {
+    String name = name(file);
     boolean isMarkdown = name.toLowerCase(Locale.ROOT).endsWith(".md");
     if (!isMarkdown && !name.toLowerCase(Locale.ROOT).endsWith(".txt")) {
       throw new CorpusException(file, "is neither .md nor .txt; convert it or take it away");
@@ -67,10 +68,16 @@ final class DocumentReader {
     return new ReadDocument(file, document, passages(document, blocks));
   }
 
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
   private static Language language(FrontMatter front, String name, String text) {
     Matcher suffix = LANGUAGE_SUFFIX.matcher(name);
     Optional<String> code =
-        front.value("language").or(() -> suffix.find() ? Optional.of(suffix.group(1)) : Optional.empty());
+        front
+            .value("language")
+            .or(() -> suffix.find() ? Optional.of(suffix.group(1)) : Optional.empty());
     return code.flatMap(Language::ofCode)
         .or(() -> LanguageDetector.detect(text))
         .orElse(Language.DE);
@@ -79,7 +86,7 @@ final class DocumentReader {
   private List<ReadDocument.ReadPassage> passages(Document document, List<Block> blocks) {
     Map<String, Integer> counts = new HashMap<>();
     List<ReadDocument.ReadPassage> passages = new ArrayList<>();
-    String prefix = slug(document.name().replaceFirst("\\.[^.]+\\z", ""));
+    String prefix = idPrefixes.of(document.name());
     for (Block read : blocks) {
       Block block = read.in(classified(read, document.title()));
       String place = prefix + slugs(block.section());
@@ -103,11 +110,10 @@ final class DocumentReader {
   private Section classified(Block block, String title) {
     Section section = block.section();
     List<String> path = section.headings().stream().filter(h -> !h.equals(title)).toList();
-    Optional<Topic> topic =
-        section
-            .topic()
-            .or(() -> path.isEmpty() ? roles.opening().flatMap(roles::topic) : Optional.empty())
-            .or(() -> block.label().isEmpty() ? Optional.empty() : headings.topic(block.label()));
+    if (section.aside()) {
+      return new Section(path, Optional.empty(), Optional.empty());
+    }
+    Optional<Topic> topic = topic(block, path.isEmpty());
     if (topic.map(Topic::general).orElse(false)) {
       return new Section(path, Optional.empty(), topic);
     }
@@ -119,14 +125,21 @@ final class DocumentReader {
     return new Section(path, role, topic);
   }
 
-  private static String slugs(Section section) {
-    StringBuilder path = new StringBuilder();
-    section.headings().forEach(heading -> path.append('/').append(slug(heading)));
-    return path.toString();
+  /** What a statement is about. Below a title that names a role it tells what that role is. */
+  private Optional<Topic> topic(Block block, boolean belowTitle) {
+    Section section = block.section();
+    boolean opens = belowTitle && section.role().isEmpty();
+    boolean tellsOfRole = belowTitle && section.role().isPresent();
+    return section
+        .topic()
+        .or(() -> opens ? roles.opening().flatMap(roles::topic) : Optional.empty())
+        .or(() -> block.label().isEmpty() ? Optional.empty() : headings.topic(block.label()))
+        .or(() -> tellsOfRole ? roles.topic(roles.overview()) : Optional.empty());
   }
 
-  private static String slug(String text) {
-    String hyphenated = NO_WORD.matcher(Spelling.fold(Language.DE, text)).replaceAll("-");
-    return OUTER_HYPHEN.matcher(hyphenated).replaceAll("");
+  private static String slugs(Section section) {
+    StringBuilder path = new StringBuilder();
+    section.headings().forEach(heading -> path.append('/').append(IdPrefixes.slug(heading)));
+    return path.toString();
   }
 }

@@ -40,18 +40,21 @@ record FrontMatter(Map<String, String> values, int length) {
     }
     Map<String, Object> yaml = parse(file, text.substring(opening.end(), closing.start()));
     Map<String, String> values = new LinkedHashMap<>();
-    yaml.forEach(
-        (key, value) -> {
-          if (!KEYS.contains(key)) {
-            int line = TextFile.lineAt(text, text.indexOf(key));
-            throw new CorpusException(
-                file, line, "unknown key '" + key + "' in the front matter; known are title,"
-                    + " language, source, licence and date");
-          }
-          if (value != null) {
-            values.put(key, value.toString());
-          }
-        });
+    yaml.forEach((key, value) -> {
+      if (!KEYS.contains(key)) {
+        int line = lineOf(key, text);
+        throw new CorpusException(
+            file,
+            line,
+            "unknown key '"
+                + key
+                + "' in the front matter; known are title,"
+                + " language, source, licence and date");
+      }
+      if (value != null) {
+        values.put(key, value.toString());
+      }
+    });
     FrontMatter frontMatter = new FrontMatter(values, closing.end());
     frontMatter.requireKnownLanguage(file, text);
     return frontMatter;
@@ -72,10 +75,15 @@ record FrontMatter(Map<String, String> values, int length) {
     String code = values.get("language");
     if (code != null && Language.ofCode(code).isEmpty()) {
       throw new CorpusException(
-          file,
-          TextFile.lineAt(text, text.indexOf("language")),
-          "unknown language '" + code + "'; write de or en");
+          file, lineOf("language", text), "unknown language '" + code + "'; write de or en");
     }
+  }
+
+  /** The line that starts with a key. */
+  private static int lineOf(String key, String text) {
+    Matcher line =
+        Pattern.compile("(?m)^[ \\t\"']*" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
+    return line.find() ? TextFile.lineAt(text, line.start()) : 1;
   }
 
   /** The value of a key. */

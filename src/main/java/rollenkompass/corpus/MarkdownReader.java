@@ -10,24 +10,22 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Reads Markdown: a paragraph or list item is a statement, headings say what it is about, and
- * {@code {#id}} at its end names it.
+ * Reads Markdown: a paragraph, list item or block of HTML is a statement, headings say what it is
+ * about, and {@code {#id}} at its end names it.
  */
 final class MarkdownReader {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-  private static final TextContentRenderer PLAIN =
-      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.STRIP).build();
   private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*\\z");
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\A(?:\\*\\*|__)([^*_]{1,80}?):?(?:\\*\\*|__):?\\s+");
@@ -41,32 +39,47 @@ final class MarkdownReader {
   /**
    * The statements of a document in their order.
    *
-   * @param from where the text behind the front matter starts; spans count from the document's start
+   * @param from where the text behind the front matter starts; spans count from the document's
+   *     start
    */
   List<Block> read(String document, int from) {
-    Collector collector = new Collector(document, from);
-    PARSER.parse(document.substring(from)).accept(collector);
+    Node root = PARSER.parse(document.substring(from));
+    Collector collector = new Collector(document, from, linkTargets(root));
+    root.accept(collector);
     return collector.blocks;
+  }
+
+  /** What the links of a paragraph need to be read as links when it is read alone. */
+  private static String linkTargets(Node root) {
+    StringBuilder targets = new StringBuilder();
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(LinkReferenceDefinition target) {
+            targets.append("\n\n[").append(target.getLabel()).append("]: <>");
+          }
+        });
+    return targets.toString();
   }
 
   /** The text of the first heading. */
   static Optional<String> title(String document, int from) {
     Node node = PARSER.parse(document.substring(from)).getFirstChild();
-    return node instanceof Heading heading
-        ? Optional.of(text(heading))
-        : Optional.empty();
+    return node instanceof Heading heading ? Optional.of(text(heading)) : Optional.empty();
   }
 
   private final class Collector extends AbstractVisitor {
     private final String document;
     private final int from;
+    private final String linkTargets;
     private final List<Block> blocks = new ArrayList<>();
     private final TreeMap<Integer, String> open = new TreeMap<>();
     private Section section = Section.TOP;
 
-    Collector(String document, int from) {
+    Collector(String document, int from, String linkTargets) {
       this.document = document;
       this.from = from;
+      this.linkTargets = linkTargets;
     }
 
     @Override
@@ -91,8 +104,13 @@ final class MarkdownReader {
       add(code);
     }
 
+    @Override
+    public void visit(HtmlBlock html) {
+      add(html);
+    }
+
     private void add(Node node) {
-      var spans = node.getSourceSpans();
+      List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
       int start = from + spans.getFirst().getInputIndex();
       int end = from + spans.getLast().getInputIndex() + spans.getLast().getLength();
       String raw = document.substring(start, end);
@@ -112,10 +130,31 @@ final class MarkdownReader {
         label = plain.group(1);
         start += plain.end();
       }
-      String text = plainText(document.substring(start, Math.max(start, end)));
+      String text = visible(node, content(spans, start, end));
       if (!text.isBlank()) {
         blocks.add(new Block(passageId, section, label, text, new SourceSpan(start, end)));
       }
+    }
+
+    /** What a block holds from {@code start} to {@code end}, without the marks around its lines. */
+    private String content(List<org.commonmark.node.SourceSpan> lines, int start, int end) {
+      StringBuilder content = new StringBuilder();
+      for (org.commonmark.node.SourceSpan line : lines) {
+        int first = Math.max(start, from + line.getInputIndex());
+        int last = Math.min(end, from + line.getInputIndex() + line.getLength());
+        if (first < last) {
+          content.append(document, first, last).append('\n');
+        }
+      }
+      return content.toString();
+    }
+
+    private String visible(Node block, String content) {
+      return switch (block) {
+        case HtmlBlock _ -> PlainText.ofHtml(content);
+        case Paragraph _ -> PlainText.ofMarkdown(content + linkTargets);
+        default -> PlainText.ofMarkdown(content);
+      };
     }
 
     private Section section() {
@@ -151,9 +190,5 @@ final class MarkdownReader {
           }
         });
     return text.toString().strip();
-  }
-
-  private static String plainText(String markdown) {
-    return PLAIN.render(PARSER.parse(markdown)).replaceAll("\\s+", " ").strip();
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Reads plain text as people paste it from a web page. A line is a statement, an item ({@code •
  * Label: text}) or a heading: a heading ends in a colon, names just a role, or is a short line
- * without a full stop that stands alone. Blank lines may hold non-breaking spaces.
+ * without a full stop that stands alone. A line that ends in an ellipsis is the teaser of a link
+ * and belongs to no role and no topic. Blank lines may hold non-breaking spaces.
  */
 final class PastedTextReader {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
@@ -17,6 +18,7 @@ final class PastedTextReader {
       Pattern.compile("\\A[\\s\\u00a0]*(?:[•·▪‣◦*–-]|\\d{1,2}[.)])[\\s\\u00a0]+");
   private static final Pattern INDENT = Pattern.compile("\\A[\\s\\u00a0]+");
   private static final Pattern TRAILING = Pattern.compile("[\\s\\u00a0]+\\z");
+  private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.{3,})[\\])\"”“«»]*\\z");
   private static final int LONGEST_HEADING = 90;
 
   private final Headings headings;
@@ -36,7 +38,7 @@ final class PastedTextReader {
       if (line.isHeading(i == 0, next)) {
         section = below(section, line.headingText(), next);
       } else {
-        blocks.add(line.block(section));
+        blocks.add(line.block(line.isTeaser() ? section.besides() : section));
       }
     }
     return blocks;
@@ -71,8 +73,7 @@ final class PastedTextReader {
             && topic.map(t -> !t.general()).orElse(true)
             && next.map(n -> n.followsDirectly()).orElse(false);
     if (withinRole) {
-      return new Section(
-          append(current, heading), current.role(), topic.or(current::topic));
+      return new Section(append(current, heading), current.role(), topic.or(current::topic));
     }
     return new Section(List.of(heading), Optional.empty(), topic);
   }
@@ -105,7 +106,8 @@ final class PastedTextReader {
       if (raw.replace('\u00a0', ' ').isBlank()) {
         continue;
       }
-      int newlines = (int) document.substring(end, matcher.start()).chars().filter(c -> c == '\n').count();
+      int newlines =
+          (int) document.substring(end, matcher.start()).chars().filter(c -> c == '\n').count();
       end = matcher.end();
       lines.add(Line.of(raw, matcher.start(), newlines <= 1 && !lines.isEmpty()));
     }
@@ -143,6 +145,10 @@ final class PastedTextReader {
 
     boolean looksLikeTitle() {
       return text.length() <= LONGEST_HEADING && !text.matches("(?s).*[.!,;…]");
+    }
+
+    boolean isTeaser() {
+      return ELLIPSIS.matcher(text).find();
     }
 
     String headingText() {

@@ -13,9 +13,11 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * Lower case without accents and apostrophes. German umlauts become their plain vowel, whether written {@code ü},
-   * {@code ue} or {@code u}, and {@code ß} becomes {@code ss}; the digraphs are left alone in
-   * English words and, as in Lucene's GermanNormalizationFilter, behind a vowel or {@code q}.
+   * Lower case without accents and apostrophes. German umlauts become their plain vowel, whether
+   * written {@code ü}, {@code ue} or {@code u}, and {@code ß} becomes {@code ss}; the digraphs are
+   * left alone in English words and, as in Lucene's GermanNormalizationFilter, {@code ue} is behind
+   * a vowel or {@code q}. Every {@code e} of a digraph goes, so that {@code äe} equals {@code aee},
+   * and folding twice changes nothing more.
    */
   public static String fold(Language language, String word) {
     String lower = isUsual(word) ? lowerOfUsual(word) : lowerOfAny(word);
@@ -25,7 +27,9 @@ public final class Spelling {
   private static String lowerOfAny(String word) {
     String lower = APOSTROPHES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    return plain.replace("ß", "ss");
+    // Decomposed, a compatibility character may be a capital or an apostrophe.
+    String lowerAgain = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    return lowerAgain.replace("ß", "ss");
   }
 
   /** Whether a word has only letters of German and English, digits and apostrophes. */
@@ -63,9 +67,9 @@ public final class Spelling {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       folded.append(c);
-      boolean digraph = i + 1 < word.length() && word.charAt(i + 1) == 'e';
       boolean behindVowel = i > 0 && "aeiouq".indexOf(word.charAt(i - 1)) >= 0;
-      if (digraph && (c == 'a' || c == 'o' || (c == 'u' && !behindVowel))) {
+      boolean umlaut = c == 'a' || c == 'o' || (c == 'u' && !behindVowel);
+      while (umlaut && i + 1 < word.length() && word.charAt(i + 1) == 'e') {
         i++;
       }
     }

@@ -1,6 +1,7 @@
 package rollenkompass.retrieval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
 public final class Compounds {
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_COMPOUND = 2 * SHORTEST_PART;
+  private static final int LONGEST_COMPOUND = 40;
+  private static final int MOST_PARTS = 5;
   private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er");
 
   private final Set<String> words;
@@ -26,38 +29,51 @@ public final class Compounds {
   }
 
   /**
-   * The parts of a compound in their order; empty where the word is not wholly made of known parts.
+   * The parts of a compound in their order; empty where the word is not wholly made of known parts,
+   * or is longer than any compound that people write.
    *
    * @param folded a German word as {@code Spelling.fold} gives it
    */
   public List<String> parts(String folded) {
-    return folded.length() < SHORTEST_COMPOUND
-        ? List.of()
-        : split(folded, true).orElse(List.of());
+    if (folded.length() < SHORTEST_COMPOUND || folded.length() > LONGEST_COMPOUND) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    boolean split = split(folded, 0, parts, new BitSet());
+    return split && parts.size() <= MOST_PARTS ? parts : List.of();
   }
 
-  private Optional<List<String>> split(String rest, boolean whole) {
-    if (!whole && words.contains(rest)) {
-      return Optional.of(List.of(rest));
+  /**
+   * Adds the parts of what stands behind {@code start}, if it is wholly made of known ones.
+   *
+   * @param deadEnds the starts behind which it is not; grows, so that none is tried twice
+   */
+  private boolean split(String word, int start, List<String> parts, BitSet deadEnds) {
+    if (start > 0 && words.contains(word.substring(start))) {
+      parts.add(word.substring(start));
+      return true;
     }
-    for (int end = rest.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
-      String head = rest.substring(0, end);
+    for (int end = word.length() - SHORTEST_PART; end >= start + SHORTEST_PART; end--) {
       Optional<String> part =
-          LINKS.stream()
-              .filter(head::endsWith)
-              .map(link -> head.substring(0, head.length() - link.length()))
-              .filter(word -> word.length() >= SHORTEST_PART && words.contains(word))
-              .findFirst();
+          deadEnds.get(end) ? Optional.empty() : withoutLink(word.substring(start, end));
       if (part.isPresent()) {
-        Optional<List<String>> tail = split(rest.substring(end), false);
-        if (tail.isPresent()) {
-          List<String> parts = new ArrayList<>();
-          parts.add(part.get());
-          parts.addAll(tail.get());
-          return Optional.of(parts);
+        parts.add(part.get());
+        if (split(word, end, parts, deadEnds)) {
+          return true;
         }
+        parts.removeLast();
       }
     }
-    return Optional.empty();
+    deadEnds.set(start);
+    return false;
+  }
+
+  /** The known word that {@code head} is, with or without a link at its end. */
+  private Optional<String> withoutLink(String head) {
+    return LINKS.stream()
+        .filter(head::endsWith)
+        .map(link -> head.substring(0, head.length() - link.length()))
+        .filter(word -> word.length() >= SHORTEST_PART && words.contains(word))
+        .findFirst();
   }
 }

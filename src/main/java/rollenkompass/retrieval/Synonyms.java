@@ -1,15 +1,15 @@
 package rollenkompass.retrieval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import rollenkompass.corpus.CorpusException;
-import rollenkompass.corpus.TextFile;
+import rollenkompass.corpus.YamlNode;
 import rollenkompass.language.Language;
 
 /**
@@ -18,7 +18,8 @@ import rollenkompass.language.Language;
  * @param groups in the order of the file
  */
 public record Synonyms(List<Group> groups) {
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final List<String> KEYS = List.of("id", "de", "en", "related");
+  private static final List<String> LANGUAGES = List.of("de", "en");
 
   public Synonyms {
     groups = List.copyOf(groups);
@@ -35,14 +36,33 @@ public record Synonyms(List<Group> groups) {
    * @throws CorpusException where the file is missing or not as it should be
    */
   public static Synonyms read(Path file) {
-    try {
-      List<Group> groups = YAML.readValue(TextFile.read(file), new TypeReference<>() {});
-      return new Synonyms(groups == null ? List.of() : groups);
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("not YAML");
-      throw new CorpusException(file, line, reason);
+    List<Group> groups = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (YamlNode entry : YamlNode.read(file).items()) {
+      Group group = group(entry);
+      if (!ids.add(group.id())) {
+        throw entry.at("id").fault("two groups have the id '" + group.id() + "'; rename one");
+      }
+      groups.add(group);
     }
+    return new Synonyms(groups);
+  }
+
+  private static Group group(YamlNode entry) {
+    entry.entries(KEYS);
+    if (entry.at("id").isEmpty()) {
+      throw entry.fault("every group of synonyms needs an id; write it under 'id'");
+    }
+    Map<String, List<String>> related = new TreeMap<>();
+    entry
+        .at("related")
+        .entries(LANGUAGES)
+        .forEach((language, words) -> related.put(language, words.texts()));
+    return new Group(
+        entry.at("id").text().orElseThrow(),
+        entry.at("de").texts(),
+        entry.at("en").texts(),
+        related);
   }
 
   /**

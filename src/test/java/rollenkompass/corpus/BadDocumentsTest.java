@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +148,6 @@ class BadDocumentsTest {
   }
 
   @Test
-  @Disabled("the line is that of the first such word in the file")
   void lineOfAnUnknownKeyIsThatOfTheKeyAndNotOfAnEarlierWord() {
     files.with("a.md", "---\ntitle: Der autor\nautor: ich\n---\nEr blüht.\n");
     assertThat(fault()).startsWith(files.file("a.md") + ":3: ");
@@ -162,7 +160,6 @@ class BadDocumentsTest {
   }
 
   @Test
-  @Disabled("ids made from garten.md and garten.txt are the same")
   void documentsOfAlmostOneNameDoNotClash() {
     files.with("garten.md", "Er blüht.\n").with("garten.txt", "Er blüht noch.\n");
     assertThat(files.read().passages()).extracting(Passage::id).doesNotHaveDuplicates().hasSize(2);

@@ -133,6 +133,28 @@ class PastedArticleTest {
   }
 
   @Test
+  void teaserOfALinkIsNoStatementOfARole() {
+    Corpus corpus =
+        new CorpusFolder(folder)
+            .with("a.txt", "Grün\n\nGärtner:\n\nEr sät.\n\nFlorist werden …\nUnd mehr...\n")
+            .read();
+    assertThat(texts(corpus.passages()))
+        .containsExactly("Er sät.", "Florist werden …", "Und mehr...");
+    assertThat(corpus.passages().getFirst().isAbout("gardener")).isTrue();
+    assertThat(corpus.passages().subList(1, 3))
+        .allMatch(p -> p.role().isEmpty() && p.topic().isEmpty());
+  }
+
+  @Test
+  void textBelowATitleThatNamesOneRoleTellsOfThatRole() {
+    Corpus corpus =
+        new CorpusFolder(folder).with("a.txt", "Florist\n\nEr bindet Sträuße.\n").read();
+    assertThat(corpus.passages())
+        .hasSize(1)
+        .allMatch(p -> p.isAbout("florist") && p.belongsTo("tasks"));
+  }
+
+  @Test
   void frontMatterOfAPastedTextIsRead() {
     Document document =
         new CorpusFolder(folder)

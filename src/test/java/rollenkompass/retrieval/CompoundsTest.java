@@ -7,7 +7,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +50,6 @@ class CompoundsTest {
   }
 
   @Test
-  @Disabled("tries every way to split: time grows exponentially with the length")
   void endlessRepetitionIsSplitInNoTime() {
     Compounds repeated = new Compounds(Set.of("aaaa", "aaaaa", "aaaaaa"));
     org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(

@@ -2,10 +2,12 @@ package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -30,6 +32,9 @@ public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
   private static final int ANALYSIS_VERSION = 1;
 
+  /** How often to try where other processes remove the index as soon as it is made. */
+  private static final int MOST_ATTEMPTS = 5;
+
   private final Corpus corpus;
   private final Synonyms synonyms;
   private final Analysis analysis;
@@ -43,26 +48,37 @@ public final class LuceneIndex {
 
   /**
    * Opens the index below {@code folder}, made first where it is not there yet. Indexes of an older
-   * state are removed.
+   * state are removed; whatever else is in the folder stays.
    *
    * @throws UncheckedIOException where the folder cannot be read or written
    */
   public DirectoryReader open(Path folder) {
     Path home = folder.resolve(fingerprint());
     try {
-      if (!Files.isDirectory(home)) {
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempDirectory(folder, "new-");
-        try (Directory directory = new MMapDirectory(fresh)) {
-          write(directory);
+      for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+        try {
+          return openOrMake(home);
+        } catch (IndexNotFoundException | NoSuchFileException _) {
+          removeIfEmpty(home); // another process has just removed the index
         }
-        moveInto(home, fresh);
-        removeOthers(folder, home);
       }
-      return DirectoryReader.open(new MMapDirectory(home));
+      return openOrMake(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private DirectoryReader openOrMake(Path home) throws IOException {
+    if (!Files.isDirectory(home)) {
+      Path folder = Files.createDirectories(home.getParent());
+      Path fresh = Files.createTempDirectory(folder, "new-");
+      try (Directory directory = new MMapDirectory(fresh)) {
+        write(directory);
+      }
+      moveInto(home, fresh);
+      OldIndexes.remove(home);
+    }
+    return DirectoryReader.open(new MMapDirectory(home));
   }
 
   /** An index in memory. */
@@ -77,8 +93,7 @@ public final class LuceneIndex {
   }
 
   private void write(Directory directory) throws IOException {
-    Compounds compounds =
-        new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
+    Compounds compounds = new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
     PassageDocuments documents = new PassageDocuments(analysis, compounds, corpus.roles());
     IndexWriterConfig config =
         new IndexWriterConfig().setSimilarity(LuceneRetriever.SIMILARITY).setUseCompoundFile(true);
@@ -97,25 +112,17 @@ public final class LuceneIndex {
       if (!Files.isDirectory(home)) {
         throw e;
       }
-      remove(fresh); // another process was faster with the same index
+      OldIndexes.removeFolder(fresh); // another process was faster with the same index
     }
   }
 
-  private static void removeOthers(Path folder, Path home) throws IOException {
-    try (Stream<Path> indexes = Files.list(folder)) {
-      for (Path index : indexes.filter(path -> !path.equals(home)).toList()) {
-        remove(index);
-      }
+  /** Opening an index that is not there leaves an empty folder behind. */
+  private static void removeIfEmpty(Path home) throws IOException {
+    try {
+      Files.deleteIfExists(home);
+    } catch (DirectoryNotEmptyException _) {
+      // another process has made the index anew
     }
-  }
-
-  private static void remove(Path index) throws IOException {
-    try (Stream<Path> files = Files.list(index)) {
-      for (Path file : files.toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-    Files.deleteIfExists(index);
   }
 
   /** Topics need not be added: a passage names its own. */

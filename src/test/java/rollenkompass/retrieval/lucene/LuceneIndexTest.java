@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.corpus.Corpus;
@@ -106,7 +105,6 @@ class LuceneIndexTest {
   }
 
   @Test
-  @Disabled("removes what another opener is just writing: NoSuchFileException")
   void manyOpenersAtOnceGetOneIndex() throws Exception {
     try (ExecutorService openers = Executors.newFixedThreadPool(8)) {
       Callable<Integer> open =
@@ -134,7 +132,6 @@ class LuceneIndexTest {
   }
 
   @Test
-  @Disabled("NotDirectoryException")
   void filesOfOthersInTheFolderStay() throws IOException {
     Files.createDirectories(indexes);
     Path note = Files.writeString(indexes.resolve("note.txt"), "mine");
