@@ -41,8 +41,7 @@ final class AdviceAnswers {
   }
 
   Answer answer(Interpretation question) {
-    List<String> about =
-        question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
+    List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found =
         evidence
             .find(question, Set.copyOf(about), Set.of())
@@ -59,24 +58,19 @@ final class AdviceAnswers {
     List<Role> named = new ArrayList<>();
     for (Role role : corpus.roles().roles()) {
       Evidence ofRole = found.about(role.id());
-      if (!ofRole.passages().isEmpty()
-          && Evidence.reaches(ofRole.best(), AS_WELL, found.best())) {
+      if (!ofRole.passages().isEmpty() && Evidence.reaches(ofRole.best(), AS_WELL, found.best())) {
         List<Passage> passages = ofRole.reasons(FactAnswers.MOST);
-        sections.add(
-            new Section(role.in(language).name(), wording.points(language, passages)));
+        sections.add(new Section(role.in(language).name(), wording.points(language, passages)));
         used.addAll(passages);
         named.add(role);
       }
     }
     String lead =
         named.size() == 1
-            ? wording.text(
-                language, "lead.advice.one", named.getFirst().in(language).accusative())
+            ? wording.text(language, "lead.advice.one", named.getFirst().in(language).accusative())
             : wording.text(language, "lead.advice.all");
     List<Section> plain =
-        named.size() == 1
-            ? List.of(new Section("", wording.points(language, used)))
-            : sections;
+        named.size() == 1 ? List.of(new Section("", wording.points(language, used))) : sections;
     return new Answer.Grounded(
         language, lead, Optional.empty(), plain, suggestions.after(question, used));
   }

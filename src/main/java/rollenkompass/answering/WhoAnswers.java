@@ -55,11 +55,9 @@ final class WhoAnswers {
     List<Role> named = new ArrayList<>();
     for (Role role : corpus.roles().roles()) {
       Evidence ofRole = found.about(role.id());
-      if (!ofRole.passages().isEmpty()
-          && Evidence.reaches(ofRole.best(), AS_WELL, found.best())) {
+      if (!ofRole.passages().isEmpty() && Evidence.reaches(ofRole.best(), AS_WELL, found.best())) {
         List<Passage> passages = ofRole.close(FactAnswers.MOST);
-        sections.add(
-            new Section(role.in(language).name(), wording.points(language, passages)));
+        sections.add(new Section(role.in(language).name(), wording.points(language, passages)));
         used.addAll(passages);
         named.add(role);
       }

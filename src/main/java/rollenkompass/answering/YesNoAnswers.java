@@ -99,8 +99,7 @@ final class YesNoAnswers {
     if (!ofRole.isEmpty()) {
       sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));
     }
-    sections.add(
-        new Section(other.in(language).name(), wording.points(language, List.of(best))));
+    sections.add(new Section(other.in(language).name(), wording.points(language, List.of(best))));
     List<Passage> used = new ArrayList<>(ofRole);
     used.add(best);
     boolean decided =

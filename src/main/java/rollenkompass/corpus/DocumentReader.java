@@ -70,7 +70,9 @@ final class DocumentReader {
   private static Language language(FrontMatter front, String name, String text) {
     Matcher suffix = LANGUAGE_SUFFIX.matcher(name);
     Optional<String> code =
-        front.value("language").or(() -> suffix.find() ? Optional.of(suffix.group(1)) : Optional.empty());
+        front
+            .value("language")
+            .or(() -> suffix.find() ? Optional.of(suffix.group(1)) : Optional.empty());
     return code.flatMap(Language::ofCode)
         .or(() -> LanguageDetector.detect(text))
         .orElse(Language.DE);

@@ -40,18 +40,21 @@ record FrontMatter(Map<String, String> values, int length) {
     }
     Map<String, Object> yaml = parse(file, text.substring(opening.end(), closing.start()));
     Map<String, String> values = new LinkedHashMap<>();
-    yaml.forEach(
-        (key, value) -> {
-          if (!KEYS.contains(key)) {
-            int line = TextFile.lineAt(text, text.indexOf(key));
-            throw new CorpusException(
-                file, line, "unknown key '" + key + "' in the front matter; known are title,"
-                    + " language, source, licence and date");
-          }
-          if (value != null) {
-            values.put(key, value.toString());
-          }
-        });
+    yaml.forEach((key, value) -> {
+      if (!KEYS.contains(key)) {
+        int line = TextFile.lineAt(text, text.indexOf(key));
+        throw new CorpusException(
+            file,
+            line,
+            "unknown key '"
+                + key
+                + "' in the front matter; known are title,"
+                + " language, source, licence and date");
+      }
+      if (value != null) {
+        values.put(key, value.toString());
+      }
+    });
     FrontMatter frontMatter = new FrontMatter(values, closing.end());
     frontMatter.requireKnownLanguage(file, text);
     return frontMatter;

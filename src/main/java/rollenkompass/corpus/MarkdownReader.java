@@ -41,7 +41,8 @@ final class MarkdownReader {
   /**
    * The statements of a document in their order.
    *
-   * @param from where the text behind the front matter starts; spans count from the document's start
+   * @param from where the text behind the front matter starts; spans count from the document's
+   *     start
    */
   List<Block> read(String document, int from) {
     Collector collector = new Collector(document, from);
@@ -52,9 +53,7 @@ final class MarkdownReader {
   /** The text of the first heading. */
   static Optional<String> title(String document, int from) {
     Node node = PARSER.parse(document.substring(from)).getFirstChild();
-    return node instanceof Heading heading
-        ? Optional.of(text(heading))
-        : Optional.empty();
+    return node instanceof Heading heading ? Optional.of(text(heading)) : Optional.empty();
   }
 
   private final class Collector extends AbstractVisitor {

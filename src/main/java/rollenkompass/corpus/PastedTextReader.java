@@ -71,8 +71,7 @@ final class PastedTextReader {
             && topic.map(t -> !t.general()).orElse(true)
             && next.map(n -> n.followsDirectly()).orElse(false);
     if (withinRole) {
-      return new Section(
-          append(current, heading), current.role(), topic.or(current::topic));
+      return new Section(append(current, heading), current.role(), topic.or(current::topic));
     }
     return new Section(List.of(heading), Optional.empty(), topic);
   }
@@ -105,7 +104,8 @@ final class PastedTextReader {
       if (raw.replace('\u00a0', ' ').isBlank()) {
         continue;
       }
-      int newlines = (int) document.substring(end, matcher.start()).chars().filter(c -> c == '\n').count();
+      int newlines =
+          (int) document.substring(end, matcher.start()).chars().filter(c -> c == '\n').count();
       end = matcher.end();
       lines.add(Line.of(raw, matcher.start(), newlines <= 1 && !lines.isEmpty()));
     }

@@ -30,5 +30,11 @@ record RolesFile(
 
   record TopicEntry(String id, Boolean general, TopicForms de, TopicForms en) {}
 
-  record TopicForms(String name, List<String> headings, List<String> words, List<String> hints, String question, String lead) {}
+  record TopicForms(
+      String name,
+      List<String> headings,
+      List<String> words,
+      List<String> hints,
+      String question,
+      String lead) {}
 }

@@ -18,9 +18,7 @@ import rollenkompass.language.Language;
 /** Reads {@code roles.yaml}. */
 final class RolesReader {
   private static final ObjectMapper YAML =
-      YAMLMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Path file;
   private final String text;
@@ -60,10 +58,15 @@ final class RolesReader {
       require(!roleIds.contains(id), id, "a role and a topic share this id; rename one of them");
     }
     JobWords jobWords =
-        new JobWords(
-            byLanguage(yaml.persons()), byLanguage(yaml.links()), byLanguage(yaml.jobs()));
+        new JobWords(byLanguage(yaml.persons()), byLanguage(yaml.links()), byLanguage(yaml.jobs()));
     return new Roles(
-        roles, topics, Optional.ofNullable(yaml.opening()), yaml.overview(), yaml.advice(), compared, jobWords);
+        roles,
+        topics,
+        Optional.ofNullable(yaml.opening()),
+        yaml.overview(),
+        yaml.advice(),
+        compared,
+        jobWords);
   }
 
   private RolesFile parse() {
@@ -110,16 +113,18 @@ final class RolesReader {
     for (Language language : Language.values()) {
       RolesFile.TopicForms names = language == Language.DE ? entry.de() : entry.en();
       require(
-          names != null
-              && names.name() != null
-              && names.question() != null
-              && names.lead() != null,
+          names != null && names.name() != null && names.question() != null && names.lead() != null,
           entry.id(),
           "the topic needs a name, a question and a lead under '" + language.code() + "'");
       forms.put(
           language,
           new Topic.Forms(
-              names.name(), words(names.headings()), words(names.words()), words(names.hints()), names.question(), names.lead()));
+              names.name(),
+              words(names.headings()),
+              words(names.words()),
+              words(names.hints()),
+              names.question(),
+              names.lead()));
     }
     return new Topic(entry.id(), Boolean.TRUE.equals(entry.general()), forms);
   }

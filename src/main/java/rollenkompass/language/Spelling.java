@@ -13,9 +13,10 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * Lower case without accents and apostrophes. German umlauts become their plain vowel, whether written {@code ü},
-   * {@code ue} or {@code u}, and {@code ß} becomes {@code ss}; the digraphs are left alone in
-   * English words and, as in Lucene's GermanNormalizationFilter, behind a vowel or {@code q}.
+   * Lower case without accents and apostrophes. German umlauts become their plain vowel, whether
+   * written {@code ü}, {@code ue} or {@code u}, and {@code ß} becomes {@code ss}; the digraphs are
+   * left alone in English words and, as in Lucene's GermanNormalizationFilter, behind a vowel or
+   * {@code q}.
    */
   public static String fold(Language language, String word) {
     String lower = isUsual(word) ? lowerOfUsual(word) : lowerOfAny(word);

@@ -31,9 +31,7 @@ public final class Compounds {
    * @param folded a German word as {@code Spelling.fold} gives it
    */
   public List<String> parts(String folded) {
-    return folded.length() < SHORTEST_COMPOUND
-        ? List.of()
-        : split(folded, true).orElse(List.of());
+    return folded.length() < SHORTEST_COMPOUND ? List.of() : split(folded, true).orElse(List.of());
   }
 
   private Optional<List<String>> split(String rest, boolean whole) {

@@ -77,8 +77,7 @@ public final class LuceneIndex {
   }
 
   private void write(Directory directory) throws IOException {
-    Compounds compounds =
-        new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
+    Compounds compounds = new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
     PassageDocuments documents = new PassageDocuments(analysis, compounds, corpus.roles());
     IndexWriterConfig config =
         new IndexWriterConfig().setSimilarity(LuceneRetriever.SIMILARITY).setUseCompoundFile(true);
