@@ -65,9 +65,7 @@ final class YesNoAnswers {
     return facts.grounded(
         question,
         wording.text(question.language(), "lead.undecided"),
-        onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED
-            ? own.close(MOST)
-            : onTopic);
+        onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic);
   }
 
   /** The answer where another role's passages cover clearly more of what is asked. */
