@@ -102,7 +102,9 @@ final class ReadmeTest {
           assertThat(Command.parse(Readme.plain(row.get(0))))
               .isPresent()
               .isEqualTo(Command.parse(Readme.plain(row.get(1))));
-        });
+        })
+        .extracting(row -> Command.parse(Readme.plain(row.get(0))))
+        .doesNotHaveDuplicates();
   }
 
   private static boolean isAnswer(String word) {

@@ -23,8 +23,7 @@ final class Engine {
   private final Synonyms synonyms = Synonyms.read(HOME.resolve("config/synonyms.yaml"));
   private final WordKeys wordKeys = new WordKeys(new LuceneStemmer());
   private final Analysis analysis = new Analysis(wordKeys, synonyms);
-  private final QuestionModel model =
-      QuestionModel.read(HOME.resolve("config/question-model.tsv"));
+  private final QuestionModel model = QuestionModel.read(HOME.resolve("config/question-model.tsv"));
   private final Corpus corpus;
 
   private Engine(Corpus corpus) {

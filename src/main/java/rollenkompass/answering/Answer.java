@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rollenkompass.language.Language;
 import rollenkompass.corpus.PassageId;
+import rollenkompass.language.Language;
 
 /**
  * What the program replies, without the form of any channel. Every text is plain: no markup, ready
@@ -85,8 +85,7 @@ public sealed interface Answer {
   }
 
   /** A question back: what was asked can mean several things. */
-  record Clarification(Language language, String text, List<String> suggestions)
-      implements Answer {
+  record Clarification(Language language, String text, List<String> suggestions) implements Answer {
     public Clarification {
       suggestions = List.copyOf(suggestions);
     }

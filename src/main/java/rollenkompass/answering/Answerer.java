@@ -1,6 +1,5 @@
 package rollenkompass.answering;
 
-import java.util.List;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
@@ -19,8 +18,7 @@ public final class Answerer {
   private final Replies replies;
 
   /** An answerer for {@code corpus}, which {@code retriever} searches. */
-  public Answerer(
-      Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
+  public Answerer(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(corpus, retriever, analysis, model);

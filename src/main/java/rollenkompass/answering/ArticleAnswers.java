@@ -52,8 +52,7 @@ final class ArticleAnswers {
         && found.coverage().knownShare() >= FOCUSED) {
       return Optional.of(facts.grounded(question, "", found.close(FactAnswers.MOST)));
     }
-    List<Passage> all =
-        topics.stream().flatMap(id -> corpus.generalPassages(id).stream()).toList();
+    List<Passage> all = topics.stream().flatMap(id -> corpus.generalPassages(id).stream()).toList();
     boolean nothingElse =
         question.topics().equals(topics)
             && (question.focus().isEmpty() || generalFitsBest)

@@ -1,9 +1,9 @@
 package rollenkompass.answering;
 
-import rollenkompass.language.Language;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
 
 /**
  * What a reader sees of a passage that an answer uses.

@@ -47,9 +47,7 @@ final class ComparisonAnswers {
 
   Answer answer(Interpretation question) {
     List<String> topics =
-        question.topics().stream()
-            .filter(id -> !roles.topic(id).orElseThrow().general())
-            .toList();
+        question.topics().stream().filter(id -> !roles.topic(id).orElseThrow().general()).toList();
     if (!topics.isEmpty()) {
       return onTopics(question, topics);
     }
@@ -165,7 +163,9 @@ final class ComparisonAnswers {
     List<Table.Row> rows = new ArrayList<>();
     row(question, roles.advice(), Integer.MAX_VALUE).ifPresent(rows::add);
     String lead = wording.text(question.language(), "lead.advice.open");
-    return rows.isEmpty() ? replies.declined(question) : table(question, lead, contrast.find(), rows);
+    return rows.isEmpty()
+        ? replies.declined(question)
+        : table(question, lead, contrast.find(), rows);
   }
 
   /** What each role is. */
@@ -212,8 +212,7 @@ final class ComparisonAnswers {
     Language language = question.language();
     List<Table.Cell> cells = new ArrayList<>();
     for (String role : compared(question)) {
-      List<Passage> passages =
-          corpus.passages(role, topicId).stream().limit(most).toList();
+      List<Passage> passages = corpus.passages(role, topicId).stream().limit(most).toList();
       cells.add(new Table.Cell(wording.points(language, passages)));
     }
     return cells.stream().allMatch(cell -> cell.points().isEmpty())

@@ -13,7 +13,13 @@ package rollenkompass.answering;
  * @param absent whether one of them is a thing that is known and that no passage speaks of
  */
 record Coverage(
-    double covered, double said, double elsewhere, double unknown, int words, boolean sure, boolean absent) {
+    double covered,
+    double said,
+    double elsewhere,
+    double unknown,
+    int words,
+    boolean sure,
+    boolean absent) {
   // Fitted on the question sets. A message that speaks of the roles, a topic or jobs at all is
   // trusted to be about the corpus; any other must be covered for the most part.
   private static final double ANCHORED = 0.38;

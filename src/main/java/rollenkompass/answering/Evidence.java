@@ -43,11 +43,7 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
 
   /** The best passage, and those that belong beside it. */
   List<Passage> close(int most) {
-    return passages.stream()
-        .filter(this::isClose)
-        .limit(most)
-        .map(Scored::passage)
-        .toList();
+    return passages.stream().filter(this::isClose).limit(most).map(Scored::passage).toList();
   }
 
   /** The best passage and others of its role that come near enough to be further reasons. */
@@ -69,7 +65,9 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
         && reaches(scored.focus(), share, passages.getFirst().focus());
   }
 
-  /** Whether a score comes as near to the best one as {@code share} demands; scores may be negative. */
+  /**
+   * Whether a score comes as near to the best one as {@code share} demands; scores may be negative.
+   */
   static boolean reaches(double score, double share, double best) {
     return score >= best - (1 - share) * Math.abs(best);
   }

@@ -52,8 +52,7 @@ final class EvidenceFinder {
   private final QuestionModel model;
   private final Map<PassageId, String> statements = new HashMap<>();
 
-  EvidenceFinder(
-      Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
+  EvidenceFinder(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
     this.roleNames = new RoleNames(corpus.roles());
     this.corpus = corpus;
     this.model = model;
@@ -119,8 +118,7 @@ final class EvidenceFinder {
   /** Passages that share no term with the question, but are asked for in such words. */
   private List<Hit> learnedOnly(
       Interpretation question, Set<String> roles, Set<String> topics, List<Hit> hits, int terms) {
-    Set<PassageId> found =
-        hits.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
+    Set<PassageId> found = hits.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
     List<Double> nothing = Collections.nCopies(terms, 0.0);
     return statements.keySet().stream()
         .filter(id -> !found.contains(id))
@@ -138,9 +136,7 @@ final class EvidenceFinder {
     if (statement == null) {
       return 0;
     }
-    return question.words().stream()
-        .mapToDouble(word -> model.evidence(word, statement))
-        .sum();
+    return question.words().stream().mapToDouble(word -> model.evidence(word, statement)).sum();
   }
 
   /** The passage of a role on a topic that says most of what {@code passage} says. */
@@ -150,8 +146,7 @@ final class EvidenceFinder {
             .map(text -> roleNames.without(text.label() + ". " + text.text()))
             .flatMap(text -> analysis.terms(Tokenizer.tokens(text)).stream())
             .toList();
-    double itself =
-        retriever.retrieve(Query.of(terms, 1)).stream().mapToDouble(Hit::score).sum();
+    double itself = retriever.retrieve(Query.of(terms, 1)).stream().mapToDouble(Hit::score).sum();
     return retriever.retrieve(new Query(terms, Set.of(role), Set.of(topic), 1)).stream()
         .filter(hit -> hit.score() >= ALIKE * itself)
         .map(Hit::passage)
@@ -194,8 +189,7 @@ final class EvidenceFinder {
     }
     double evidence = 0;
     for (Token token : Tokenizer.tokens(term.surface())) {
-      evidence =
-          Math.max(evidence, model.evidence(analysis.modelWord(token.surface()), statement));
+      evidence = Math.max(evidence, model.evidence(analysis.modelWord(token.surface()), statement));
     }
     return evidence > USUAL ? USUAL_COVERS : 0;
   }

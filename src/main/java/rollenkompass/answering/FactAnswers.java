@@ -44,8 +44,7 @@ final class FactAnswers {
   }
 
   Answer answer(Interpretation question) {
-    boolean aboutNothing =
-        question.roles().isEmpty() && question.isEmpty() && !question.together();
+    boolean aboutNothing = question.roles().isEmpty() && question.isEmpty() && !question.together();
     if (question.otherJob() || aboutNothing) {
       return replies.declined(question);
     }
@@ -108,9 +107,7 @@ final class FactAnswers {
       return comparisons.answer(question);
     }
     Role role = corpus.roles().role(question.roles().getFirst()).orElseThrow();
-    return question.topics().isEmpty()
-        ? overview(question, role)
-        : topics(question, role);
+    return question.topics().isEmpty() ? overview(question, role) : topics(question, role);
   }
 
   private Answer overview(Interpretation question, Role role) {
@@ -144,7 +141,8 @@ final class FactAnswers {
     List<Passage> more = passages.subList(1, passages.size());
     List<Section> sections =
         more.isEmpty() ? List.of() : List.of(new Section("", wording.points(language, more)));
-    String frame = lead.isEmpty() && opening.quoted() ? wording.text(language, "lead.foreign") : lead;
+    String frame =
+        lead.isEmpty() && opening.quoted() ? wording.text(language, "lead.foreign") : lead;
     return new Answer.Grounded(
         language, frame, Optional.of(opening), sections, suggestions.after(question, passages));
   }

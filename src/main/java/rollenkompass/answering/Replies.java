@@ -31,15 +31,13 @@ final class Replies {
     if (message.kind() == QuestionKind.HELP) {
       return help(language);
     }
-    String text =
-        wording.aboutRoles(language, "smalltalk." + message.smallTalk().orElseThrow());
+    String text = wording.aboutRoles(language, "smalltalk." + message.smallTalk().orElseThrow());
     return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
   }
 
   Answer unclear(Interpretation message) {
     Language language = message.language();
-    String text =
-        wording.aboutRoles(language, "clarify.unclear");
+    String text = wording.aboutRoles(language, "clarify.unclear");
     return new Answer.Clarification(language, text, suggestions.beginnings(language));
   }
 
@@ -52,10 +50,7 @@ final class Replies {
             .map(Evidence.Scored::passage)
             .toList();
     boolean outside = !question.anchored() && !evidence.namesAbsentThing(question);
-    String no =
-        outside
-            ? wording.aboutRoles(language, "decline.outside")
-            : missing(question);
+    String no = outside ? wording.aboutRoles(language, "decline.outside") : missing(question);
     String text = no + " " + wording.text(language, "decline.nearest");
     Answer.Declined.Reason reason =
         outside ? Answer.Declined.Reason.OUTSIDE : Answer.Declined.Reason.NOT_IN_SOURCES;
@@ -66,15 +61,11 @@ final class Replies {
     List<String> unknown = evidence.unknown(question);
     return unknown.isEmpty() || unknown.size() > MOST_NAMED
         ? wording.text(question.language(), "decline.missing")
-        : wording.text(
-            question.language(),
-            "decline.missing.named",
-            String.join(", ", unknown));
+        : wording.text(question.language(), "decline.missing.named", String.join(", ", unknown));
   }
 
   Answer help(Language language) {
-    String text =
-        wording.aboutRoles(language, "help");
+    String text = wording.aboutRoles(language, "help");
     return new Answer.SmallTalk(language, text, true, suggestions.beginnings(language));
   }
 
@@ -88,7 +79,6 @@ final class Replies {
       document.licence().ifPresent(licence -> text.append(", ").append(licence));
       text.append(')');
     }
-    return new Answer.SmallTalk(
-        language, text.toString(), true, suggestions.beginnings(language));
+    return new Answer.SmallTalk(language, text.toString(), true, suggestions.beginnings(language));
   }
 }

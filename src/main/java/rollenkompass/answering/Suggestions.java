@@ -34,7 +34,10 @@ final class Suggestions {
     Set<String> questions = new LinkedHashSet<>();
     if (about.size() == 1) {
       String role = about.getFirst();
-      topics.stream().findFirst().ifPresent(topic -> others(role).forEach(other -> add(questions, language, other, topic)));
+      topics.stream()
+          .findFirst()
+          .ifPresent(
+              topic -> others(role).forEach(other -> add(questions, language, other, topic)));
       following(topics).stream().limit(1).forEach(topic -> add(questions, language, role, topic));
       addComparison(questions, language);
       following(topics).forEach(topic -> add(questions, language, role, topic));
@@ -44,7 +47,9 @@ final class Suggestions {
         add(questions, language, roles.roleIds().get(i % roles.roleIds().size()), next.get(i));
       }
     }
-    roles.compared().forEach(topic -> roles.roleIds().forEach(role -> add(questions, language, role, topic)));
+    roles
+        .compared()
+        .forEach(topic -> roles.roleIds().forEach(role -> add(questions, language, role, topic)));
     return questions.stream().limit(MOST).toList();
   }
 
@@ -81,8 +86,7 @@ final class Suggestions {
   private void addComparison(Set<String> questions, Language language) {
     if (roles.roles().size() > 1) {
       questions.add(
-          wording.text(
-              language, "ask.comparison", wording.shortNames(language, roles.roleIds())));
+          wording.text(language, "ask.comparison", wording.shortNames(language, roles.roleIds())));
     }
   }
 

@@ -70,10 +70,7 @@ final class Wording {
       return String.join("", items);
     }
     return text(
-        language,
-        "list",
-        String.join(", ", items.subList(0, items.size() - 1)),
-        items.getLast());
+        language, "list", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
   }
 
   /** A statement of the sources, for a reader of {@code language}. */
@@ -90,6 +87,8 @@ final class Wording {
 
   /** A name as a heading or a sentence starts with it. */
   static String capitalised(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

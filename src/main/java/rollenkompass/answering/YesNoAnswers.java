@@ -65,9 +65,7 @@ final class YesNoAnswers {
     return facts.grounded(
         question,
         wording.text(question.language(), "lead.undecided"),
-        onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED
-            ? own.close(MOST)
-            : onTopic);
+        onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic);
   }
 
   /** The answer where another role's passages cover clearly more of what is asked. */
@@ -99,8 +97,7 @@ final class YesNoAnswers {
     if (!ofRole.isEmpty()) {
       sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));
     }
-    sections.add(
-        new Section(other.in(language).name(), wording.points(language, List.of(best))));
+    sections.add(new Section(other.in(language).name(), wording.points(language, List.of(best))));
     List<Passage> used = new ArrayList<>(ofRole);
     used.add(best);
     boolean decided =

@@ -19,8 +19,8 @@ import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
-import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.QuestionModel;
+import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
@@ -31,6 +31,7 @@ import rollenkompass.understanding.Interpreter;
 final class Wiring {
   /** Lies beside the roles; another pair of roles may go without. */
   private static final String SYNONYMS_FILE = "synonyms.yaml";
+
   private static final String MODEL_FILE = "question-model.tsv";
 
   /** How many chats are remembered at a time; one takes about a kilobyte. */
@@ -70,8 +71,7 @@ final class Wiring {
   }
 
   /** What is known of words, whatever the corpus. */
-  private record Words(
-      Synonyms synonyms, WordKeys keys, Analysis analysis, QuestionModel model) {}
+  private record Words(Synonyms synonyms, WordKeys keys, Analysis analysis, QuestionModel model) {}
 
   private static Words words(Settings settings) {
     Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));

@@ -43,8 +43,7 @@ public sealed interface Command {
 
   /**
    * The command that {@code text} orders: a slash, a name in either language, and for {@link
-   * Compare} a topic. A command that nobody knows asks for
-   * help. Empty for everything else.
+   * Compare} a topic. A command that nobody knows asks for help. Empty for everything else.
    */
   static Optional<Command> parse(String text) {
     String[] words = text.strip().split("\\s+", 2);
@@ -55,7 +54,8 @@ public sealed interface Command {
       case "vergleich", "compare" -> Optional.of(new Compare(argument));
       case "rollen", "roles" -> Optional.of(new ListRoles());
       case "quellen", "sources" -> Optional.of(new ListSources());
-      default -> text.strip().matches("/\\p{Alpha}\\w*") ? Optional.of(new Help()) : Optional.empty();
+      default ->
+          text.strip().matches("/\\p{Alpha}\\w*") ? Optional.of(new Help()) : Optional.empty();
     };
   }
 }

@@ -24,23 +24,15 @@ public final class Conversation {
   public Answer reply(Message message) {
     Optional<Session> session = message.chat().flatMap(sessions::load);
     Optional<Command> command = Command.parse(message.text());
-    return command.isPresent()
-        ? obey(command.get(), message, session)
-        : answer(message, session);
+    return command.isPresent() ? obey(command.get(), message, session) : answer(message, session);
   }
 
   private Answer answer(Message message, Optional<Session> session) {
     Language fallback =
-        session
-            .map(Session::language)
-            .or(message::interfaceLanguage)
-            .orElse(Language.DE);
+        session.map(Session::language).or(message::interfaceLanguage).orElse(Language.DE);
     Interpretation question =
         interpreter.interpret(
-            message.text(),
-            message.fixedLanguage(),
-            fallback,
-            session.flatMap(Session::question));
+            message.text(), message.fixedLanguage(), fallback, session.flatMap(Session::question));
     remember(message, session, question);
     return answerer.answer(question);
   }

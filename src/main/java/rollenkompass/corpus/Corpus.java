@@ -27,8 +27,7 @@ public final class Corpus {
       passage
           .topic()
           .map(topic -> new Place(passage.role(), topic))
-          .ifPresent(
-              place -> byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(passage));
+          .ifPresent(place -> byPlace.computeIfAbsent(place, _ -> new ArrayList<>()).add(passage));
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Labels {
   /** A title of one to five words, then a colon and white space. */
   static final Pattern PATTERN =
-      Pattern.compile("\\A(\\p{L}[^\\s:.!?]{0,40}(?: [^\\s:.!?]{1,40}){0,4}):[ \\t\\u00a0]+(?=\\S)");
+      Pattern.compile(
+          "\\A(\\p{L}[^\\s:.!?]{0,40}(?: [^\\s:.!?]{1,40}){0,4}):[ \\t\\u00a0]+(?=\\S)");
 
   private Labels() {}
 }

@@ -41,7 +41,9 @@ public final class TextFile {
 
   /** The number of the line, from 1, in which position {@code at} lies. */
   public static int lineAt(String text, int at) {
-    return 1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+    return 1
+        + (int)
+            text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
   }
 
   private static byte[] bytes(Path file) {

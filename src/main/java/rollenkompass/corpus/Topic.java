@@ -33,7 +33,12 @@ public record Topic(String id, boolean general, Map<Language, Forms> forms) {
    *     {@code {dative}} stand for the role with its article
    */
   public record Forms(
-      String name, List<String> headings, List<String> words, List<String> hints, String question, String lead) {
+      String name,
+      List<String> headings,
+      List<String> words,
+      List<String> hints,
+      String question,
+      String lead) {
     public Forms {
       headings = List.copyOf(headings);
       words = List.copyOf(words);

@@ -65,10 +65,9 @@ public record Question(
   boolean welcomes(String passageId) {
     return required.contains(passageId)
         || allowed.stream()
-            .anyMatch(
-                pattern ->
-                    pattern.endsWith("*")
-                        ? passageId.startsWith(pattern.substring(0, pattern.length() - 1))
-                        : pattern.equals(passageId));
+            .anyMatch(pattern ->
+                pattern.endsWith("*")
+                    ? passageId.startsWith(pattern.substring(0, pattern.length() - 1))
+                    : pattern.equals(passageId));
   }
 }

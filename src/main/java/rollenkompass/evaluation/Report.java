@@ -79,7 +79,6 @@ public record Report(List<Verdict> verdicts) {
         : String.format(Locale.ROOT, "%d/%d %5.1f%%", right, all, 100.0 * right / all);
   }
 
-
   private static String shortened(String question) {
     String line = question.replaceAll("\\s+", " ");
     return line.length() > 160 ? line.substring(0, 160) + "…" : line;

@@ -20,8 +20,10 @@ public final class LanguageDetector {
   private static final Map<Language, WordList> COMMON = lists(false);
   private static final Map<Language, List<String>> PATTERNS =
       Map.of(
-          Language.DE, List.of("sch", "ei", "ung", "keit", "heit", "lich", "tz", "pf", "ö", "ä", "ü", "ß"),
-          Language.EN, List.of("th", "tion", "ing", "wh", "ough", "ity", "ness", "ck", "sh", "ee", "ay"));
+          Language.DE,
+              List.of("sch", "ei", "ung", "keit", "heit", "lich", "tz", "pf", "ö", "ä", "ü", "ß"),
+          Language.EN,
+              List.of("th", "tion", "ing", "wh", "ough", "ity", "ness", "ck", "sh", "ee", "ay"));
 
   private LanguageDetector() {}
 

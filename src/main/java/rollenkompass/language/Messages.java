@@ -21,7 +21,8 @@ public final class Messages {
               folder + ".messages",
               language.locale(),
               loader,
-              ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
   }
 

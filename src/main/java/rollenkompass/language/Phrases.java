@@ -57,7 +57,8 @@ public final class Phrases<M> {
         for (Entry<M> entry : byFirstKey.getOrDefault(key, List.of())) {
           int from = start;
           end(entry.keys(), 1, text, start + 1)
-              .ifPresent(end -> matches.add(new Match<>(from, end, entry.meaning(), entry.words())));
+              .ifPresent(
+                  end -> matches.add(new Match<>(from, end, entry.meaning(), entry.words())));
         }
       }
     }

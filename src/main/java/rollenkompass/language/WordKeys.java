@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Under which keys a word is looked up: its stem in each language, marked with the language, so that
- * inflected and differently spelled forms meet, and a loan word meets its home language.
+ * Under which keys a word is looked up: its stem in each language, marked with the language, so
+ * that inflected and differently spelled forms meet, and a loan word meets its home language.
  */
 public final class WordKeys {
   private static final int SHORTEST_PARTICIPLE = 7;

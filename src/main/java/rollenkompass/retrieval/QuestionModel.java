@@ -145,28 +145,26 @@ public final class QuestionModel {
   public void write(Path file) {
     List<String> lines = new ArrayList<>();
     lines.add("questions\t" + questions);
-    statements.forEach(
-        (name, statement) ->
-            lines.add(
-                String.join(
-                    "\t",
-                    "statement",
-                    name,
-                    String.valueOf(statement.questions()),
-                    String.join(" ", new TreeSet<>(statement.concepts())))));
+    statements.forEach((name, statement) ->
+        lines.add(
+            String.join(
+                "\t",
+                "statement",
+                name,
+                String.valueOf(statement.questions()),
+                String.join(" ", new TreeSet<>(statement.concepts())))));
     List<Statement> inOrder = List.copyOf(statements.values());
     new TreeMap<>(asked)
-        .forEach(
-            (word, all) -> {
-              List<String> counts = new ArrayList<>();
-              for (int i = 0; i < inOrder.size(); i++) {
-                Integer count = inOrder.get(i).words().get(word);
-                if (count != null) {
-                  counts.add(i + ":" + count);
-                }
-              }
-              lines.add(word + "\t" + all + "\t" + String.join(" ", counts));
-            });
+        .forEach((word, all) -> {
+          List<String> counts = new ArrayList<>();
+          for (int i = 0; i < inOrder.size(); i++) {
+            Integer count = inOrder.get(i).words().get(word);
+            if (count != null) {
+              counts.add(i + ":" + count);
+            }
+          }
+          lines.add(word + "\t" + all + "\t" + String.join(" ", counts));
+        });
     try {
       Files.write(file, lines);
     } catch (IOException e) {
@@ -207,12 +205,11 @@ public final class QuestionModel {
     /** What was learned, without the words that only one question had. */
     public QuestionModel model() {
       Set<String> kept = new HashSet<>();
-      asked.forEach(
-          (word, count) -> {
-            if (count >= FEWEST) {
-              kept.add(word);
-            }
-          });
+      asked.forEach((word, count) -> {
+        if (count >= FEWEST) {
+          kept.add(word);
+        }
+      });
       asked.keySet().retainAll(kept);
       statements.values().forEach(statement -> statement.words().keySet().retainAll(kept));
       return new QuestionModel(statements, asked, questions);

@@ -93,7 +93,9 @@ enum Cue {
     };
   }
 
-  /** Whether its words say nothing else: "who" only asks, but "choose" may be what is asked about. */
+  /**
+   * Whether its words say nothing else: "who" only asks, but "choose" may be what is asked about.
+   */
   boolean isOnlyForm() {
     return switch (this) {
       case COMPARE,
@@ -115,7 +117,8 @@ enum Cue {
           IDENTITY,
           HOW_ARE_YOU ->
           true;
-      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE -> false;
+      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE ->
+          false;
     };
   }
 

@@ -30,8 +30,7 @@ final class Cues {
     String file = "cues." + language.code() + ".txt";
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                Cues.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            new InputStreamReader(Cues.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
       reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(language, line));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -61,14 +61,12 @@ final class Intent {
   private static boolean isPolar(Reading reading) {
     return reading.cues().stream()
         .filter(match -> match.meaning() == Cue.POLAR && !isRequest(reading, match))
-        .anyMatch(
-            match ->
-                IntStream.range(0, match.start())
-                    .allMatch(
-                        i ->
-                            reading.tokens().get(i).sentence()
-                                    != reading.tokens().get(match.start()).sentence()
-                                || isAddress(reading, i)));
+        .anyMatch(match ->
+            IntStream.range(0, match.start())
+                .allMatch(i ->
+                    reading.tokens().get(i).sentence()
+                            != reading.tokens().get(match.start()).sentence()
+                        || isAddress(reading, i)));
   }
 
   /** "Can you…" asks for something, not whether. */
@@ -79,9 +77,8 @@ final class Intent {
 
   private static boolean isAddress(Reading reading, int position) {
     return reading.cues().stream()
-        .anyMatch(
-            match ->
-                match.start() == position
-                    && (match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk()));
+        .anyMatch(match ->
+            match.start() == position
+                && (match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk()));
   }
 }

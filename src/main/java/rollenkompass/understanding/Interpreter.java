@@ -18,8 +18,7 @@ public final class Interpreter {
   private final SubjectFinder subjects;
 
   /** An interpreter for what {@code corpus} is about. */
-  public Interpreter(
-      Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
+  public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
     this.roles = corpus.roles();
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
@@ -33,10 +32,7 @@ public final class Interpreter {
    * @param previous what was asked before in the same conversation
    */
   public Interpretation interpret(
-      String text,
-      Optional<Language> wish,
-      Language fallback,
-      Optional<Interpretation> previous) {
+      String text, Optional<Language> wish, Language fallback, Optional<Interpretation> previous) {
     Reading reading = reader.read(text, wish, fallback);
     Interpretation alone = alone(reading);
     return previous

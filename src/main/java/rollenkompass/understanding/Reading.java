@@ -35,9 +35,8 @@ record Reading(
 
   boolean has(Cue cue) {
     return cues.stream()
-        .anyMatch(
-            match ->
-                match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size()));
+        .anyMatch(match ->
+            match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size()));
   }
 
   /** Whether it asks who, other than in a phrase that names a topic ("with whom"). */
@@ -71,8 +70,7 @@ record Reading(
 
   /** Whether the word is part of a turn of phrase that says nothing else. */
   boolean isOnlyForm(int position) {
-    return cues.stream()
-        .anyMatch(match -> match.meaning().isOnlyForm() && holds(match, position));
+    return cues.stream().anyMatch(match -> match.meaning().isOnlyForm() && holds(match, position));
   }
 
   /** Whether the word says that somebody does something, and not what. */
@@ -90,14 +88,11 @@ record Reading(
   boolean asksWhat() {
     return cues.stream()
         .filter(match -> match.meaning() == Cue.WHAT)
-        .anyMatch(
-            match ->
-                roles.stream()
-                    .anyMatch(
-                        role ->
-                            (role.start() >= match.end() && role.start() <= match.end() + 2)
-                                || (role.end() <= match.start()
-                                    && role.end() >= match.start() - 1)));
+        .anyMatch(match ->
+            roles.stream()
+                .anyMatch(role ->
+                    (role.start() >= match.end() && role.start() <= match.end() + 2)
+                        || (role.end() <= match.start() && role.end() >= match.start() - 1)));
   }
 
   /** The topic that the word names or helps to name. */

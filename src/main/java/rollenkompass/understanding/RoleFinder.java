@@ -59,7 +59,8 @@ final class RoleFinder {
   }
 
   private void add(String name, Role role) {
-    roleByName.putIfAbsent(compact(folded(Tokenizer.tokens(name)), 0, Integer.MAX_VALUE), role.id());
+    roleByName.putIfAbsent(
+        compact(folded(Tokenizer.tokens(name)), 0, Integer.MAX_VALUE), role.id());
   }
 
   /** The mentions of roles in order; they do not overlap. */
@@ -76,8 +77,8 @@ final class RoleFinder {
   }
 
   /**
-   * Adds fields that stand for their role because they are set beside another: {@code Social-Media-
-   * und Online-Marketing-Manager}, {@code social media vs online marketing}.
+   * Adds fields that stand for their role because they are set beside another: {@code
+   * Social-Media-und Online-Marketing-Manager}, {@code social media vs online marketing}.
    */
   private List<Mention> withFields(List<String> tokens, List<Mention> mentions) {
     List<Mention> all = new ArrayList<>(mentions);
@@ -104,8 +105,7 @@ final class RoleFinder {
   }
 
   private static boolean joined(List<String> tokens, int from, int to) {
-    return from == to
-        || (to == from + 1 && tokens.get(from).length() <= LONGEST_CONJUNCTION);
+    return from == to || (to == from + 1 && tokens.get(from).length() <= LONGEST_CONJUNCTION);
   }
 
   private Optional<Mention> longestAt(List<String> tokens, int start) {

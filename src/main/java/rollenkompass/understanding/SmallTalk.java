@@ -38,7 +38,9 @@ final class SmallTalk {
         .findFirst();
   }
 
-  /** How many informative words may stand beside a small-talk phrase: the clearer it is, the more. */
+  /**
+   * How many informative words may stand beside a small-talk phrase: the clearer it is, the more.
+   */
   private static int forgivenWords(Phrases.Match<Cue> match) {
     return switch (match.meaning()) {
       case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;

@@ -32,8 +32,7 @@ final class SubjectFinder {
     List<Term> focus = new ArrayList<>();
     Interpretation.Description description = Intent.description(reading);
     collect(reading, AskingSentences.of(reading), named, topicTerms, focus);
-    boolean describes =
-        description == Interpretation.Description.YES && !reading.roles().isEmpty();
+    boolean describes = description == Interpretation.Description.YES && !reading.roles().isEmpty();
     if (topicTerms.isEmpty() && focus.isEmpty() && !describes) {
       collect(reading, _ -> true, named, topicTerms, focus);
     }
@@ -83,8 +82,7 @@ final class SubjectFinder {
   }
 
   private static boolean isNamedBy(List<Term> terms, Reading reading, String topic) {
-    return terms.stream()
-        .anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
+    return terms.stream().anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
   }
 
   private boolean isInformative(Term term, Reading reading) {
@@ -142,8 +140,7 @@ final class SubjectFinder {
    * words: "Which channels are used?" is about the topic that deals with channels.
    */
   private List<String> hintedTopics(Reading reading, List<Term> focus) {
-    List<String> hinted =
-        focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
+    List<String> hinted = focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
     boolean anchored = Intent.isAnchored(reading, List.of());
     boolean clear =
         focus.stream()

@@ -2,14 +2,12 @@ package rollenkompass.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 
 class GermanRepliesTest {
   @ParameterizedTest
-  @Disabled("the roles stand in the accusative behind mit, zu and nach")
   @ValueSource(strings = {"Hallo!", "Was kannst du?", "Wer bist du?", "Was macht ein Pilot?"})
   void rolesStandInTheDativeBehindMitZuAndNach(String message) {
     assertThat(EngineFixture.shipped().ask(message).toString())

@@ -34,16 +34,17 @@ final class BundlesTest {
         .containsExactlyInAnyOrderElementsOf(read(english).stringPropertyNames());
   }
 
+  /** Not the same: German may take the dative of what English takes in its only form. */
   @ParameterizedTest
   @MethodSource("germanBundles")
-  void bothLanguagesTakeTheSameArguments(Path german) throws IOException {
+  void bothLanguagesTakeAsManyArguments(Path german) throws IOException {
     Properties de = read(german);
     Properties en = read(Path.of(german.toString().replace("_de.", "_en.")));
     if (german.getFileName().toString().startsWith("messages")) {
       for (String key : de.stringPropertyNames()) {
         assertThat(arguments(de.getProperty(key)))
             .as(key)
-            .isEqualTo(arguments(en.getProperty(key)));
+            .hasSameSizeAs(arguments(en.getProperty(key)));
       }
     }
   }

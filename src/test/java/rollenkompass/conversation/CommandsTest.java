@@ -3,7 +3,6 @@ package rollenkompass.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +83,6 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @Disabled("an unknown command is read as a question, typos corrected")
   @ValueSource(strings = {"/settings", "/bekannt"})
   void unknownCommandIsNoQuestion(String command) {
     assertThat(EngineFixture.outcome(engine.ask(command))).isNotEqualTo("answer");

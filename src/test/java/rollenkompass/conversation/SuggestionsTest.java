@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +68,6 @@ class SuggestionsTest {
   }
 
   @ParameterizedTest
-  @Disabled("a comparison of whole roles uses every topic, so that none is left to propose")
   @ValueSource(strings = {"Was unterscheidet SMM und OMM?", "/compare"})
   void threeQuestionsMayFollowAComparisonOfWholeRoles(String question) {
     assertThat(EngineFixture.shipped().ask(question).suggestions()).hasSize(3);

@@ -16,7 +16,9 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.understanding.Interpreter;
 
-/** Makes {@code config/question-model.tsv} anew from question sets; the held-out set is not read. */
+/**
+ * Makes {@code config/question-model.tsv} anew from question sets; the held-out set is not read.
+ */
 public final class LearnQuestionModel {
   private static final Path QUESTIONS = Path.of("src/test/resources/questions");
   private static final List<String> SETS = List.of("training.jsonl", "development.jsonl");

@@ -14,7 +14,9 @@ import rollenkompass.EngineFixture;
 import rollenkompass.answering.Citation;
 import rollenkompass.corpus.Passage;
 
-/** Holds the level that the answers have reached; each bound lies a little below the measured value. */
+/**
+ * Holds the level that the answers have reached; each bound lies a little below the measured value.
+ */
 class QualityTest {
   private static final Path QUESTIONS = Path.of("src/test/resources/questions");
 

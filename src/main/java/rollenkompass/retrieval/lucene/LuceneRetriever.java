@@ -50,6 +50,7 @@ public final class LuceneRetriever implements Retriever {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Occurrences occurrences;
+
   /** By document; filled when a document is first found, which may well happen twice. */
   private final Passage[] passages;
 
@@ -94,14 +95,12 @@ public final class LuceneRetriever implements Retriever {
     return !variants(term).isEmpty();
   }
 
-  private static Query lucene(
-      rollenkompass.retrieval.Query query, List<List<Variant>> terms) {
+  private static Query lucene(rollenkompass.retrieval.Query query, List<List<Variant>> terms) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (List<Variant> term : terms) {
       List<Query> alternatives = new ArrayList<>();
       for (Variant variant : term) {
-        alternatives.add(
-            new BoostQuery(new TermQuery(variant.term()), (float) variant.weight()));
+        alternatives.add(new BoostQuery(new TermQuery(variant.term()), (float) variant.weight()));
       }
       words.add(new DisjunctionMaxQuery(alternatives, OTHER_VARIANTS), BooleanClause.Occur.SHOULD);
     }
@@ -123,14 +122,13 @@ public final class LuceneRetriever implements Retriever {
   private List<Variant> variants(rollenkompass.retrieval.Term term) {
     List<Variant> variants = new ArrayList<>();
     term.variants()
-        .forEach(
-            (token, weight) -> {
-              Map<String, Double> fields = Analysis.isConcept(token) ? CONCEPT_FIELDS : WORD_FIELDS;
-              for (Occurrences.InField place : occurrences.of(token, fields.keySet())) {
-                double weightHere = weight * fields.get(place.term().field());
-                variants.add(new Variant(place.term(), weightHere, place.rarity()));
-              }
-            });
+        .forEach((token, weight) -> {
+          Map<String, Double> fields = Analysis.isConcept(token) ? CONCEPT_FIELDS : WORD_FIELDS;
+          for (Occurrences.InField place : occurrences.of(token, fields.keySet())) {
+            double weightHere = weight * fields.get(place.term().field());
+            variants.add(new Variant(place.term(), weightHere, place.rarity()));
+          }
+        });
     return variants;
   }
 

@@ -44,8 +44,7 @@ final class PassageDocuments {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, passage.id().value(), Field.Store.YES));
     document.add(
-        new StringField(
-            IndexFields.ROLE, passage.role().orElse(IndexFields.NONE), Field.Store.NO));
+        new StringField(IndexFields.ROLE, passage.role().orElse(IndexFields.NONE), Field.Store.NO));
     document.add(
         new StringField(
             IndexFields.TOPIC, passage.topic().orElse(IndexFields.NONE), Field.Store.NO));

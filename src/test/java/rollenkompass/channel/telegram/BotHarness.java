@@ -17,13 +17,14 @@ abstract class BotHarness {
   static final String QUESTION = "Was macht ein SMM?";
   private static final Duration STOP = Duration.ofSeconds(5);
 
-  final CapturedLog log = new CapturedLog();
+  CapturedLog log;
   BotApiServer server;
   TelegramBot bot;
   boolean calmIsExpected = true;
 
   @BeforeEach
   void startServerAndBot() throws IOException {
+    log = new CapturedLog();
     server = new BotApiServer();
     bot = start(new MemoryInbox(Clock.systemUTC()));
   }
