@@ -38,8 +38,7 @@ final class AdviceAnswers {
   }
 
   Answer answer(Interpretation question) {
-    List<String> about =
-        question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
+    List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found =
         evidence
             .find(question, Set.copyOf(about), Set.of())
@@ -52,8 +51,7 @@ final class AdviceAnswers {
     }
     Language language = question.language();
     RoleSections spoken =
-        RoleSections.of(
-            wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
+        RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
     String lead =
         spoken.named().size() == 1
             ? wording.text(

@@ -1,6 +1,5 @@
 package rollenkompass.answering;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
@@ -48,14 +47,14 @@ final class WhoAnswers {
     }
     Language language = question.language();
     RoleSections spoken =
-        RoleSections.of(
-            wording, language, found, AS_WELL, own -> own.close(FactAnswers.MOST));
+        RoleSections.of(wording, language, found, AS_WELL, own -> own.close(FactAnswers.MOST));
     if (question.roles().size() > 1 && question.weighs()) {
       return comparisons.sideBySide(question, found);
     }
     if (spoken.named().size() == 1) {
       String lead =
-          wording.text(language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
+          wording.text(
+              language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
       return facts.grounded(question, lead, spoken.passages());
     }
     return new Answer.Grounded(
