@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
@@ -23,6 +24,8 @@ import rollenkompass.retrieval.Compounds;
 final class Dictionary {
   private static final int SHORTEST_CORRECTED = 5;
   private static final int LONG = 9;
+  // A message asks for the same word several times; more than its words are not kept for long.
+  private static final int REMEMBERED = 1_000;
   private static final int SHORTEST_OTHER_START = 7;
   private static final double OTHER_START = 0.6;
   private static final double OTHER_LANGUAGE = 0.3;
@@ -34,6 +37,7 @@ final class Dictionary {
   private final Map<Language, Map<Integer, List<Word>>> byLength = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
   private final Compounds compounds;
+  private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
 
   /** A dictionary with the everyday words of both languages. */
   Dictionary(WordKeys wordKeys, Compounds compounds) {
@@ -127,6 +131,19 @@ final class Dictionary {
 
   /** The known word that {@code word} is most likely a typo of; its own language goes first. */
   Optional<String> meant(String word, Language language) {
+    String key = language.code() + ':' + word;
+    Optional<String> known = meant.get(key);
+    if (known == null) {
+      known = nearest(word, language);
+      if (meant.size() >= REMEMBERED) {
+        meant.clear();
+      }
+      meant.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<String> nearest(String word, Language language) {
     String best = null;
     double least = Double.MAX_VALUE;
     for (Language any : Language.values()) {
