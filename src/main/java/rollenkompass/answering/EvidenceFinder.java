@@ -162,10 +162,11 @@ final class EvidenceFinder {
     int words = 0;
     boolean sure = false;
     boolean absent = false;
+    boolean aboutRoles = !question.roles().isEmpty() || question.together();
     for (int i = 0; i < question.focus().size(); i++) {
       Term term = question.focus().get(i);
       boolean absentThing = isAbsent(term);
-      double usual = hit == null || absentThing ? 0 : usual(term, hit.passage());
+      double usual = hit == null || absentThing || !aboutRoles ? 0 : usual(term, hit.passage());
       if (absentThing || (!retriever.knows(term) && usual == 0)) {
         unknown += weights[i];
         absent |= absentThing;

@@ -25,6 +25,11 @@ public sealed interface Command {
   /** Which documents the answers rest on. */
   record ListSources() implements Command {}
 
+  /** Whether {@code text} orders one of the commands by its name. */
+  static boolean isKnown(String text) {
+    return name(text).equals("start") || language(text).isPresent();
+  }
+
   /** The language of a command's name; empty where both languages share it. */
   static Optional<Language> language(String text) {
     return switch (name(text)) {

@@ -158,7 +158,6 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
-  @Disabled("words that no passage knows, or none at all, suffice for an answer without a role")
   @ValueSource(strings = {"2+2", "Backst du mir einen Kuchen?"})
   void questionOfForeignWordsIsDeclined(String question) {
     assertThat(engine.ask(question)).isInstanceOf(Answer.Declined.class);

@@ -52,7 +52,7 @@ final class Addressing {
     if (addressee != null) {
       return addressee.equalsIgnoreCase(bot.username()) ? Optional.of(bare) : Optional.empty();
     }
-    boolean known = Command.parse(bare).isPresent();
+    boolean known = Command.isKnown(bare);
     return !isGroup(message) || known || isReplyToBot(message)
         ? Optional.of(withoutName(message, bare))
         : Optional.empty();

@@ -3,7 +3,6 @@ package rollenkompass.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +46,6 @@ final class GroupsTest extends BotHarness {
   }
 
   @Test
-  @Disabled("Command.parse takes every unknown command for a call for help, also in a group")
   void theBotKeepsOutOfCommandsOfOtherBots() {
     assertSilence(Updates.GROUP, Updates.inGroup(Updates.ANNA, "/start_the_party"));
   }
