@@ -2,6 +2,7 @@ package rollenkompass.understanding;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
 
@@ -48,13 +49,26 @@ final class Intent {
     if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
-    if (isPolar(reading)) {
+    if (isPolar(reading) || startsWithVerb(reading)) {
       return QuestionKind.YES_NO;
     }
     if (named == 0 && topics.isEmpty() && focus.isEmpty() && reading.tokens().size() < SHORT) {
       return QuestionKind.UNCLEAR;
     }
     return QuestionKind.FACT;
+  }
+
+  /**
+   * Whether a German message starts with some verb and goes on with a role: "Bindet ein Florist
+   * Sträuße?" The third person of a German verb ends in t.
+   */
+  private static boolean startsWithVerb(Reading reading) {
+    return reading.language() == Language.DE
+        && reading.tokens().size() > 2
+        && reading.tokens().getFirst().surface().endsWith("t")
+        && !reading.isOnlyForm(0)
+        && !reading.isRole(0)
+        && (reading.isRole(1) || reading.isRole(2) || reading.isRole(3));
   }
 
   /** Whether a sentence starts with a verb, be it behind a few words of address. */

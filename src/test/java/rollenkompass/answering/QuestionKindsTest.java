@@ -218,7 +218,6 @@ class QuestionKindsTest {
   }
 
   @Test
-  @Disabled("a question that starts with a verb which is no cue is not read as yes or no")
   void yesNoQuestionMayStartWithAnyVerb() {
     assertThat(((Answer.Grounded) engine.ask("Misst man einen SMM an Klickraten?")).lead())
         .startsWith("Eher nicht");
