@@ -75,7 +75,7 @@ final class YesNoAnswers {
       Evidence others = evidence.find(question, Set.of(other), Set.of());
       if (!other.equals(role)
           && others.coverage().suffices(true)
-          && others.coverage().covered() > CLEARLY_MORE * own.coverage().covered()) {
+          && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
         return Optional.of(contrasted(question, other, own, others));
       }
     }
@@ -102,12 +102,15 @@ final class YesNoAnswers {
     used.add(best);
     boolean decided =
         others.coverage().saidShare() >= DECIDED
-            && own.coverage().share() < SILENT
+            && own.coverage().saidShare() < SILENT
             && !question.limited();
     String lead =
         decided
             ? wording.text(
-                language, "lead.no", role.in(language).dative(), other.in(language).dative())
+                language,
+                "lead.no",
+                role.in(language).accusative(),
+                other.in(language).accusative())
             : wording.text(language, "lead.undecided");
     return new Answer.Grounded(
         language, lead, Optional.empty(), sections, suggestions.after(question, used));

@@ -210,7 +210,6 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
-  @Disabled("says yes, or that nothing is clear, though only the other role's passages speak of it")
   @ValueSource(
       strings = {"Does the OMM answer comments?", "Is an SMM measured by click-through rates?"})
   void noWhereOnlyTheOtherRoleDoesIt(String question) {
