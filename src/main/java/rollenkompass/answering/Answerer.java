@@ -22,6 +22,7 @@ public final class Answerer {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(corpus, retriever, analysis, model);
+    Composition composition = new Composition(wording, suggestions);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
         new ComparisonAnswers(
@@ -30,11 +31,14 @@ public final class Answerer {
             suggestions,
             evidence,
             replies,
+            composition,
             new Contrast(corpus, retriever, analysis));
-    this.facts = new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons);
-    this.article = new ArticleAnswers(corpus, evidence, facts);
-    this.who = new WhoAnswers(corpus, wording, suggestions, evidence, facts, comparisons);
-    this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, facts);
+    this.facts =
+        new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons, composition);
+    this.article = new ArticleAnswers(corpus, evidence, composition);
+    this.who =
+        new WhoAnswers(corpus, wording, suggestions, evidence, composition, facts, comparisons);
+    this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, composition, facts);
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
   }
 

@@ -18,12 +18,12 @@ final class ArticleAnswers {
 
   private final Corpus corpus;
   private final EvidenceFinder evidence;
-  private final FactAnswers facts;
+  private final Composition composition;
 
-  ArticleAnswers(Corpus corpus, EvidenceFinder evidence, FactAnswers facts) {
+  ArticleAnswers(Corpus corpus, EvidenceFinder evidence, Composition composition) {
     this.corpus = corpus;
     this.evidence = evidence;
-    this.facts = facts;
+    this.composition = composition;
   }
 
   /** The answer, where the question is about the text as a whole. */
@@ -50,7 +50,7 @@ final class ArticleAnswers {
         && !question.focus().isEmpty()
         && found.coverage().suffices(question.anchored())
         && found.coverage().knownShare() >= FOCUSED) {
-      return Optional.of(facts.grounded(question, "", found.close(FactAnswers.MOST)));
+      return Optional.of(composition.grounded(question, "", found.close(FactAnswers.MOST)));
     }
     List<Passage> all = topics.stream().flatMap(id -> corpus.generalPassages(id).stream()).toList();
     boolean nothingElse =
@@ -59,7 +59,7 @@ final class ArticleAnswers {
             && found.coverage().beside() <= FactAnswers.CHATTER;
     return all.isEmpty() || !nothingElse
         ? Optional.empty()
-        : Optional.of(facts.grounded(question, "", all));
+        : Optional.of(composition.grounded(question, "", all));
   }
 
   private boolean isGeneral(Passage passage) {

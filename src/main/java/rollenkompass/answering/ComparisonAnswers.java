@@ -27,6 +27,7 @@ final class ComparisonAnswers {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Replies replies;
+  private final Composition composition;
   private final Contrast contrast;
 
   ComparisonAnswers(
@@ -35,6 +36,7 @@ final class ComparisonAnswers {
       Suggestions suggestions,
       EvidenceFinder evidence,
       Replies replies,
+      Composition composition,
       Contrast contrast) {
     this.corpus = corpus;
     this.roles = corpus.roles();
@@ -42,6 +44,7 @@ final class ComparisonAnswers {
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.replies = replies;
+    this.composition = composition;
     this.contrast = contrast;
   }
 
@@ -116,7 +119,7 @@ final class ComparisonAnswers {
       speaking += passages.isEmpty() ? 0 : 1;
     }
     if (speaking < 2) {
-      return single(question, used.isEmpty() ? found.close(CELL) : used);
+      return composition.grounded(question, "", used.isEmpty() ? found.close(CELL) : used);
     }
     Table.Row row = new Table.Row("", cells);
     return table(question, wording.text(language, "lead.both"), Optional.empty(), List.of(row));
@@ -144,18 +147,6 @@ final class ComparisonAnswers {
     return (question.roles().size() > 1 || !question.topics().isEmpty()) && topic.isPresent()
         ? evidence.counterpart(best, role, topic.get()).stream().toList()
         : List.of();
-  }
-
-  private Answer single(Interpretation question, List<Passage> passages) {
-    Language language = question.language();
-    Point opening = wording.point(language, passages.getFirst());
-    List<Point> more = wording.points(language, passages.subList(1, passages.size()));
-    return new Answer.Grounded(
-        language,
-        opening.quoted() ? wording.text(language, "lead.foreign") : "",
-        Optional.of(opening),
-        more.isEmpty() ? List.of() : List.of(new Section("", more)),
-        suggestions.after(question, passages));
   }
 
   /** What to know to choose between the roles: what sets them apart, and what each asks for. */

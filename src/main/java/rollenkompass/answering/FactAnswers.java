@@ -27,6 +27,7 @@ final class FactAnswers {
   private final EvidenceFinder evidence;
   private final Replies replies;
   private final ComparisonAnswers comparisons;
+  private final Composition composition;
 
   FactAnswers(
       Corpus corpus,
@@ -34,13 +35,15 @@ final class FactAnswers {
       Suggestions suggestions,
       EvidenceFinder evidence,
       Replies replies,
-      ComparisonAnswers comparisons) {
+      ComparisonAnswers comparisons,
+      Composition composition) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.replies = replies;
     this.comparisons = comparisons;
+    this.composition = composition;
   }
 
   Answer answer(Interpretation question) {
@@ -81,7 +84,7 @@ final class FactAnswers {
     }
     return question.roles().isEmpty()
         ? comparisons.sideBySide(question, found)
-        : grounded(question, "", found.close(MOST));
+        : composition.grounded(question, "", found.close(MOST));
   }
 
   private Answer broad(Interpretation question, Evidence found) {
@@ -115,7 +118,9 @@ final class FactAnswers {
     if (passages.isEmpty()) {
       passages = corpus.passages().stream().filter(p -> p.isAbout(role.id())).limit(MOST).toList();
     }
-    return passages.isEmpty() ? replies.declined(question) : grounded(question, "", passages);
+    return passages.isEmpty()
+        ? replies.declined(question)
+        : composition.grounded(question, "", passages);
   }
 
   private Answer topics(Interpretation question, Role role) {
@@ -132,18 +137,5 @@ final class FactAnswers {
         Optional.empty(),
         List.of(new Section("", wording.points(language, passages))),
         suggestions.after(question, passages));
-  }
-
-  /** An answer in which the first passage answers and the others add to it. */
-  Answer grounded(Interpretation question, String lead, List<Passage> passages) {
-    Language language = question.language();
-    Point opening = wording.point(language, passages.getFirst());
-    List<Passage> more = passages.subList(1, passages.size());
-    List<Section> sections =
-        more.isEmpty() ? List.of() : List.of(new Section("", wording.points(language, more)));
-    String frame =
-        lead.isEmpty() && opening.quoted() ? wording.text(language, "lead.foreign") : lead;
-    return new Answer.Grounded(
-        language, frame, Optional.of(opening), sections, suggestions.after(question, passages));
   }
 }

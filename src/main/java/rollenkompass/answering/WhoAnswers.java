@@ -16,6 +16,7 @@ final class WhoAnswers {
   private final Wording wording;
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
+  private final Composition composition;
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
 
@@ -24,12 +25,14 @@ final class WhoAnswers {
       Wording wording,
       Suggestions suggestions,
       EvidenceFinder evidence,
+      Composition composition,
       FactAnswers facts,
       ComparisonAnswers comparisons) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
+    this.composition = composition;
     this.facts = facts;
     this.comparisons = comparisons;
   }
@@ -55,7 +58,7 @@ final class WhoAnswers {
       String lead =
           wording.text(
               language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
-      return facts.grounded(question, lead, spoken.passages());
+      return composition.grounded(question, lead, spoken.passages());
     }
     return new Answer.Grounded(
         language,

@@ -1,7 +1,6 @@
 package rollenkompass.answering;
 
 import java.util.List;
-import java.util.Locale;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
@@ -83,12 +82,5 @@ final class Wording {
   /** Statements of the sources, for a reader of {@code language}. */
   List<Point> points(Language language, List<Passage> passages) {
     return passages.stream().map(passage -> point(language, passage)).toList();
-  }
-
-  /** A name as a heading or a sentence starts with it. */
-  static String capitalised(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -24,6 +24,7 @@ final class YesNoAnswers {
   private final Wording wording;
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
+  private final Composition composition;
   private final FactAnswers facts;
 
   YesNoAnswers(
@@ -31,11 +32,13 @@ final class YesNoAnswers {
       Wording wording,
       Suggestions suggestions,
       EvidenceFinder evidence,
+      Composition composition,
       FactAnswers facts) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
+    this.composition = composition;
     this.facts = facts;
   }
 
@@ -48,7 +51,7 @@ final class YesNoAnswers {
     if (own.coverage().saidShare() >= DECIDED) {
       String lead =
           wording.text(question.language(), question.limited() ? "lead.undecided" : "lead.yes");
-      return facts.grounded(question, lead, own.close(MOST));
+      return composition.grounded(question, lead, own.close(MOST));
     }
     Optional<Answer> ofOther = ofOtherRole(question, own);
     if (ofOther.isPresent()) {
@@ -62,7 +65,7 @@ final class YesNoAnswers {
             .flatMap(topic -> corpus.passages(role, topic).stream())
             .limit(FactAnswers.MOST)
             .toList();
-    return facts.grounded(
+    return composition.grounded(
         question,
         wording.text(question.language(), "lead.undecided"),
         onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic);
@@ -72,9 +75,11 @@ final class YesNoAnswers {
   private Optional<Answer> ofOtherRole(Interpretation question, Evidence own) {
     String role = question.roles().getFirst();
     for (String other : corpus.roles().roleIds()) {
+      if (other.equals(role)) {
+        continue;
+      }
       Evidence others = evidence.find(question, Set.of(other), Set.of());
-      if (!other.equals(role)
-          && others.coverage().suffices(true)
+      if (others.coverage().suffices(true)
           && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
         return Optional.of(contrasted(question, other, own, others));
       }
@@ -89,10 +94,8 @@ final class YesNoAnswers {
     Role other = corpus.roles().role(otherId).orElseThrow();
     Passage best = others.passages().getFirst().passage();
     List<Passage> ofRole =
-        best.topic()
-            .flatMap(topic -> evidence.counterpart(best, role.id(), topic))
-            .map(List::of)
-            .orElseGet(List::of);
+        best.topic().flatMap(topic -> evidence.counterpart(best, role.id(), topic)).stream()
+            .toList();
     List<Section> sections = new ArrayList<>();
     if (!ofRole.isEmpty()) {
       sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));
