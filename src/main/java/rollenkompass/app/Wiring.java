@@ -14,17 +14,20 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.evaluation.Evaluation;
 import rollenkompass.inbox.MemoryInbox;
-import rollenkompass.language.Tokenizer;
+import rollenkompass.language.Language;
+import rollenkompass.language.LanguageDetector;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
-import rollenkompass.retrieval.Query;
 import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.TextQuery;
+import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.understanding.Interpreter;
 
 /** The one place that chooses implementations and puts them together. */
@@ -66,7 +69,8 @@ final class Wiring {
       Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model());
       Conversation conversation =
           new Conversation(interpreter, answerer, new MemorySessionStore(MOST_SESSIONS));
-      return new Engine(corpus, search(retriever, words.analysis()), conversation);
+      TextRetriever texts = new LuceneTextRetriever(retriever, words.analysis());
+      return new Engine(corpus, search(texts), conversation);
     }
   }
 
@@ -85,9 +89,10 @@ final class Wiring {
     return new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
   }
 
-  private static Search search(Retriever retriever, Analysis analysis) {
+  private static Search search(TextRetriever texts) {
     return (text, limit) ->
-        retriever.retrieve(Query.of(analysis.terms(Tokenizer.tokens(text)), limit));
+        texts.retrieve(
+            new TextQuery(text, LanguageDetector.detect(text).orElse(Language.DE), limit));
   }
 
   private static QuestionModel model(Path file) {

@@ -1,0 +1,21 @@
+package rollenkompass.retrieval;
+
+import java.util.Objects;
+import rollenkompass.language.Language;
+
+/**
+ * A retrieval request in a person's own words.
+ *
+ * @param text what was asked
+ * @param language the language it is asked in
+ * @param limit how many hits at the most
+ */
+public record TextQuery(String text, Language language, int limit) {
+  public TextQuery {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(language, "language");
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be >= 1: " + limit);
+    }
+  }
+}
