@@ -11,7 +11,7 @@ import rollenkompass.corpus.Passage;
  */
 final class OnTopic {
   // More is a wall of text in a chat. What is said of all roles alone is never too much by that.
-  private static final int OWN = 4;
+  private static final int OWN = 3;
   private static final int SHARED = 3;
   private static final int SHARED_ALONE = 4;
 
