@@ -123,11 +123,15 @@ final class EvidenceFinder {
     return statements.keySet().stream()
         .filter(id -> !found.contains(id))
         .map(id -> corpus.passage(id).orElseThrow())
-        .filter(p -> roles.isEmpty() || p.role().filter(roles::contains).isPresent())
+        .filter(p -> roles.isEmpty() || concernsAny(p, roles))
         .filter(p -> topics.isEmpty() || p.topic().filter(topics::contains).isPresent())
         .filter(p -> learned(question, p) > 0)
         .map(p -> new Hit(p, 0, CANDIDATES, nothing))
         .toList();
+  }
+
+  private boolean concernsAny(Passage passage, Set<String> roles) {
+    return corpus.roles().concerned(passage).stream().anyMatch(roles::contains);
   }
 
   /** How much people who ask in such words want this passage; 0 where nothing was learned. */

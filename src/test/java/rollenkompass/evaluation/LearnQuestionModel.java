@@ -17,11 +17,11 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.understanding.Interpreter;
 
 /**
- * Makes {@code config/question-model.tsv} anew from question sets; the held-out set is not read.
+ * Makes {@code config/question-model.tsv} anew from question sets; the held-out sets are not read.
  */
 public final class LearnQuestionModel {
   private static final Path QUESTIONS = Path.of("src/test/resources/questions");
-  private static final List<String> SETS = List.of("training.jsonl", "development.jsonl");
+  private static final List<String> SETS = List.of("training.jsonl", "development.jsonl", "career-training.jsonl");
   private static final Path MODEL = Path.of("config/question-model.tsv");
 
   /** Questions that want more statements than this ask for whole topics. */
