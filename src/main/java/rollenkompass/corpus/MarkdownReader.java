@@ -3,11 +3,13 @@ package rollenkompass.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -20,13 +22,19 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: a paragraph, list item or block of HTML is a statement, headings say what it is
- * about, and {@code {#id}} at its end names it.
+ * Reads Markdown: a paragraph, list item, row of a table or block of HTML is a statement, headings
+ * say what it is about, and {@code {#id}} at its end names it.
  */
 final class MarkdownReader {
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-  private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*\\z");
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
+  /** Names the statement that it ends. */
+  static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*\\z");
+
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\A(?:\\*\\*|__)([^*_]{1,80}?):?(?:\\*\\*|__):?\\s+");
 
@@ -73,8 +81,7 @@ final class MarkdownReader {
     private final int from;
     private final String linkTargets;
     private final List<Block> blocks = new ArrayList<>();
-    private final TreeMap<Integer, String> open = new TreeMap<>();
-    private Section section = Section.TOP;
+    private final HeadingPath path = new HeadingPath(headings);
 
     Collector(String document, int from, String linkTargets) {
       this.document = document;
@@ -84,9 +91,7 @@ final class MarkdownReader {
 
     @Override
     public void visit(Heading heading) {
-      open.tailMap(heading.getLevel(), true).clear();
-      open.put(heading.getLevel(), text(heading));
-      section = section();
+      path.enter(heading.getLevel(), text(heading));
     }
 
     @Override
@@ -107,6 +112,15 @@ final class MarkdownReader {
     @Override
     public void visit(HtmlBlock html) {
       add(html);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (block instanceof TableBlock table) {
+        blocks.addAll(MarkdownTable.of(table, document, from, path.section()));
+      } else {
+        visitChildren(block);
+      }
     }
 
     private void add(Node node) {
@@ -132,7 +146,7 @@ final class MarkdownReader {
       }
       String text = visible(node, content(spans, start, end));
       if (!text.isBlank()) {
-        blocks.add(new Block(passageId, section, label, text, new SourceSpan(start, end)));
+        blocks.add(new Block(passageId, path.section(), label, text, new SourceSpan(start, end)));
       }
     }
 
@@ -155,23 +169,6 @@ final class MarkdownReader {
         case Paragraph _ -> PlainText.ofMarkdown(content + linkTargets);
         default -> PlainText.ofMarkdown(content);
       };
-    }
-
-    private Section section() {
-      Section inner = Section.TOP;
-      for (String heading : open.values()) {
-        inner = within(inner, heading);
-      }
-      return inner;
-    }
-
-    private Section within(Section outer, String heading) {
-      List<String> path = new ArrayList<>(outer.headings());
-      path.add(heading);
-      List<Role> named = headings.roles(heading);
-      Optional<Role> role = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-      Optional<Topic> topic = headings.topic(heading);
-      return new Section(path, role.or(outer::role), topic.or(outer::topic));
     }
   }
 
