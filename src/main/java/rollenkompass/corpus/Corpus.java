@@ -12,12 +12,20 @@ public final class Corpus {
   private final Roles roles;
   private final List<Document> documents;
   private final List<Passage> passages;
+  private final List<Warning> warnings;
   private final Map<PassageId, Passage> byId = new HashMap<>();
   private final Map<Place, List<Passage>> byPlace = new HashMap<>();
 
   /** Puts the parts together; the ids of {@code passages} must be unique. */
   public Corpus(Roles roles, List<Document> documents, List<Passage> passages) {
+    this(roles, documents, passages, List.of());
+  }
+
+  /** The same, with what was left out. */
+  public Corpus(
+      Roles roles, List<Document> documents, List<Passage> passages, List<Warning> warnings) {
     this.roles = roles;
+    this.warnings = List.copyOf(warnings);
     this.documents = List.copyOf(documents);
     this.passages = List.copyOf(passages);
     for (Passage passage : passages) {
@@ -44,6 +52,11 @@ public final class Corpus {
   /** The passages, in the order of their documents. */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** The files that were left out, by name. */
+  public List<Warning> warnings() {
+    return warnings;
   }
 
   /** The passage of that id. */

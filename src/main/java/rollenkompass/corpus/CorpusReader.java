@@ -1,5 +1,7 @@
 package rollenkompass.corpus;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,15 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import rollenkompass.corpus.format.UnreadableException;
 
 /** Reads a folder of documents and {@code roles.yaml}. */
 public final class CorpusReader {
+  private static final int MOST_NAMES = 5;
+
   private CorpusReader() {}
 
   /**
-   * The whole corpus. Files and folders whose name starts with a dot are no documents.
+   * The whole corpus. Files and folders whose name starts with a dot are no documents, nor are the
+   * locks of office programs. What operators write for the bot ({@code .md}, {@code .txt}, roles)
+   * must be right; a file of another program that cannot be read is left out with a warning.
    *
-   * @param folder holds {@code .md} and {@code .txt} files, also in folders below
+   * @param folder holds documents, also in folders below
    * @throws CorpusException where anything cannot be read as it should; it names file and line
    */
   public static Corpus read(Path folder, Path rolesFile) {
@@ -24,14 +31,29 @@ public final class CorpusReader {
     List<Path> files = files(folder);
     DocumentReader reader = new DocumentReader(roles, folder, files);
     List<ReadDocument> documents = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
     for (Path file : files) {
-      documents.add(reader.read(file));
+      try {
+        documents.add(reader.read(file));
+      } catch (UnreadableException e) {
+        warnings.add(new Warning(reader.name(file), e.reason()));
+      }
     }
     if (documents.isEmpty()) {
-      throw new CorpusException(folder, "holds no document; put a .md or .txt file into it");
+      throw new CorpusException(folder, "holds no document; " + whatToDo(warnings));
     }
     List<Passage> passages = new Counterparts(folder, documents).passages();
-    return new Corpus(roles, documents.stream().map(ReadDocument::document).toList(), passages);
+    return new Corpus(
+        roles, documents.stream().map(ReadDocument::document).toList(), passages, warnings);
+  }
+
+  private static String whatToDo(List<Warning> warnings) {
+    String advice = "put a .md, .txt, .html, .pdf, .docx, .odt or .epub file into it";
+    return warnings.isEmpty()
+        ? advice
+        : advice
+            + "; left out: "
+            + warnings.stream().map(Warning::document).limit(MOST_NAMES).collect(joining(", "));
   }
 
   private static List<Path> files(Path folder) {
@@ -51,7 +73,7 @@ public final class CorpusReader {
 
   private static boolean isHidden(Path relative) {
     for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
+      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
         return true;
       }
     }

@@ -25,11 +25,21 @@ record ItemMark(String id, Optional<Origin> origin, int start) {
   private static final List<String> KNOWN = List.of("source", "year", "url");
 
   /**
-   * The mark at the end of {@code raw}; empty where there is none.
+   * The mark at the end of a stretch of a document; empty where there is none.
    *
-   * @throws Fault where it has something else than those attributes, or one without a value
+   * @param file where the document was read from, for faults
+   * @throws CorpusException where it has something else than those attributes, or one without a
+   *     value
    */
-  static Optional<ItemMark> atEndOf(String raw) {
+  static Optional<ItemMark> atEndOf(Path file, String document, SourceSpan span) {
+    try {
+      return atEndOf(span.in(document));
+    } catch (Fault fault) {
+      throw fault.in(file, document, span.start());
+    }
+  }
+
+  private static Optional<ItemMark> atEndOf(String raw) {
     Matcher mark = MARK.matcher(raw);
     if (!mark.find()) {
       return Optional.empty();
@@ -85,7 +95,7 @@ record ItemMark(String id, Optional<Origin> origin, int start) {
   }
 
   /** Something is wrong with a mark. */
-  static final class Fault extends RuntimeException {
+  private static final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int position;

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -21,12 +23,16 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: a paragraph, list item or block of HTML is a statement, headings say what it is
- * about, and a mark at its end names it and its origin.
+ * Reads Markdown: a paragraph, list item, row of a table or block of HTML is a statement, headings
+ * say what it is about, and a mark at its end names it and its origin.
  */
 final class MarkdownReader {
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\A(?:\\*\\*|__)([^*_]{1,80}?):?(?:\\*\\*|__):?\\s+");
 
@@ -76,8 +82,7 @@ final class MarkdownReader {
     private final int from;
     private final String linkTargets;
     private final List<Block> blocks = new ArrayList<>();
-    private final TreeMap<Integer, String> open = new TreeMap<>();
-    private Section section = Section.TOP;
+    private final HeadingPath path = new HeadingPath(headings);
 
     Collector(Path file, String document, int from, String linkTargets) {
       this.file = file;
@@ -88,9 +93,7 @@ final class MarkdownReader {
 
     @Override
     public void visit(Heading heading) {
-      open.tailMap(heading.getLevel(), true).clear();
-      open.put(heading.getLevel(), text(heading));
-      section = section();
+      path.enter(heading.getLevel(), text(heading));
     }
 
     @Override
@@ -113,12 +116,21 @@ final class MarkdownReader {
       add(html);
     }
 
+    @Override
+    public void visit(CustomBlock block) {
+      if (block instanceof TableBlock table) {
+        blocks.addAll(new MarkdownTable(file, document, from).blocks(table, path.section()));
+      } else {
+        visitChildren(block);
+      }
+    }
+
     private void add(Node node) {
       List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
       int start = from + spans.getFirst().getInputIndex();
       int end = from + spans.getLast().getInputIndex() + spans.getLast().getLength();
       String raw = document.substring(start, end);
-      Optional<ItemMark> mark = mark(raw, start);
+      Optional<ItemMark> mark = ItemMark.atEndOf(file, document, new SourceSpan(start, end));
       if (mark.isPresent()) {
         end = start + mark.get().start();
       }
@@ -137,19 +149,11 @@ final class MarkdownReader {
         blocks.add(
             new Block(
                 mark.map(ItemMark::id),
-                section,
+                path.section(),
                 label,
                 text,
                 new SourceSpan(start, end),
                 mark.flatMap(ItemMark::origin)));
-      }
-    }
-
-    private Optional<ItemMark> mark(String raw, int start) {
-      try {
-        return ItemMark.atEndOf(raw);
-      } catch (ItemMark.Fault fault) {
-        throw fault.in(file, document, start);
       }
     }
 
@@ -172,23 +176,6 @@ final class MarkdownReader {
         case Paragraph _ -> PlainText.ofMarkdown(content + linkTargets);
         default -> PlainText.ofMarkdown(content);
       };
-    }
-
-    private Section section() {
-      Section inner = Section.TOP;
-      for (String heading : open.values()) {
-        inner = within(inner, heading);
-      }
-      return inner;
-    }
-
-    private Section within(Section outer, String heading) {
-      List<String> path = new ArrayList<>(outer.headings());
-      path.add(heading);
-      List<Role> named = headings.roles(heading);
-      Optional<Role> role = named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-      Optional<Topic> topic = headings.topic(heading);
-      return new Section(path, role.or(outer::role), topic.or(outer::topic));
     }
   }
 

@@ -37,7 +37,7 @@ class BadDocumentsTest {
     assertThat(folder.resolve("documents").toFile().mkdir()).isTrue();
     assertThat(fault())
         .startsWith(folder.resolve("documents") + ": ")
-        .contains("holds no document", "put a .md or .txt file");
+        .contains("holds no document", "put a .md, .txt, .html");
   }
 
   @Test
@@ -47,11 +47,11 @@ class BadDocumentsTest {
   }
 
   @Test
-  void fileOfAnotherType() {
-    files.with("a.pdf", "%PDF");
+  void nothingButFilesThatGiveNoText() {
+    files.with("a.pdf", "%PDF").with("b.xlsx", "PK");
     assertThat(fault())
-        .startsWith(files.file("a.pdf") + ": ")
-        .contains("neither .md nor .txt", "convert it");
+        .startsWith(folder.resolve("documents") + ": ")
+        .contains("holds no document", "left out: a.pdf, b.xlsx");
   }
 
   @Test

@@ -1,0 +1,24 @@
+package rollenkompass.corpus.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import rollenkompass.language.Language;
+
+/** Web pages. The encoding is what the page says, else UTF-8. */
+final class HtmlFormat implements Format {
+  @Override
+  public Extract read(byte[] file, Budget budget) throws IOException {
+    Document page = Jsoup.parse(new ByteArrayInputStream(file), null, "");
+    ExtractWriter writer = new ExtractWriter(budget);
+    new HtmlBlocks(writer, budget).read(HtmlContent.of(page));
+    return writer.extract(Optional.of(page.title()), language(page));
+  }
+
+  private static Optional<Language> language(Document page) {
+    return Optional.ofNullable(page.selectFirst("html"))
+        .flatMap(html -> DeclaredLanguage.of(html.attr("lang") + html.attr("xml:lang")));
+  }
+}

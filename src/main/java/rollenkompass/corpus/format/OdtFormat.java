@@ -1,0 +1,45 @@
+package rollenkompass.corpus.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Documents of LibreOffice Writer and its kin (OpenDocument): zipped XML. */
+final class OdtFormat implements Format {
+  private static final String TEXT = "content.xml";
+  private static final String PROPERTIES = "meta.xml";
+  private static final String MANIFEST = "META-INF/manifest.xml";
+  private static final Set<String> PARTS = Set.of(TEXT, PROPERTIES, MANIFEST);
+
+  @Override
+  public Extract read(byte[] file, Budget budget) throws IOException {
+    ZipParts parts = ZipParts.of(file, PARTS::contains, budget);
+    requireOpen(parts);
+    try {
+      ExtractWriter writer = new ExtractWriter(budget);
+      OdtStyles styles = OdtStyles.of(parts.required(TEXT), budget);
+      try (Xml xml = new Xml(parts.required(TEXT), budget)) {
+        new OdtText(xml, styles, new OfficeBlocks(writer)).read();
+      }
+      OfficeProperties properties = OfficeProperties.of(parts.part(PROPERTIES), budget);
+      return writer.extract(
+          properties.title(), properties.language().flatMap(DeclaredLanguage::of));
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** A password leaves the names of the parts as they are, and says so in the manifest. */
+  private static void requireOpen(ZipParts parts) {
+    boolean locked =
+        parts
+            .part(MANIFEST)
+            .map(manifest -> new String(manifest, StandardCharsets.UTF_8))
+            .filter(manifest -> manifest.contains("encryption-data"))
+            .isPresent();
+    if (locked) {
+      throw new UnreadableException(Unreadable.ENCRYPTED);
+    }
+  }
+}
