@@ -49,6 +49,9 @@ final class AdviceAnswers {
     if (question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH) {
       return comparisons.open(question);
     }
+    if (found.isOfNoRole()) {
+      return comparisons.sideBySide(question, found);
+    }
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));

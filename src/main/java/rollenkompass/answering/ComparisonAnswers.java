@@ -16,6 +16,7 @@ import rollenkompass.understanding.Interpretation;
 /** Sets roles side by side. */
 final class ComparisonAnswers {
   private static final int CELL = 2;
+  private static final int SHARED = 3;
   // Fitted on the question sets, as shares of the best passage's score.
   private static final double FOCUSED = 0.6;
   private static final double SAME_TOPIC = 0.5;
@@ -29,6 +30,7 @@ final class ComparisonAnswers {
   private final Replies replies;
   private final Composition composition;
   private final Contrast contrast;
+  private final OnTopic onTopic;
 
   ComparisonAnswers(
       Corpus corpus,
@@ -46,6 +48,7 @@ final class ComparisonAnswers {
     this.replies = replies;
     this.composition = composition;
     this.contrast = contrast;
+    this.onTopic = new OnTopic(corpus);
   }
 
   Answer answer(Interpretation question) {
@@ -84,23 +87,54 @@ final class ComparisonAnswers {
   }
 
   private Answer onTopics(Interpretation question, List<String> topics) {
+    if (topics.stream().anyMatch(topic -> !onTopic.shared(topic).isEmpty())) {
+      return sharedFirst(question, topics);
+    }
     List<Table.Row> rows = new ArrayList<>();
     topics.forEach(topic -> row(question, topic, Integer.MAX_VALUE).ifPresent(rows::add));
     if (rows.isEmpty()) {
       return replies.declined(question);
     }
+    return table(question, topicLead(question, topics), Optional.empty(), rows);
+  }
+
+  private String topicLead(Interpretation question, List<String> topics) {
     Language language = question.language();
     String names =
         wording.join(
             language,
             topics.stream().map(id -> roles.topic(id).orElseThrow().in(language).name()).toList());
-    String lead =
-        wording.text(
-            language,
-            "lead.comparison.topic",
-            names,
-            wording.shortNames(language, compared(question)));
-    return table(question, lead, Optional.empty(), rows);
+    return wording.text(
+        language, "lead.comparison.topic", names, wording.shortNames(language, compared(question)));
+  }
+
+  /** What is said of all roles at once, then what is said of each: a table has no place for it. */
+  private Answer sharedFirst(Interpretation question, List<String> topics) {
+    Language language = question.language();
+    List<Section> sections = new ArrayList<>();
+    List<Passage> used = new ArrayList<>();
+    List<Passage> shared =
+        topics.stream().flatMap(topic -> onTopic.shared(topic).stream()).limit(SHARED).toList();
+    sections.add(new Section("", wording.points(language, shared)));
+    used.addAll(shared);
+    for (String role : compared(question)) {
+      List<Passage> own =
+          topics.stream()
+              .flatMap(topic -> corpus.passages(role, topic).stream())
+              .limit(SHARED)
+              .toList();
+      if (!own.isEmpty()) {
+        String name = roles.role(role).orElseThrow().in(language).name();
+        sections.add(new Section(name, wording.points(language, own)));
+        used.addAll(own);
+      }
+    }
+    return new Answer.Grounded(
+        language,
+        topicLead(question, topics),
+        Optional.empty(),
+        sections,
+        suggestions.after(question, used));
   }
 
   /**
@@ -108,6 +142,9 @@ final class ComparisonAnswers {
    * answer is about that role alone.
    */
   Answer sideBySide(Interpretation question, Evidence found) {
+    if (found.isOfNoRole()) {
+      return composition.grounded(question, "", found.close(CELL));
+    }
     Language language = question.language();
     List<Table.Cell> cells = new ArrayList<>();
     List<Passage> used = new ArrayList<>();

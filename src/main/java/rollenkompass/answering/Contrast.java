@@ -14,8 +14,8 @@ import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.RoleNames;
 
 /**
- * Finds the passage that sums up how the roles differ: it belongs to none of them, names them all,
- * and of those it shares the most with what is said of the single roles.
+ * Finds the passage that sums up how the roles differ: it belongs to none of them and to
+ * no topic of theirs, names them all, and of those it shares the most with what is said of the single roles.
  */
 final class Contrast {
   private static final int NEIGHBOURS = 12;
@@ -45,7 +45,7 @@ final class Contrast {
     List<RoleNames> names = corpus.roles().roles().stream().map(RoleNames::of).toList();
     RoleNames anyName = new RoleNames(corpus.roles());
     return corpus.passages().stream()
-        .filter(passage -> passage.role().isEmpty())
+        .filter(passage -> passage.role().isEmpty() && !corpus.roles().isShared(passage))
         .filter(passage -> names.stream().allMatch(name -> name.isIn(passage.source().text())))
         .max(Comparator.comparingDouble(passage -> centrality(passage, anyName)));
   }

@@ -25,6 +25,11 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
     return passages.isEmpty() ? 0 : passages.getFirst().score();
   }
 
+  /** Whether the best passage speaks of no single role. */
+  boolean isOfNoRole() {
+    return !passages.isEmpty() && passages.getFirst().passage().role().isEmpty();
+  }
+
   /** The part of the evidence that is about a role. */
   Evidence about(String role) {
     return new Evidence(

@@ -28,6 +28,7 @@ final class FactAnswers {
   private final Replies replies;
   private final ComparisonAnswers comparisons;
   private final Composition composition;
+  private final OnTopic onTopic;
 
   FactAnswers(
       Corpus corpus,
@@ -44,6 +45,7 @@ final class FactAnswers {
     this.replies = replies;
     this.comparisons = comparisons;
     this.composition = composition;
+    this.onTopic = new OnTopic(corpus);
   }
 
   Answer answer(Interpretation question) {
@@ -125,7 +127,7 @@ final class FactAnswers {
 
   private Answer topics(Interpretation question, Role role) {
     List<Passage> passages = new ArrayList<>();
-    question.topics().forEach(topic -> passages.addAll(corpus.passages(role.id(), topic)));
+    question.topics().forEach(topic -> passages.addAll(onTopic.of(role.id(), topic)));
     if (passages.isEmpty()) {
       return replies.declined(question);
     }

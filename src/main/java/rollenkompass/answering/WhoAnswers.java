@@ -48,6 +48,9 @@ final class WhoAnswers {
     if (!suffices) {
       return facts.answer(question);
     }
+    if (found.isOfNoRole()) {
+      return comparisons.sideBySide(question, found);
+    }
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.close(FactAnswers.MOST));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.channel.terminal.PlainTextRenderer;
+import rollenkompass.corpus.Origin;
 import rollenkompass.evaluation.Outcome;
 
 /**
@@ -56,6 +57,13 @@ record AnswerJson(Request request, Answer answer, String text, Duration time) im
     json.writeStringField("document", citation.text().document());
     json.writeStringField("heading", citation.text().heading());
     json.writeStringField("quote", citation.text().quote());
+    if (citation.text().origin().isPresent()) {
+      Origin origin = citation.text().origin().get();
+      json.writeStringField("source", origin.label());
+      if (origin.url().isPresent()) {
+        json.writeStringField("url", origin.url().get());
+      }
+    }
     json.writeEndObject();
   }
 }

@@ -47,7 +47,9 @@ final class DocumentReader {
     String text = TextFile.read(file);
     FrontMatter front = FrontMatter.of(file, text);
     List<Block> blocks =
-        isMarkdown ? markdown.read(text, front.length()) : pastedText.read(text, front.length());
+        isMarkdown
+            ? markdown.read(file, text, front.length())
+            : pastedText.read(text, front.length());
     if (blocks.isEmpty()) {
       throw new CorpusException(file, "holds no text; write something into it or take it away");
     }
@@ -99,7 +101,8 @@ final class DocumentReader {
               block.label(),
               block.text(),
               block.span(),
-              block.span().in(document.text()));
+              block.span().in(document.text()),
+              block.origin());
       PassageId id = new PassageId(block.id().orElse(place + "." + number));
       passages.add(new ReadDocument.ReadPassage(id, block.id().isPresent(), block, wording));
     }

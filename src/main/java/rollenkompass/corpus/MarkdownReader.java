@@ -1,5 +1,6 @@
 package rollenkompass.corpus;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,11 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown: a paragraph, list item or block of HTML is a statement, headings say what it is
- * about, and {@code {#id}} at its end names it.
+ * about, and a mark at its end names it and its origin.
  */
 final class MarkdownReader {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-  private static final Pattern ID = Pattern.compile("\\s*\\{#([^{}\\s]+)}\\s*\\z");
   private static final Pattern BOLD_LABEL =
       Pattern.compile("\\A(?:\\*\\*|__)([^*_]{1,80}?):?(?:\\*\\*|__):?\\s+");
 
@@ -39,12 +39,14 @@ final class MarkdownReader {
   /**
    * The statements of a document in their order.
    *
+   * @param file where the document was read from, for faults
    * @param from where the text behind the front matter starts; spans count from the document's
    *     start
+   * @throws CorpusException where the mark of a statement is not as it should be
    */
-  List<Block> read(String document, int from) {
+  List<Block> read(Path file, String document, int from) {
     Node root = PARSER.parse(document.substring(from));
-    Collector collector = new Collector(document, from, linkTargets(root));
+    Collector collector = new Collector(file, document, from, linkTargets(root));
     root.accept(collector);
     return collector.blocks;
   }
@@ -69,6 +71,7 @@ final class MarkdownReader {
   }
 
   private final class Collector extends AbstractVisitor {
+    private final Path file;
     private final String document;
     private final int from;
     private final String linkTargets;
@@ -76,7 +79,8 @@ final class MarkdownReader {
     private final TreeMap<Integer, String> open = new TreeMap<>();
     private Section section = Section.TOP;
 
-    Collector(String document, int from, String linkTargets) {
+    Collector(Path file, String document, int from, String linkTargets) {
+      this.file = file;
       this.document = document;
       this.from = from;
       this.linkTargets = linkTargets;
@@ -114,11 +118,9 @@ final class MarkdownReader {
       int start = from + spans.getFirst().getInputIndex();
       int end = from + spans.getLast().getInputIndex() + spans.getLast().getLength();
       String raw = document.substring(start, end);
-      Matcher id = ID.matcher(raw);
-      Optional<String> passageId = Optional.empty();
-      if (id.find()) {
-        passageId = Optional.of(id.group(1));
-        end = start + id.start();
+      Optional<ItemMark> mark = mark(raw, start);
+      if (mark.isPresent()) {
+        end = start + mark.get().start();
       }
       String label = "";
       Matcher bold = BOLD_LABEL.matcher(raw);
@@ -132,7 +134,22 @@ final class MarkdownReader {
       }
       String text = visible(node, content(spans, start, end));
       if (!text.isBlank()) {
-        blocks.add(new Block(passageId, section, label, text, new SourceSpan(start, end)));
+        blocks.add(
+            new Block(
+                mark.map(ItemMark::id),
+                section,
+                label,
+                text,
+                new SourceSpan(start, end),
+                mark.flatMap(ItemMark::origin)));
+      }
+    }
+
+    private Optional<ItemMark> mark(String raw, int start) {
+      try {
+        return ItemMark.atEndOf(raw);
+      } catch (ItemMark.Fault fault) {
+        throw fault.in(file, document, start);
       }
     }
 

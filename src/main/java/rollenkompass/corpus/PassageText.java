@@ -1,5 +1,6 @@
 package rollenkompass.corpus;
 
+import java.util.Optional;
 import rollenkompass.language.Language;
 
 /**
@@ -12,6 +13,7 @@ import rollenkompass.language.Language;
  * @param text the wording without markup, white space folded
  * @param span where the wording stands in the document
  * @param quote the wording as it stands there, to the letter
+ * @param origin who says so, where the document names it for this passage
  */
 public record PassageText(
     Language language,
@@ -20,10 +22,23 @@ public record PassageText(
     String label,
     String text,
     SourceSpan span,
-    String quote) {
+    String quote,
+    Optional<Origin> origin) {
   public PassageText {
     if (text.isBlank()) {
       throw new IllegalArgumentException("a passage needs a text: " + document + " at " + span);
     }
+  }
+
+  /** A wording without an origin of its own. */
+  public PassageText(
+      Language language,
+      String document,
+      String heading,
+      String label,
+      String text,
+      SourceSpan span,
+      String quote) {
+    this(language, document, heading, label, text, span, quote, Optional.empty());
   }
 }

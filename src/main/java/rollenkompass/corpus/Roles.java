@@ -38,6 +38,20 @@ public record Roles(
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }
 
+  /**
+   * The roles that a passage tells something about: its own; all of them where it belongs to none
+   * and its topic is one that roles have. None for what is said of the text as a whole.
+   */
+  public List<String> concerned(Passage passage) {
+    return passage.role().map(List::of).orElseGet(() -> isShared(passage) ? roleIds() : List.of());
+  }
+
+  /** Whether a passage belongs to no role but to a topic that roles have: it holds for all. */
+  public boolean isShared(Passage passage) {
+    return passage.role().isEmpty()
+        && passage.topic().flatMap(this::topic).filter(topic -> !topic.general()).isPresent();
+  }
+
   /** The ids of all roles, in order. */
   public List<String> roleIds() {
     return roles.stream().map(Role::id).toList();

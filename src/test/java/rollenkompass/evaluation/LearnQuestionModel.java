@@ -14,12 +14,17 @@ import rollenkompass.learned.ModelTrainer;
 import rollenkompass.learned.QuestionModel;
 
 /**
- * Makes {@code config/question-model.bin} anew from question sets; the held-out set is not read.
+ * Makes {@code config/question-model.bin} anew from question sets; the held-out sets are not read.
  */
 public final class LearnQuestionModel {
   private static final Path QUESTIONS = Path.of("src/test/resources/questions");
   private static final List<String> SETS =
-      List.of("training.jsonl", "training-2.jsonl", "development.jsonl", "beside-the-corpus.jsonl");
+      List.of(
+          "training.jsonl",
+          "training-2.jsonl",
+          "career-training.jsonl",
+          "development.jsonl",
+          "beside-the-corpus.jsonl");
   static final Path MODEL = Path.of("config/question-model.bin");
 
   private LearnQuestionModel() {}

@@ -47,6 +47,9 @@ final class SourceNotes {
     if (shown.language() != source.language()) {
       note.line().plain(messages.text(language, "sources.original", source.quote()));
     }
+    shown
+        .origin()
+        .ifPresent(o -> note.line().plain(messages.text(language, "sources.origin", o.label())));
     return note.quote();
   }
 

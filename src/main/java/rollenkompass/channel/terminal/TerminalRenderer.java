@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.corpus.Origin;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 
@@ -56,7 +57,11 @@ public final class TerminalRenderer {
       String reference = "[" + (i + 1) + "] ";
       addHanging(reference, place(source, answer.language()), lines);
       String quote = TerminalMessages.text(answer.language(), "quoted", folded(source.quote()));
-      addHanging(" ".repeat(reference.length()), quote, lines);
+      String indent = " ".repeat(reference.length());
+      addHanging(indent, quote, lines);
+      source
+          .origin()
+          .ifPresent(origin -> addHanging(indent, told(origin, answer.language()), lines));
     }
   }
 
@@ -65,6 +70,13 @@ public final class TerminalRenderer {
     return heading.isEmpty()
         ? source.document()
         : TerminalMessages.text(language, "place", source.document(), heading);
+  }
+
+  private static String told(Origin origin, Language language) {
+    return origin
+        .url()
+        .map(url -> TerminalMessages.text(language, "origin.url", origin.label(), url))
+        .orElseGet(() -> TerminalMessages.text(language, "origin", origin.label()));
   }
 
   private static String folded(String text) {

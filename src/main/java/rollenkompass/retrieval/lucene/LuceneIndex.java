@@ -30,7 +30,7 @@ import rollenkompass.retrieval.Vocabulary;
  */
 public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
-  private static final int ANALYSIS_VERSION = 1;
+  private static final int ANALYSIS_VERSION = 2;
 
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;
@@ -145,7 +145,7 @@ public final class LuceneIndex {
     for (Passage passage : corpus.passages()) {
       fingerprint
           .add(passage.id().value())
-          .add(passage.role().orElse(IndexFields.NONE))
+          .add(corpus.roles().concerned(passage))
           .add(passage.topic().orElse(IndexFields.NONE));
       for (PassageText text : passage.texts()) {
         fingerprint

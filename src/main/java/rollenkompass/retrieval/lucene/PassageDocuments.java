@@ -21,11 +21,13 @@ import rollenkompass.retrieval.RoleNames;
 final class PassageDocuments {
   private final Analysis analysis;
   private final Compounds compounds;
+  private final Roles roles;
   private final RoleNames roleNames;
 
   PassageDocuments(Analysis analysis, Compounds compounds, Roles roles) {
     this.analysis = analysis;
     this.compounds = compounds;
+    this.roles = roles;
     this.roleNames = new RoleNames(roles);
   }
 
@@ -43,8 +45,10 @@ final class PassageDocuments {
     }
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, passage.id().value(), Field.Store.YES));
-    document.add(
-        new StringField(IndexFields.ROLE, passage.role().orElse(IndexFields.NONE), Field.Store.NO));
+    List<String> concerned = roles.concerned(passage);
+    for (String role : concerned.isEmpty() ? List.of(IndexFields.NONE) : concerned) {
+      document.add(new StringField(IndexFields.ROLE, role, Field.Store.NO));
+    }
     document.add(
         new StringField(
             IndexFields.TOPIC, passage.topic().orElse(IndexFields.NONE), Field.Store.NO));
