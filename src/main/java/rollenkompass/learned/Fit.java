@@ -11,7 +11,7 @@ final class Fit {
   /** The measures of the fit; what each is worth is learned. */
   static double[] of(Want want, Signals signals) {
     double[] fit = new double[SIZE];
-    Set<String> required = want.required();
+    Set<String> required = want.about();
     Set<String> cited = signals.composed().statements();
     fit[0] = want.outcome().equals(signals.composed().outcome()) ? 1 : 0;
     if (required.isEmpty()) {

@@ -66,7 +66,7 @@ public final class QuestionModel {
     double[] scores = new double[wants.size()];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
-      if (!known.containsAll(wants.get(i).required())) {
+      if (!known.containsAll(wants.get(i).reply().statements())) {
         scores[i] = Double.NEGATIVE_INFINITY;
         continue;
       }

@@ -25,15 +25,15 @@ final class Traits {
    */
   static Map<String, Double> of(Want want, Map<String, Statement> statements, List<String> roles) {
     Map<String, Double> traits = new LinkedHashMap<>();
-    if (!want.reply().answers()) {
+    if (!want.outcome().equals(Reply.ANSWER)) {
       traits.put("outcome:" + want.outcome(), 1.0);
       return traits;
     }
     traits.put("answer", 1.0);
     Set<String> about = new TreeSet<>();
     Set<String> topics = new TreeSet<>();
-    double share = Math.pow(Math.max(1, want.required().size()), -SHARED);
-    for (String name : new TreeSet<>(want.required())) {
+    double share = Math.pow(Math.max(1, want.about().size()), -SHARED);
+    for (String name : new TreeSet<>(want.about())) {
       Statement statement = statements.get(name);
       String role = statement.role().orElse("general");
       String topic = statement.topic().orElse("none");
@@ -44,12 +44,12 @@ final class Traits {
       traits.merge("topic:" + topic, share, Double::sum);
       traits.merge("topic:" + role + '/' + topic, share, Double::sum);
     }
-    String shape = want.required().size() + "-" + about.size() + "-" + topics.size();
+    String shape = want.about().size() + "-" + about.size() + "-" + topics.size();
     traits.put("shape:" + shape, 1.0);
     traits.put("roles:" + relation(about, roles), 1.0);
-    if (want.required().size() != 1) {
+    if (want.about().size() != 1) {
       traits.put("shape:" + shape + ':' + String.join("+", topics), 1.0);
-      traits.put("want:" + new TreeSet<>(want.required()), 1.0);
+      traits.put("want:" + new TreeSet<>(want.about()), 1.0);
     }
     return traits;
   }

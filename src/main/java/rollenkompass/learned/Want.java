@@ -2,6 +2,7 @@ package rollenkompass.learned;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that messages want: an answer that cites certain statements, or a reply without any.
@@ -13,15 +14,25 @@ import java.util.Set;
 public record Want(String outcome, Set<String> required, List<Welcome> welcomes) {
   // Three of four citations must be to the point: the measure of the evaluation.
   private static final double PRECISION = 0.75;
+  private static final int MOST_CITED = 3;
 
   public Want {
     required = Set.copyOf(required);
     welcomes = List.copyOf(welcomes);
   }
 
-  /** The least reply that fulfils it. */
+  /** A reply that fulfils it: of the least citations where it requires some. */
   public Reply reply() {
-    return new Reply(outcome, required);
+    return new Reply(
+        outcome,
+        required.isEmpty()
+            ? about().stream().sorted().limit(MOST_CITED).collect(Collectors.toSet())
+            : required);
+  }
+
+  /** The statements it is about: those required, or where there are none, those welcome. */
+  Set<String> about() {
+    return required.isEmpty() && !welcomes.isEmpty() ? welcomes.getFirst().statements() : required;
   }
 
   /** The share of the questions with this want to which {@code reply} would be right. */
@@ -32,7 +43,7 @@ public record Want(String outcome, Set<String> required, List<Welcome> welcomes)
     if (!reply.answers()) {
       return 1;
     }
-    if (!reply.statements().containsAll(required)) {
+    if (reply.statements().isEmpty() || !reply.statements().containsAll(required)) {
       return 0;
     }
     int all = 0;

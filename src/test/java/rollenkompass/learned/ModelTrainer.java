@@ -147,7 +147,7 @@ public final class ModelTrainer {
       fit[i] = Fit.of(wants.get(i), example.signals());
     }
     for (String outcome : example.outcomes()) {
-      Integer want = wantOf.get(key(outcome, example.required()));
+      Integer want = wantOf.get(key(outcome, example));
       if (want != null) {
         gold[want] = true;
       }
@@ -244,8 +244,14 @@ public final class ModelTrainer {
 
   private final float START = Float.parseFloat(System.getProperty("start", "0.001"));
 
-  private static String key(String outcome, Set<String> required) {
-    return outcome.equals("answer") ? outcome + new TreeSet<>(required) : outcome;
+  /** Wants without required statements differ by those that are welcome. */
+  private static String key(String outcome, Example example) {
+    if (!outcome.equals("answer")) {
+      return outcome;
+    }
+    return example.required().isEmpty()
+        ? "answer any of " + new TreeSet<>(example.welcome())
+        : "answer " + new TreeSet<>(example.required());
   }
 
   private void collectWants(List<Example> examples) {
@@ -253,7 +259,7 @@ public final class ModelTrainer {
     Map<String, Set<String>> required = new HashMap<>();
     for (Example example : examples) {
       for (String outcome : example.outcomes()) {
-        String key = key(outcome, example.required());
+        String key = key(outcome, example);
         required.put(key, outcome.equals("answer") ? example.required() : Set.of());
         Map<Set<String>, Integer> of = welcomes.computeIfAbsent(key, _ -> new LinkedHashMap<>());
         if (outcome.equals("answer")) {
