@@ -35,8 +35,10 @@ final class ArchitectureTest {
           Map.entry("corpus", Set.of("corpus.format", "language")),
           Map.entry("retrieval", Set.of("corpus", "language")),
           Map.entry("retrieval.lucene", Set.of("retrieval", "corpus", "language")),
+          Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
-          Map.entry("answering", Set.of("understanding", "retrieval", "corpus", "language")),
+          Map.entry(
+              "answering", Set.of("understanding", "learned", "retrieval", "corpus", "language")),
           Map.entry("phrasing", Set.of("answering", "corpus", "language")),
           Map.entry("conversation", Set.of("answering", "understanding", "corpus", "language")),
           Map.entry("inbox", Set.of("conversation", "answering", "language")),

@@ -13,8 +13,9 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.evaluation.Outcome;
 import rollenkompass.language.WordKeys;
+import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
@@ -36,9 +37,9 @@ public final class EngineFixture {
   private EngineFixture(Path documents, Path roles, Path synonymsFile) {
     Synonyms synonyms = Synonyms.read(synonymsFile);
     WordKeys wordKeys = new WordKeys(new LuceneStemmer());
-    Path learned = roles.resolveSibling("question-model.tsv");
+    Path learned = roles.resolveSibling("question-model.bin");
     QuestionModel model =
-        Files.exists(learned) ? QuestionModel.read(learned) : QuestionModel.none();
+        Files.exists(learned) ? QuestionModelFile.read(learned) : QuestionModel.none();
     this.corpus = CorpusReader.read(documents, roles);
     this.analysis = new Analysis(wordKeys, synonyms);
     this.retriever =

@@ -8,8 +8,9 @@ import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.language.WordKeys;
+import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
@@ -23,7 +24,8 @@ final class Engine {
   private final Synonyms synonyms = Synonyms.read(HOME.resolve("config/synonyms.yaml"));
   private final WordKeys wordKeys = new WordKeys(new LuceneStemmer());
   private final Analysis analysis = new Analysis(wordKeys, synonyms);
-  private final QuestionModel model = QuestionModel.read(HOME.resolve("config/question-model.tsv"));
+  private final QuestionModel model =
+      QuestionModelFile.read(HOME.resolve("config/question-model.bin"));
   private final Corpus corpus;
 
   private Engine(Corpus corpus) {

@@ -26,6 +26,16 @@ public sealed interface Answer {
     return List.copyOf(citations.values());
   }
 
+  /** {@code answer}, {@code decline}, {@code clarify}, {@code smalltalk} or {@code help}. */
+  default String outcome() {
+    return switch (this) {
+      case Grounded _, Comparison _ -> "answer";
+      case Clarification _ -> "clarify";
+      case Declined _ -> "decline";
+      case SmallTalk talk -> talk.help() ? "help" : "smalltalk";
+    };
+  }
+
   /** Every statement with its evidence, in reading order. */
   default Stream<Point> points() {
     return Stream.empty();

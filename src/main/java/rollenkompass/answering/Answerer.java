@@ -1,14 +1,21 @@
 package rollenkompass.answering;
 
+import java.util.Optional;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Prediction;
+import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.Reply;
+import rollenkompass.learned.Signals;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
 public final class Answerer {
+  // How much likelier another reply must be before the composed one gives way.
+  private static final double MARGIN = 0.02;
+
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
   private final ArticleAnswers article;
@@ -16,12 +23,16 @@ public final class Answerer {
   private final YesNoAnswers yesNo;
   private final AdviceAnswers advice;
   private final Replies replies;
+  private final ChosenAnswers chosen;
+  private final KnownStatements statements;
+  private final SignalReader signals;
+  private final QuestionModel model;
 
   /** An answerer for {@code corpus}, which {@code retriever} searches. */
   public Answerer(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
-    EvidenceFinder evidence = new EvidenceFinder(corpus, retriever, analysis, model);
+    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Composition composition = new Composition(wording, suggestions);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
@@ -40,11 +51,45 @@ public final class Answerer {
         new WhoAnswers(corpus, wording, suggestions, evidence, composition, facts, comparisons);
     this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, composition, facts);
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
+    this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
+    this.statements = new KnownStatements(corpus, analysis, model);
+    this.signals = new SignalReader(evidence, statements);
+    this.model = model;
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
+    Answer composed = composed(question);
+    if (statements.all().isEmpty()) {
+      return composed;
+    }
+    Optional<Prediction> prediction =
+        model.predict(signals.read(question, composed), statements.all());
+    return prediction.map(p -> judged(question, composed, p)).orElse(composed);
+  }
+
+  /** What is known of a question before the model judges it; for learning. */
+  public Signals signals(Interpretation question) {
+    return signals.read(question, composed(question));
+  }
+
+  private Answer composed(Interpretation question) {
     return article.answer(question).orElseGet(() -> ofKind(question));
+  }
+
+  private Answer judged(Interpretation question, Answer composed, Prediction prediction) {
+    Reply own = signals.reply(composed);
+    Reply best = prediction.best();
+    if (prediction.right(own) >= prediction.right(best) - MARGIN) {
+      return composed;
+    }
+    return switch (best.outcome()) {
+      case Reply.ANSWER -> chosen.answer(question, statements.passages(best.statements()));
+      case "decline" -> replies.declined(question);
+      case "help" -> replies.help(question.language());
+      case "smalltalk" -> replies.smallTalk(question);
+      default -> replies.unclear(question);
+    };
   }
 
   private Answer ofKind(Interpretation question) {

@@ -1,23 +1,18 @@
 package rollenkompass.answering;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageId;
-import rollenkompass.language.Token;
+import rollenkompass.corpus.Roles;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
-import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Term;
@@ -38,31 +33,18 @@ final class EvidenceFinder {
   private static final double TOPIC = 2.0;
   private static final double ENGINE = 0.13;
 
-  private static final double LEARNED = 0.3;
-  private static final double USUAL = 1.0;
-  private static final double USUAL_COVERS = 0.75;
   private static final double ALIKE = 0.2;
   private static final double COVERED = 0.5;
   private static final double SAID = 0.9;
 
-  private final Corpus corpus;
   private final Retriever retriever;
   private final Analysis analysis;
   private final RoleNames roleNames;
-  private final QuestionModel model;
-  private final Map<PassageId, String> statements = new HashMap<>();
 
-  EvidenceFinder(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
-    this.roleNames = new RoleNames(corpus.roles());
-    this.corpus = corpus;
-    this.model = model;
-    for (Passage passage : corpus.passages()) {
-      model
-          .statement(passage.id().value(), analysis.concepts(passage, roleNames))
-          .ifPresent(statement -> statements.put(passage.id(), statement));
-    }
+  EvidenceFinder(Retriever retriever, Analysis analysis, Roles roles) {
     this.retriever = retriever;
     this.analysis = analysis;
+    this.roleNames = new RoleNames(roles);
   }
 
   /**
@@ -82,10 +64,6 @@ final class EvidenceFinder {
     }
     Map<Evidence.Scored, Hit> scored = new HashMap<>();
     hits.forEach(hit -> scored.put(scored(question, hit, weights), hit));
-    if (!question.focus().isEmpty()) {
-      learnedOnly(question, roles, topics, hits, terms.size())
-          .forEach(hit -> scored.put(scored(question, hit, weights), hit));
-    }
     List<Evidence.Scored> ranked =
         scored.keySet().stream()
             .sorted(
@@ -110,37 +88,7 @@ final class EvidenceFinder {
     }
     Passage passage = hit.passage();
     boolean onTopic = passage.topic().filter(question.topics()::contains).isPresent();
-    double learned = LEARNED * learned(question, passage);
-    return new Evidence.Scored(
-        passage, focus + topic + (onTopic ? TOPIC : 0) + learned, focus + learned);
-  }
-
-  /** Passages that share no term with the question, but are asked for in such words. */
-  private List<Hit> learnedOnly(
-      Interpretation question, Set<String> roles, Set<String> topics, List<Hit> hits, int terms) {
-    Set<PassageId> found = hits.stream().map(hit -> hit.passage().id()).collect(Collectors.toSet());
-    List<Double> nothing = Collections.nCopies(terms, 0.0);
-    return statements.keySet().stream()
-        .filter(id -> !found.contains(id))
-        .map(id -> corpus.passage(id).orElseThrow())
-        .filter(p -> roles.isEmpty() || concernsAny(p, roles))
-        .filter(p -> topics.isEmpty() || p.topic().filter(topics::contains).isPresent())
-        .filter(p -> learned(question, p) > 0)
-        .map(p -> new Hit(p, 0, CANDIDATES, nothing))
-        .toList();
-  }
-
-  private boolean concernsAny(Passage passage, Set<String> roles) {
-    return corpus.roles().concerned(passage).stream().anyMatch(roles::contains);
-  }
-
-  /** How much people who ask in such words want this passage; 0 where nothing was learned. */
-  private double learned(Interpretation question, Passage passage) {
-    String statement = statements.get(passage.id());
-    if (statement == null) {
-      return 0;
-    }
-    return question.words().stream().mapToDouble(word -> model.evidence(word, statement)).sum();
+    return new Evidence.Scored(passage, focus + topic + (onTopic ? TOPIC : 0), focus);
   }
 
   /** The passage of a role on a topic that says most of what {@code passage} says. */
@@ -166,16 +114,14 @@ final class EvidenceFinder {
     int words = 0;
     boolean sure = false;
     boolean absent = false;
-    boolean aboutRoles = !question.roles().isEmpty() || question.together();
     for (int i = 0; i < question.focus().size(); i++) {
       Term term = question.focus().get(i);
       boolean absentThing = isAbsent(term);
-      double usual = hit == null || absentThing || !aboutRoles ? 0 : usual(term, hit.passage());
-      if (absentThing || (!retriever.knows(term) && usual == 0)) {
+      if (absentThing || !retriever.knows(term)) {
         unknown += weights[i];
         absent |= absentThing;
       } else {
-        double part = hit == null ? 0 : Math.max(hit.coverage().get(i), usual);
+        double part = hit == null ? 0 : hit.coverage().get(i);
         said += hit != null && hit.coverage().get(i) >= SAID ? weights[i] : 0;
         words += part > COVERED ? 1 : 0;
         sure |= part > COVERED && (Analysis.namesConcept(term) || !term.hasConcept());
@@ -184,19 +130,6 @@ final class EvidenceFinder {
       }
     }
     return new Coverage(covered, said, elsewhere, unknown, words, sure, absent);
-  }
-
-  /** How well a term covers a passage by being what people use to ask for it. */
-  private double usual(Term term, Passage passage) {
-    String statement = statements.get(passage.id());
-    if (statement == null) {
-      return 0;
-    }
-    double evidence = 0;
-    for (Token token : Tokenizer.tokens(term.surface())) {
-      evidence = Math.max(evidence, model.evidence(analysis.modelWord(token.surface()), statement));
-    }
-    return evidence > USUAL ? USUAL_COVERS : 0;
   }
 
   private double weight(Term term) {

@@ -71,6 +71,31 @@ final class YesNoAnswers {
         onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic);
   }
 
+  /** The sentence above passages that were chosen: yes, no, or that the sources leave it open. */
+  String lead(Interpretation question, List<Passage> passages) {
+    Language language = question.language();
+    String role = question.roles().getFirst();
+    Evidence own = evidence.find(question, Set.of(role), Set.of());
+    boolean ofRole = passages.getFirst().isAbout(role);
+    boolean best =
+        !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
+    if (ofRole && best && own.coverage().saidShare() >= DECIDED && !question.limited()) {
+      return wording.text(language, "lead.yes");
+    }
+    if (!ofRole && passages.getFirst().role().isPresent() && !question.limited()) {
+      String otherId = passages.getFirst().role().orElseThrow();
+      Evidence others = evidence.find(question, Set.of(otherId), Set.of());
+      if (others.coverage().saidShare() >= DECIDED && own.coverage().saidShare() < SILENT) {
+        return wording.text(
+            language,
+            "lead.no",
+            corpus.roles().role(role).orElseThrow().in(language).accusative(),
+            corpus.roles().role(otherId).orElseThrow().in(language).accusative());
+      }
+    }
+    return wording.text(language, "lead.undecided");
+  }
+
   /** The answer where another role's passages cover clearly more of what is asked. */
   private Optional<Answer> ofOtherRole(Interpretation question, Evidence own) {
     String role = question.roles().getFirst();

@@ -17,9 +17,10 @@ import rollenkompass.inbox.MemoryInbox;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
 import rollenkompass.language.WordKeys;
+import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
-import rollenkompass.retrieval.QuestionModel;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
@@ -35,7 +36,7 @@ final class Wiring {
   /** Lies beside the roles; another pair of roles may go without. */
   private static final String SYNONYMS_FILE = "synonyms.yaml";
 
-  private static final String MODEL_FILE = "question-model.tsv";
+  private static final String MODEL_FILE = "question-model.bin";
 
   /** How many chats are remembered at a time; one takes about a kilobyte. */
   private static final int MOST_SESSIONS = 10_000;
@@ -96,7 +97,7 @@ final class Wiring {
   }
 
   private static QuestionModel model(Path file) {
-    return Files.exists(file) ? QuestionModel.read(file) : QuestionModel.none();
+    return Files.exists(file) ? QuestionModelFile.read(file) : QuestionModel.none();
   }
 
   private static Synonyms synonyms(Path file) {

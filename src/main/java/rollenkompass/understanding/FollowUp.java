@@ -1,7 +1,9 @@
 package rollenkompass.understanding;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 
@@ -89,7 +91,7 @@ final class FollowUp {
         before.topics(),
         before.topicTerms(),
         before.focus(),
-        before.words(),
+        completed(message),
         before.description(),
         true,
         message.otherJob(),
@@ -97,6 +99,14 @@ final class FollowUp {
         message.weighs(),
         message.limited(),
         Optional.empty());
+  }
+
+  /** What the words of both messages show together. */
+  private Set<String> completed(Interpretation message) {
+    Set<String> features = new LinkedHashSet<>(before.features());
+    features.addAll(message.features());
+    features.add("elliptic");
+    return features;
   }
 
   private static Interpretation with(
@@ -108,7 +118,7 @@ final class FollowUp {
         message.topics(),
         message.topicTerms(),
         message.focus(),
-        message.words(),
+        message.features(),
         message.description(),
         message.anchored() || !roles.isEmpty(),
         message.otherJob(),

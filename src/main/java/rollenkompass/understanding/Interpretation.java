@@ -1,5 +1,7 @@
 package rollenkompass.understanding;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import rollenkompass.retrieval.Term;
  * @param topics the ids of the topics it names, the strongest first
  * @param topicTerms the words that name those topics
  * @param focus the other informative words: what exactly is asked
- * @param words all words but the names of roles, as the question model knows them
+ * @param features what the words show, as the question model knows it
  * @param description how clearly it asks for a description of a role
  * @param anchored whether it speaks of the roles, of a topic or of jobs at all
  * @param otherJob whether it asks about a job that is none of the roles
@@ -33,7 +35,7 @@ public record Interpretation(
     List<String> topics,
     List<Term> topicTerms,
     List<Term> focus,
-    Set<String> words,
+    Set<String> features,
     Description description,
     boolean anchored,
     boolean otherJob,
@@ -46,11 +48,11 @@ public record Interpretation(
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
-    words = Set.copyOf(words);
+    features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
   }
 
   /** A message that asks for nothing from the corpus. */
-  static Interpretation smallTalk(Language language, Cue cue) {
+  static Interpretation smallTalk(Language language, Cue cue, Set<String> features) {
     return new Interpretation(
         language,
         cue == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK,
@@ -58,7 +60,7 @@ public record Interpretation(
         List.of(),
         List.of(),
         List.of(),
-        Set.of(),
+        features,
         Description.NO,
         false,
         false,

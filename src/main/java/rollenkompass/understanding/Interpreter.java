@@ -1,8 +1,6 @@
 package rollenkompass.understanding;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -54,7 +52,7 @@ public final class Interpreter {
         named.topics(),
         named.topicTerms(),
         named.focus(),
-        named.words(),
+        named.features(),
         Interpretation.Description.NO,
         true,
         false,
@@ -68,7 +66,8 @@ public final class Interpreter {
     Subject subject = subjects.subject(reading);
     Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus());
     if (smallTalk.isPresent()) {
-      return Interpretation.smallTalk(reading.language(), smallTalk.get());
+      return Interpretation.smallTalk(
+          reading.language(), smallTalk.get(), WordFeatures.of(reading, reader));
     }
     return new Interpretation(
         reading.language(),
@@ -77,7 +76,7 @@ public final class Interpreter {
         subject.topics(),
         subject.topicTerms(),
         subject.focus(),
-        words(reading),
+        WordFeatures.of(reading, reader),
         Intent.description(reading),
         Intent.isAnchored(reading, subject.topics()),
         namesOtherJob(reading),
@@ -85,13 +84,6 @@ public final class Interpreter {
         reading.has(Cue.WEIGH),
         reading.has(Cue.LIMIT),
         Optional.empty());
-  }
-
-  private Set<String> words(Reading reading) {
-    return IntStream.range(0, reading.tokens().size())
-        .filter(position -> !reading.isRole(position))
-        .mapToObj(position -> reader.word(reading.tokens().get(position)))
-        .collect(Collectors.toSet());
   }
 
   /** Whether it speaks of a job that is none of the roles, such as "project manager". */

@@ -1,70 +1,68 @@
 package rollenkompass.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
-import rollenkompass.corpus.Passage;
-import rollenkompass.language.Language;
-import rollenkompass.language.WordKeys;
-import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.QuestionModel;
-import rollenkompass.retrieval.RoleNames;
-import rollenkompass.retrieval.Synonyms;
-import rollenkompass.retrieval.lucene.LuceneStemmer;
-import rollenkompass.understanding.Interpreter;
+import java.util.stream.Stream;
+import rollenkompass.learned.ModelTrainer;
+import rollenkompass.learned.QuestionModel;
 
 /**
- * Makes {@code config/question-model.tsv} anew from question sets; the held-out sets are not read.
+ * Makes {@code config/question-model.bin} anew from question sets; the held-out sets are not read.
  */
 public final class LearnQuestionModel {
   private static final Path QUESTIONS = Path.of("src/test/resources/questions");
   private static final List<String> SETS =
-      List.of("training.jsonl", "development.jsonl", "career-training.jsonl");
-  private static final Path MODEL = Path.of("config/question-model.tsv");
-
-  /** Questions that want more statements than this ask for whole topics. */
-  private static final int MOST_STATEMENTS = 4;
+      List.of(
+          "training.jsonl",
+          "training-2.jsonl",
+          "career-training.jsonl",
+          "development.jsonl",
+          "beside-the-corpus.jsonl");
+  static final Path MODEL = Path.of("config/question-model.bin");
 
   private LearnQuestionModel() {}
 
   /** Learns and writes the model; takes no arguments. */
   public static void main(String[] args) throws IOException {
-    learn().write(MODEL);
-  }
-
-  /** The model of the question sets as they are. */
-  static QuestionModel learn() throws IOException {
-    Corpus corpus = CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
-    Synonyms synonyms = Synonyms.read(Path.of("config/synonyms.yaml"));
-    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
-    Analysis analysis = new Analysis(wordKeys, synonyms);
-    Interpreter interpreter = new Interpreter(corpus, synonyms, wordKeys, analysis);
-    RoleNames roleNames = new RoleNames(corpus.roles());
-    QuestionModel.Learner learner = new QuestionModel.Learner();
-    for (Passage passage : corpus.passages()) {
-      learner.statement(passage.id().value(), analysis.concepts(passage, roleNames));
-    }
+    List<Question> questions = new ArrayList<>();
     for (String set : SETS) {
-      for (Question question : QuestionSet.read(QUESTIONS.resolve(set)).questions()) {
-        if (isInstructive(question)) {
-          var words =
-              interpreter
-                  .interpret(question.text(), Optional.empty(), Language.DE, Optional.empty())
-                  .words();
-          learner.learn(words, question.required());
-        }
-      }
+      questions.addAll(QuestionSet.read(QUESTIONS.resolve(set)).questions());
     }
-    return learner.model();
+    Examples examples = new Examples();
+    QuestionModel model =
+        new ModelTrainer(examples.statements()).train(examples.of(questions, new ArrayList<>()));
+    ModelTrainer.write(MODEL, model, origin());
   }
 
-  private static boolean isInstructive(Question question) {
-    return question.chat().isEmpty()
-        && question.outcome().contains("answer")
-        && !question.required().isEmpty()
-        && question.required().size() <= MOST_STATEMENTS;
+  /** A digest of everything the model is learned from. */
+  static String origin() throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : sources()) {
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> files = new ArrayList<>();
+    SETS.forEach(set -> files.add(QUESTIONS.resolve(set)));
+    files.add(Path.of("config/roles.yaml"));
+    files.add(Path.of("config/synonyms.yaml"));
+    try (Stream<Path> documents = Files.list(Path.of("corpus"))) {
+      documents.sorted().forEach(files::add);
+    }
+    return files;
   }
 }

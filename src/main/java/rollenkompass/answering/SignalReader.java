@@ -1,0 +1,78 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rollenkompass.learned.Reply;
+import rollenkompass.learned.Signals;
+import rollenkompass.understanding.Interpretation;
+
+/** Gathers what the question model goes by. */
+final class SignalReader {
+  private static final int STEPS = 5;
+
+  private final EvidenceFinder evidence;
+  private final KnownStatements statements;
+
+  SignalReader(EvidenceFinder evidence, KnownStatements statements) {
+    this.evidence = evidence;
+    this.statements = statements;
+  }
+
+  /** What is known of {@code question}, to which the rules would give {@code composed}. */
+  Signals read(Interpretation question, Answer composed) {
+    Evidence found = evidence.find(question, Set.of(), Set.of());
+    Reply reply = reply(composed);
+    Map<String, Double> scores = new HashMap<>();
+    for (Evidence.Scored scored : found.passages()) {
+      statements
+          .name(scored.passage())
+          .ifPresent(
+              name -> scores.put(name, found.best() <= 0 ? 0 : scored.score() / found.best()));
+    }
+    return new Signals(features(question, found, reply), question.roles(), scores, reply);
+  }
+
+  /** What an answer amounts to. */
+  Reply reply(Answer answer) {
+    return new Reply(
+        answer.outcome(),
+        statements.names(answer.citations().stream().map(Citation::passage).toList()));
+  }
+
+  private List<String> features(Interpretation question, Evidence found, Reply reply) {
+    List<String> features = new ArrayList<>(question.features());
+    features.add("any");
+    features.add("kind:" + question.kind());
+    features.add("composed:" + reply.outcome());
+    features.add("composed:" + reply.outcome() + '/' + question.kind());
+    features.add("language:" + question.language());
+    features.add("roles:" + question.roles().size());
+    question.roles().forEach(role -> features.add("role:" + role));
+    features.add("roles:" + question.roles().size() + '/' + question.kind());
+    question.topics().forEach(topic -> features.add("named:" + topic));
+    features.add("description:" + question.description());
+    addFlag(features, "anchored", question.anchored());
+    addFlag(features, "otherJob", question.otherJob());
+    addFlag(features, "together", question.together());
+    addFlag(features, "weighs", question.weighs());
+    addFlag(features, "limited", question.limited());
+    question.smallTalk().ifPresent(key -> features.add("smalltalk:" + key));
+    Coverage coverage = found.coverage();
+    features.add("share:" + Math.round(STEPS * coverage.share()));
+    features.add("known:" + Math.round(STEPS * coverage.knownShare()));
+    features.add("unknown:" + Math.min(STEPS, Math.round(coverage.unknown() / 2)));
+    features.add("focus:" + Math.min(STEPS, question.focus().size()));
+    addFlag(features, "absent", coverage.absent());
+    addFlag(features, "sure", coverage.sure());
+    return features;
+  }
+
+  private static void addFlag(List<String> features, String name, boolean holds) {
+    if (holds) {
+      features.add(name);
+    }
+  }
+}

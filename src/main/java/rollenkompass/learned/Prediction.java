@@ -1,0 +1,61 @@
+package rollenkompass.learned;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What a message wants, as far as the model can tell.
+ *
+ * @param wants everything that messages want
+ * @param probabilities how likely the message wants each of them; they sum up to 1
+ */
+public record Prediction(List<Want> wants, double[] probabilities) {
+  private static final double NEGLIGIBLE = 0.005;
+  private static final int MOST_JOINED = 4;
+
+  /** The probability that {@code reply} is right. */
+  public double right(Reply reply) {
+    double right = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] > NEGLIGIBLE) {
+        right += probabilities[i] * wants.get(i).right(reply);
+      }
+    }
+    return right;
+  }
+
+  /** The reply that is right most likely: one of the likeliest wants, or two of them together. */
+  public Reply best() {
+    List<Reply> likely =
+        IntStream.range(0, probabilities.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
+            .limit(MOST_JOINED)
+            .map(i -> wants.get(i).reply())
+            .toList();
+    Reply best = likely.getFirst();
+    double most = right(best);
+    for (Reply one : likely) {
+      for (Reply other : likely) {
+        if (one.outcome().equals(other.outcome())) {
+          Reply joined = joined(one, other);
+          double right = right(joined);
+          if (right > most) {
+            most = right;
+            best = joined;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Reply joined(Reply one, Reply other) {
+    Set<String> statements = new HashSet<>(one.statements());
+    statements.addAll(other.statements());
+    return new Reply(one.outcome(), statements);
+  }
+}

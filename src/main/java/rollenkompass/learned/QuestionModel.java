@@ -1,0 +1,130 @@
+package rollenkompass.learned;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells what a message wants: a log-linear model (multinomial logistic regression) of the traits of
+ * wants given the features of the message, learned from question sets. Thread-safe.
+ */
+public final class QuestionModel {
+  private static final double ALIKE = 0.5;
+
+  private final Map<String, Statement> statements;
+  private final List<Want> wants;
+  private final Weights weights;
+  private final Map<List<String>, int[][]> traits = new ConcurrentHashMap<>();
+  private final Map<List<String>, double[][]> shares = new ConcurrentHashMap<>();
+
+  QuestionModel(Map<String, Statement> statements, List<Want> wants, Weights weights) {
+    this.statements = new LinkedHashMap<>(statements);
+    this.wants = List.copyOf(wants);
+    this.weights = weights;
+  }
+
+  /** A model that knows nothing. */
+  public static QuestionModel none() {
+    return new QuestionModel(Map.of(), List.of(), new Weights(List.of(), Map.of(), new double[0]));
+  }
+
+  /** The name of the statement that a passage with these concepts makes, if the model knows it. */
+  public Optional<String> statement(String passageId, Collection<String> concepts) {
+    if (statements.containsKey(passageId)) {
+      return Optional.of(passageId);
+    }
+    Set<String> own = new HashSet<>(concepts);
+    String best = null;
+    double most = ALIKE;
+    for (Statement statement : statements.values()) {
+      double alike = statement.likeness(own);
+      if (alike >= most) {
+        most = alike;
+        best = statement.name();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * What a message wants.
+   *
+   * @param known the statements that the corpus makes; wants that require others are left out
+   * @return empty where nothing that messages want can be given from the corpus
+   */
+  public Optional<Prediction> predict(Signals signals, Set<String> known) {
+    double[] traitScores = weights.sum(signals.features());
+    List<String> roles = List.copyOf(signals.roles());
+    int[][] traitsOf = traits.computeIfAbsent(roles, this::traits);
+    double[][] sharesOf = shares.computeIfAbsent(roles, this::shares);
+    double[] scores = new double[wants.size()];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      if (!known.containsAll(wants.get(i).reply().statements())) {
+        scores[i] = Double.NEGATIVE_INFINITY;
+        continue;
+      }
+      for (int j = 0; j < traitsOf[i].length; j++) {
+        scores[i] += sharesOf[i][j] * traitScores[traitsOf[i][j]];
+      }
+      double[] fit = Fit.of(wants.get(i), signals);
+      for (int j = 0; j < Fit.SIZE; j++) {
+        scores[i] += weights.fit()[j] * fit[j];
+      }
+      most = Math.max(most, scores[i]);
+    }
+    if (most == Double.NEGATIVE_INFINITY) {
+      return Optional.empty();
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - most);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return Optional.of(new Prediction(wants, scores));
+  }
+
+  private int[][] traits(List<String> roles) {
+    Map<String, Integer> positions = new HashMap<>();
+    weights.traits().forEach(trait -> positions.put(trait, positions.size()));
+    return wants.stream()
+        .map(want ->
+            Traits.of(want, statements, roles).keySet().stream()
+                .filter(positions::containsKey)
+                .mapToInt(positions::get)
+                .toArray())
+        .toArray(int[][]::new);
+  }
+
+  private double[][] shares(List<String> roles) {
+    Set<String> positions = new HashSet<>(weights.traits());
+    return wants.stream()
+        .map(want ->
+            Traits.of(want, statements, roles).entrySet().stream()
+                .filter(entry -> positions.contains(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .toArray())
+        .toArray(double[][]::new);
+  }
+
+  Collection<Statement> statements() {
+    return statements.values();
+  }
+
+  List<Want> wants() {
+    return wants;
+  }
+
+  Weights weights() {
+    return weights;
+  }
+}

@@ -1,0 +1,154 @@
+package rollenkompass.learned;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import rollenkompass.corpus.CorpusException;
+
+/** The question model in a file. Weights are kept in steps of a 32nd, those near 0 not at all. */
+public final class QuestionModelFile {
+  private static final float STEP = 1 / 32f;
+  private static final String MAGIC = "rollenkompass question model 1";
+
+  private QuestionModelFile() {}
+
+  /**
+   * The model in a file that {@link #write} has made.
+   *
+   * @throws CorpusException where it is not such a file
+   */
+  public static QuestionModel read(Path file) {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+      if (!in.readUTF().equals(MAGIC)) {
+        throw new IOException("begins with something else");
+      }
+      in.readUTF();
+      Map<String, Statement> statements = new LinkedHashMap<>();
+      int size = in.readInt();
+      for (int i = 0; i < size; i++) {
+        String name = in.readUTF();
+        statements.put(
+            name, new Statement(name, optional(in.readUTF()), optional(in.readUTF()), names(in)));
+      }
+      List<Want> wants = new ArrayList<>();
+      size = in.readInt();
+      for (int i = 0; i < size; i++) {
+        String outcome = in.readUTF();
+        Set<String> required = names(in);
+        List<Want.Welcome> welcomes = new ArrayList<>();
+        int many = in.readInt();
+        for (int j = 0; j < many; j++) {
+          welcomes.add(new Want.Welcome(names(in), in.readInt()));
+        }
+        wants.add(new Want(outcome, required, welcomes));
+      }
+      double[] fit = new double[in.readInt()];
+      for (int i = 0; i < fit.length; i++) {
+        fit[i] = in.readFloat();
+      }
+      List<String> traits = List.copyOf(names(in));
+      size = in.readInt();
+      Map<String, Weights.Row> rows = HashMap.newHashMap(size);
+      for (int i = 0; i < size; i++) {
+        String feature = in.readUTF();
+        int many = in.readUnsignedShort();
+        short[] of = new short[many];
+        float[] weights = new float[many];
+        for (int j = 0; j < many; j++) {
+          of[j] = in.readShort();
+          weights[j] = in.readByte() * STEP;
+        }
+        rows.put(feature, new Weights.Row(of, weights));
+      }
+      return new QuestionModel(statements, wants, new Weights(traits, rows, fit));
+    } catch (IOException e) {
+      throw new CorpusException(
+          file, "is no question model (" + e.getMessage() + "); learn it anew or remove it");
+    }
+  }
+
+  /** What the model in a file says it was learned from. */
+  public static String origin(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      in.readUTF();
+      return in.readUTF();
+    }
+  }
+
+  private static Optional<String> optional(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static Set<String> names(DataInputStream in) throws IOException {
+    int size = in.readUnsignedShort();
+    Set<String> names = LinkedHashSet.newLinkedHashSet(size);
+    for (int i = 0; i < size; i++) {
+      names.add(in.readUTF());
+    }
+    return names;
+  }
+
+  /** Writes a model, in a stable order. {@code origin} tells what it was learned from. */
+  static void write(Path file, QuestionModel model, String origin) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeUTF(MAGIC);
+      out.writeUTF(origin);
+      out.writeInt(model.statements().size());
+      for (Statement statement : model.statements()) {
+        out.writeUTF(statement.name());
+        out.writeUTF(statement.role().orElse(""));
+        out.writeUTF(statement.topic().orElse(""));
+        write(out, new TreeSet<>(statement.concepts()));
+      }
+      out.writeInt(model.wants().size());
+      for (Want want : model.wants()) {
+        out.writeUTF(want.outcome());
+        write(out, new TreeSet<>(want.required()));
+        out.writeInt(want.welcomes().size());
+        for (Want.Welcome welcome : want.welcomes()) {
+          write(out, new TreeSet<>(welcome.statements()));
+          out.writeInt(welcome.questions());
+        }
+      }
+      out.writeInt(model.weights().fit().length);
+      for (double weight : model.weights().fit()) {
+        out.writeFloat((float) weight);
+      }
+      write(out, new LinkedHashSet<>(model.weights().traits()));
+      Map<String, Weights.Row> rows = new TreeMap<>(model.weights().features());
+      out.writeInt(rows.size());
+      for (Map.Entry<String, Weights.Row> entry : rows.entrySet()) {
+        out.writeUTF(entry.getKey());
+        Weights.Row row = entry.getValue();
+        out.writeShort(row.traits().length);
+        for (int i = 0; i < row.traits().length; i++) {
+          out.writeShort(row.traits()[i]);
+          out.writeByte(Math.clamp(Math.round(row.weights()[i] / STEP), -127, 127));
+        }
+      }
+    }
+  }
+
+  private static void write(DataOutputStream out, Set<String> names) throws IOException {
+    out.writeShort(names.size());
+    for (String name : names) {
+      out.writeUTF(name);
+    }
+  }
+}

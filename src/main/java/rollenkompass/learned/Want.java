@@ -1,0 +1,69 @@
+package rollenkompass.learned;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Something that messages want: an answer that cites certain statements, or a reply without any.
+ *
+ * @param outcome the outcome of a right reply
+ * @param required the statements that a right answer cites
+ * @param welcomes which statements the questions with this want welcome, the most frequent first
+ */
+public record Want(String outcome, Set<String> required, List<Welcome> welcomes) {
+  // Three of four citations must be to the point: the measure of the evaluation.
+  private static final double PRECISION = 0.75;
+  private static final int MOST_CITED = 3;
+
+  public Want {
+    required = Set.copyOf(required);
+    welcomes = List.copyOf(welcomes);
+  }
+
+  /** A reply that fulfils it: of the least citations where it requires some. */
+  public Reply reply() {
+    return new Reply(
+        outcome,
+        required.isEmpty()
+            ? about().stream().sorted().limit(MOST_CITED).collect(Collectors.toSet())
+            : required);
+  }
+
+  /** The statements it is about: those required, or where there are none, those welcome. */
+  Set<String> about() {
+    return required.isEmpty() && !welcomes.isEmpty() ? welcomes.getFirst().statements() : required;
+  }
+
+  /** The share of the questions with this want to which {@code reply} would be right. */
+  double right(Reply reply) {
+    if (!reply.outcome().equals(outcome)) {
+      return 0;
+    }
+    if (!reply.answers()) {
+      return 1;
+    }
+    if (reply.statements().isEmpty() || !reply.statements().containsAll(required)) {
+      return 0;
+    }
+    int all = 0;
+    int right = 0;
+    for (Welcome welcome : welcomes) {
+      all += welcome.questions();
+      long fitting = reply.statements().stream().filter(welcome.statements()::contains).count();
+      right += fitting >= PRECISION * reply.statements().size() ? welcome.questions() : 0;
+    }
+    return all == 0 ? 0 : right / (double) all;
+  }
+
+  /**
+   * The statements that some questions welcome, the required ones among them.
+   *
+   * @param questions how many questions welcome just these
+   */
+  public record Welcome(Set<String> statements, int questions) {
+    public Welcome {
+      statements = Set.copyOf(statements);
+    }
+  }
+}

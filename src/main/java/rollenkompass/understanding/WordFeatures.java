@@ -1,0 +1,66 @@
+package rollenkompass.understanding;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
+
+/**
+ * What the words of a message show, as the question model knows it: words, pairs of words, parts of
+ * words, concepts and turns of phrase. Names of roles are masked.
+ */
+final class WordFeatures {
+  private static final int PART = 4;
+  private static final String ROLE = "%";
+  private static final String EDGE = "^";
+
+  private WordFeatures() {}
+
+  /**
+   * The features of a message, in a stable order; those of words have a colon behind one letter.
+   */
+  static Set<String> of(Reading reading, MessageReader reader) {
+    Set<String> features = new LinkedHashSet<>();
+    String before = EDGE;
+    for (int i = 0; i < reading.tokens().size(); i++) {
+      Token token = reading.tokens().get(i);
+      if (reading.isRole(i)) {
+        if (!before.equals(ROLE)) {
+          features.add("2:" + before + ' ' + ROLE);
+        }
+        before = ROLE;
+        continue;
+      }
+      String word = reader.word(token);
+      features.add("w:" + word);
+      features.add("2:" + before + ' ' + word);
+      if (!reader.isFunctionWord(token.surface())) {
+        addParts(features, EDGE + Spelling.fold(Language.DE, token.surface()) + EDGE);
+      }
+      before = word;
+    }
+    features.add("2:" + before + ' ' + EDGE);
+    for (Term term : reading.terms()) {
+      if (!reading.isRole(term.start())) {
+        term.variants().entrySet().stream()
+            .filter(variant -> Analysis.isConcept(variant.getKey()))
+            .map(variant -> (Analysis.namesConcept(term) ? "" : "r:") + variant.getKey())
+            .sorted()
+            .forEach(features::add);
+      }
+    }
+    reading.cues().forEach(match -> features.add("cue:" + match.meaning()));
+    reading.topics().forEach(match -> features.add("topic:" + match.meaning()));
+    reading.hints().forEach(match -> features.add("hint:" + match.meaning()));
+    return features;
+  }
+
+  private static void addParts(Set<String> features, String word) {
+    for (int i = 0; i + PART <= word.length(); i++) {
+      features.add("p:" + word.substring(i, i + PART));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package rollenkompass.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import rollenkompass.answering.Answerer;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.language.WordKeys;
+import rollenkompass.learned.ModelTrainer;
+import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.Statement;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.RoleNames;
+import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.lucene.LuceneIndex;
+import rollenkompass.retrieval.lucene.LuceneRetriever;
+import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.Interpreter;
+
+/** Turns question sets into what a model learns from. */
+final class Examples {
+  private final Corpus corpus;
+  private final Analysis analysis;
+  private final Interpreter interpreter;
+  private final Answerer answerer;
+
+  Examples() {
+    this.corpus = CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
+    Synonyms synonyms = Synonyms.read(Path.of("config/synonyms.yaml"));
+    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    this.analysis = new Analysis(wordKeys, synonyms);
+    this.interpreter = new Interpreter(corpus, synonyms, wordKeys, analysis);
+    LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
+    this.answerer =
+        new Answerer(
+            corpus,
+            new LuceneRetriever(corpus, index.openInMemory()),
+            analysis,
+            QuestionModel.none());
+  }
+
+  List<Statement> statements() {
+    RoleNames roleNames = new RoleNames(corpus.roles());
+    return corpus.passages().stream()
+        .map(passage ->
+            new Statement(
+                passage.id().value(),
+                passage.role(),
+                passage.topic(),
+                analysis.concepts(passage, roleNames)))
+        .toList();
+  }
+
+  /** An example for each question, in order; chats go on from one question to the next. */
+  List<ModelTrainer.Example> of(List<Question> questions, List<Language> languages) {
+    List<ModelTrainer.Example> examples = new ArrayList<>();
+    Map<String, Interpretation> before = new HashMap<>();
+    Map<String, Language> spoken = new HashMap<>();
+    for (Question question : questions) {
+      String chat = question.chat().orElse("");
+      Interpretation read =
+          interpreter.interpret(
+              question.text(),
+              Optional.empty(),
+              chat.isEmpty() ? Language.DE : spoken.getOrDefault(chat, Language.DE),
+              chat.isEmpty() ? Optional.empty() : Optional.ofNullable(before.get(chat)));
+      switch (read.kind()) {
+        case FACT, COMPARISON, WHO, YES_NO, ADVICE -> before.put(chat, read);
+        case SMALL_TALK, HELP, UNCLEAR -> {}
+      }
+      spoken.put(chat, read.language());
+      languages.add(read.language());
+      examples.add(
+          new ModelTrainer.Example(
+              answerer.signals(read),
+              question.outcome(),
+              new TreeSet<>(question.required()),
+              welcome(question)));
+    }
+    return examples;
+  }
+
+  private Set<String> welcome(Question question) {
+    Set<String> welcome = new TreeSet<>();
+    for (Passage passage : corpus.passages()) {
+      String id = passage.id().value();
+      if (question.welcomes(id)) {
+        welcome.add(id);
+      }
+    }
+    return welcome;
+  }
+}
