@@ -35,7 +35,10 @@ final class ArchitectureTest {
           Map.entry("retrieval", Set.of("corpus", "language")),
           Map.entry("retrieval.lucene", Set.of("retrieval", "corpus", "language")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
-          Map.entry("answering", Set.of("understanding", "retrieval", "corpus", "language")),
+          Map.entry("answering.extractive", Set.of("retrieval", "corpus", "language")),
+          Map.entry(
+              "answering",
+              Set.of("answering.extractive", "understanding", "retrieval", "corpus", "language")),
           Map.entry("phrasing", Set.of("answering", "corpus", "language")),
           Map.entry("conversation", Set.of("answering", "understanding", "corpus", "language")),
           Map.entry("inbox", Set.of("conversation", "answering", "language")),
@@ -50,6 +53,7 @@ final class ArchitectureTest {
               Set.of(
                   "conversation",
                   "answering",
+                  "answering.extractive",
                   "understanding",
                   "retrieval",
                   "corpus",

@@ -1,5 +1,6 @@
 package rollenkompass.answering;
 
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
@@ -16,9 +17,19 @@ public final class Answerer {
   private final YesNoAnswers yesNo;
   private final AdviceAnswers advice;
   private final Replies replies;
+  private final DocumentRoute documents;
 
-  /** An answerer for {@code corpus}, which {@code retriever} searches. */
-  public Answerer(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
+  /**
+   * An answerer for {@code corpus}, which {@code retriever} searches.
+   *
+   * @param extractor finds sentences in the same corpus
+   */
+  public Answerer(
+      Corpus corpus,
+      Retriever retriever,
+      Analysis analysis,
+      QuestionModel model,
+      Extractor extractor) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(corpus, retriever, analysis, model);
@@ -39,11 +50,16 @@ public final class Answerer {
     this.who =
         new WhoAnswers(corpus, wording, suggestions, evidence, composition, facts, comparisons);
     this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, composition, facts);
+    this.documents = DocumentRoute.of(corpus, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
+    return documents.answer(question, () -> fromRoles(question));
+  }
+
+  private Answer fromRoles(Interpretation question) {
     return article.answer(question).orElseGet(() -> ofKind(question));
   }
 
@@ -61,16 +77,18 @@ public final class Answerer {
 
   /** Which roles there are. */
   public Answer roles(Language language) {
-    return comparisons.overviews(language);
+    return documents.only() ? sources(language) : comparisons.overviews(language);
   }
 
   /** What can be asked. */
   public Answer help(Language language) {
-    return replies.help(language);
+    return documents.only() ? documents.help(language) : replies.help(language);
   }
 
   /** Which documents the answers rest on. */
   public Answer sources(Language language) {
-    return replies.sources(language);
+    return documents.only()
+        ? replies.sources(language, documents.beginnings(language))
+        : replies.sources(language);
   }
 }

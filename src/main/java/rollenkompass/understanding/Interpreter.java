@@ -35,9 +35,12 @@ public final class Interpreter {
       String text, Optional<Language> wish, Language fallback, Optional<Interpretation> previous) {
     Reading reading = reader.read(text, wish, fallback);
     Interpretation alone = alone(reading);
+    Asked asked =
+        Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
     return previous
         .map(before -> new FollowUp(roles, before).resolve(alone, reading))
-        .orElse(alone);
+        .orElse(alone)
+        .in(asked);
   }
 
   /**
@@ -61,7 +64,8 @@ public final class Interpreter {
         true,
         false,
         false,
-        Optional.empty());
+        Optional.empty(),
+        new Asked(topic, ""));
   }
 
   private Interpretation alone(Reading reading) {

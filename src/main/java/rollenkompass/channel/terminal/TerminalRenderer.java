@@ -55,8 +55,10 @@ public final class TerminalRenderer {
       PassageText source = citations.get(i).text();
       String reference = "[" + (i + 1) + "] ";
       addHanging(reference, place(source, answer.language()), lines);
-      String quote = TerminalMessages.text(answer.language(), "quoted", folded(source.quote()));
-      addHanging(" ".repeat(reference.length()), quote, lines);
+      if (!citations.get(i).quotedInAnswer()) {
+        String quote = TerminalMessages.text(answer.language(), "quoted", folded(source.quote()));
+        addHanging(" ".repeat(reference.length()), quote, lines);
+      }
     }
   }
 
