@@ -37,8 +37,16 @@ final class ArchitectureTest {
           Map.entry("retrieval.lucene", Set.of("retrieval", "corpus", "language")),
           Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
+          Map.entry("answering.extractive", Set.of("retrieval", "corpus", "language")),
           Map.entry(
-              "answering", Set.of("understanding", "learned", "retrieval", "corpus", "language")),
+              "answering",
+              Set.of(
+                  "answering.extractive",
+                  "understanding",
+                  "learned",
+                  "retrieval",
+                  "corpus",
+                  "language")),
           Map.entry("phrasing", Set.of("answering", "corpus", "language")),
           Map.entry("conversation", Set.of("answering", "understanding", "corpus", "language")),
           Map.entry("inbox", Set.of("conversation", "answering", "language")),
@@ -53,6 +61,7 @@ final class ArchitectureTest {
               Set.of(
                   "conversation",
                   "answering",
+                  "answering.extractive",
                   "understanding",
                   "retrieval",
                   "corpus",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.ChatId;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
@@ -21,6 +22,7 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.understanding.Interpreter;
 
 /** The whole engine over a folder of documents, for tests to talk with. */
@@ -47,7 +49,12 @@ public final class EngineFixture {
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
-            new Answerer(corpus, retriever, analysis, model),
+            new Answerer(
+                corpus,
+                retriever,
+                analysis,
+                model,
+                new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys)),
             new MemorySessionStore(100));
   }
 

@@ -3,6 +3,7 @@ package rollenkompass.benchmark;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
@@ -15,6 +16,7 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.understanding.Interpreter;
 
 /** The parts of the program over one corpus, with the roles and synonyms that are shipped. */
@@ -69,9 +71,12 @@ final class Engine {
 
   /** What answers from {@code index}. */
   Conversation conversation(DirectoryReader index) {
+    LuceneRetriever retriever = retriever(index);
+    Extractor extractor =
+        new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys);
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
-        new Answerer(corpus, retriever(index), analysis, model),
+        new Answerer(corpus, retriever, analysis, model, extractor),
         new MemorySessionStore(1));
   }
 }

@@ -1,6 +1,7 @@
 package rollenkompass.answering;
 
 import java.util.Optional;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
 import rollenkompass.learned.Prediction;
@@ -27,9 +28,19 @@ public final class Answerer {
   private final KnownStatements statements;
   private final SignalReader signals;
   private final QuestionModel model;
+  private final DocumentRoute documents;
 
-  /** An answerer for {@code corpus}, which {@code retriever} searches. */
-  public Answerer(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
+  /**
+   * An answerer for {@code corpus}, which {@code retriever} searches.
+   *
+   * @param extractor finds sentences in the same corpus
+   */
+  public Answerer(
+      Corpus corpus,
+      Retriever retriever,
+      Analysis analysis,
+      QuestionModel model,
+      Extractor extractor) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
@@ -50,6 +61,7 @@ public final class Answerer {
     this.who =
         new WhoAnswers(corpus, wording, suggestions, evidence, composition, facts, comparisons);
     this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, composition, facts);
+    this.documents = DocumentRoute.of(corpus, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
     this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
     this.statements = new KnownStatements(corpus, analysis, model);
@@ -59,6 +71,10 @@ public final class Answerer {
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
+    return documents.answer(question, () -> fromRoles(question));
+  }
+
+  private Answer fromRoles(Interpretation question) {
     Answer composed = composed(question);
     if (statements.all().isEmpty()) {
       return composed;
@@ -106,16 +122,18 @@ public final class Answerer {
 
   /** Which roles there are. */
   public Answer roles(Language language) {
-    return comparisons.overviews(language);
+    return documents.only() ? sources(language) : comparisons.overviews(language);
   }
 
   /** What can be asked. */
   public Answer help(Language language) {
-    return replies.help(language);
+    return documents.only() ? documents.help(language) : replies.help(language);
   }
 
   /** Which documents the answers rest on. */
   public Answer sources(Language language) {
-    return replies.sources(language);
+    return documents.only()
+        ? replies.sources(language, documents.beginnings(language))
+        : replies.sources(language);
   }
 }

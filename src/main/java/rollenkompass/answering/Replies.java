@@ -71,6 +71,11 @@ final class Replies {
 
   /** The documents with what their front matter says of them, one a line. */
   Answer sources(Language language) {
+    return sources(language, suggestions.beginnings(language));
+  }
+
+  /** The same, with questions that may follow. */
+  Answer sources(Language language, List<String> next) {
     StringBuilder text = new StringBuilder(wording.text(language, "sources"));
     for (Document document : corpus.documents()) {
       text.append("\n• ").append(document.title()).append(" (").append(document.name());
@@ -79,6 +84,6 @@ final class Replies {
       document.licence().ifPresent(licence -> text.append(", ").append(licence));
       text.append(')');
     }
-    return new Answer.SmallTalk(language, text.toString(), true, suggestions.beginnings(language));
+    return new Answer.SmallTalk(language, text.toString(), true, next);
   }
 }

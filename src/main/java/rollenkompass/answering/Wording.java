@@ -28,6 +28,11 @@ final class Wording {
     return messages.text(language, key, arguments);
   }
 
+  /** Whether there is a message of {@code key}. */
+  boolean has(Language language, String key) {
+    return messages.has(language, key);
+  }
+
   /** The sentence above what the sources say of a role on a topic. */
   String lead(Language language, Topic topic, Role role) {
     Role.Forms forms = role.in(language);

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.terminal.PlainTextRenderer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
@@ -44,7 +46,7 @@ final class Wiring {
   private Wiring() {}
 
   /** What answers questions. */
-  record Engine(Corpus corpus, Search search, Conversation conversation) {}
+  record Engine(Corpus corpus, Search search, Conversation conversation, Extractor extractor) {}
 
   /** Retrieval alone. */
   interface Search {
@@ -67,11 +69,13 @@ final class Wiring {
       Interpreter interpreter =
           new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
       Retriever retriever = opening.get();
-      Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model());
+      TextRetriever texts = new LuceneTextRetriever(retriever, words.analysis());
+      Extractor extractor = new Extractor(corpus, texts, words.keys());
+      Answerer answerer =
+          new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
       Conversation conversation =
           new Conversation(interpreter, answerer, new MemorySessionStore(MOST_SESSIONS));
-      TextRetriever texts = new LuceneTextRetriever(retriever, words.analysis());
-      return new Engine(corpus, search(texts), conversation);
+      return new Engine(corpus, search(texts), conversation, extractor);
     }
   }
 
@@ -117,6 +121,7 @@ final class Wiring {
 
   /** What asks question sets. */
   static Evaluation evaluation(Engine engine) {
-    return new Evaluation(engine.conversation());
+    return Evaluation.overDocuments(
+        engine.conversation(), engine.extractor(), PlainTextRenderer::render);
   }
 }

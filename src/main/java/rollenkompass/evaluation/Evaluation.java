@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Point;
+import rollenkompass.answering.extractive.Extract;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.ChatId;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
+import rollenkompass.language.Language;
 
 /** Asks question sets and judges the answers. */
 public final class Evaluation {
@@ -19,6 +24,8 @@ public final class Evaluation {
 
   private final Conversation conversation;
   private final Function<Citation, String> idOf;
+  private final Function<Answer, String> textOf;
+  private final Optional<Extractor> extractor;
 
   /** Judges citations by their passage ids. */
   public Evaluation(Conversation conversation) {
@@ -31,24 +38,71 @@ public final class Evaluation {
    * @param idOf the id that the question sets know a citation by
    */
   public Evaluation(Conversation conversation, Function<Citation, String> idOf) {
+    this(conversation, idOf, Evaluation::statements, Optional.empty());
+  }
+
+  private Evaluation(
+      Conversation conversation,
+      Function<Citation, String> idOf,
+      Function<Answer, String> textOf,
+      Optional<Extractor> extractor) {
     this.conversation = conversation;
     this.idOf = idOf;
+    this.textOf = textOf;
+    this.extractor = extractor;
+  }
+
+  /**
+   * Judges answers from documents by what a reader sees of them, too, and how sure they are.
+   *
+   * @param textOf the text that a reader sees of an answer
+   */
+  public static Evaluation overDocuments(
+      Conversation conversation, Extractor extractor, Function<Answer, String> textOf) {
+    return new Evaluation(
+        conversation, citation -> citation.id().value(), textOf, Optional.of(extractor));
+  }
+
+  private static String statements(Answer answer) {
+    return answer.points().map(Point::text).collect(Collectors.joining(" "));
   }
 
   /** Asks every question once, in order. */
   public Report run(QuestionSet set) {
     List<Verdict> verdicts = new ArrayList<>();
+    boolean overDocuments = set.questions().stream().anyMatch(Question::isOverDocuments);
     for (Question question : set.questions()) {
       Optional<ChatId> chat = question.chat().map(name -> new ChatId("evaluation:" + name));
       Answer answer =
           conversation.reply(
               new Message(chat, question.text(), Optional.empty(), Optional.empty()));
-      verdicts.add(judge(question, answer));
+      verdicts.add(judge(question, answer, overDocuments));
     }
-    return new Report(verdicts);
+    return new Report(verdicts, overDocuments ? trials(set) : List.of());
   }
 
-  private Verdict judge(Question question, Answer answer) {
+  private List<TradeOff.Trial> trials(QuestionSet set) {
+    return extractor.stream()
+        .flatMap(finder ->
+            set.questions().stream()
+                .filter(question -> question.chat().isEmpty())
+                .map(question -> trial(finder, question)))
+        .toList();
+  }
+
+  private static TradeOff.Trial trial(Extractor finder, Question question) {
+    Language language = Language.ofCode(question.language()).orElse(Language.DE);
+    Extract extract = finder.find(question.text(), "", language, _ -> true);
+    String text =
+        extract.quotes().stream()
+            .map(quote ->
+                quote.text().heading() + " " + quote.text().label() + " " + quote.text().text())
+            .collect(Collectors.joining(" "));
+    boolean answerable = question.outcome().contains("answer");
+    return new TradeOff.Trial(answerable, question.isAnsweredBy(text), extract.probability());
+  }
+
+  private Verdict judge(Question question, Answer answer, boolean overDocuments) {
     List<String> faults = new ArrayList<>();
     String outcome = Outcome.of(answer);
     if (!question.outcome().contains(outcome)) {
@@ -58,7 +112,7 @@ public final class Evaluation {
       faults.add("language " + answer.language().code());
     }
     List<String> cited = answer.citations().stream().map(idOf).distinct().toList();
-    if (question.outcome().contains("answer")) {
+    if (question.outcome().contains("answer") && !question.isOverDocuments()) {
       Set<String> missing = new HashSet<>(question.required());
       cited.forEach(missing::remove);
       if (!missing.isEmpty()) {
@@ -69,6 +123,27 @@ public final class Evaluation {
         faults.add("only " + fitting + " of " + cited.size() + " citations to the point");
       }
     }
-    return new Verdict(question, cited, faults);
+    if (!overDocuments) {
+      return new Verdict(question, cited, faults, Optional.empty());
+    }
+    DocumentCheck check = check(question, answer, outcome);
+    if (question.isOverDocuments() && !check.contains()) {
+      faults.add("lacks " + String.join("|", question.contains()) + " in: " + textOf.apply(answer));
+    }
+    if (question.isOverDocuments() && !check.documentFirst()) {
+      faults.add("first document is not " + question.document().orElse(""));
+    }
+    return new Verdict(question, cited, faults, Optional.of(check));
+  }
+
+  private DocumentCheck check(Question question, Answer answer, String outcome) {
+    String text = textOf.apply(answer);
+    Optional<String> first =
+        answer.citations().stream().findFirst().map(citation -> citation.text().document());
+    return new DocumentCheck(
+        outcome.equals("answer"),
+        question.isAnsweredBy(text),
+        question.document().isEmpty() || question.document().equals(first),
+        text.length());
   }
 }

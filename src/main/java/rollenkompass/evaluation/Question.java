@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param required the passages that must be cited
  * @param allowed the passages that may be cited as well; {@code smm.tasks.*} stands for all ids
  *     with that beginning
+ * @param contains of which wordings the answer's text must have one; empty where any will do
+ * @param document the document that must be cited first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Question(
@@ -29,7 +32,9 @@ public record Question(
     String language,
     List<String> outcome,
     List<String> required,
-    List<String> allowed) {
+    List<String> allowed,
+    List<String> contains,
+    Optional<String> document) {
   public Question {
     Objects.requireNonNull(id, "id is missing");
     Objects.requireNonNull(text, "text is missing");
@@ -37,6 +42,7 @@ public record Question(
     outcome = List.copyOf(outcome);
     required = List.copyOf(required);
     allowed = List.copyOf(allowed);
+    contains = List.copyOf(contains);
   }
 
   /** A question as a line of JSON writes it; whatever is missing is null. */
@@ -49,7 +55,9 @@ public record Question(
       @JsonProperty("language") String language,
       @JsonProperty("outcome") List<String> outcome,
       @JsonProperty("required") List<String> required,
-      @JsonProperty("allowed") List<String> allowed) {
+      @JsonProperty("allowed") List<String> allowed,
+      @JsonProperty("contains") List<String> contains,
+      @JsonProperty("document") String document) {
     return new Question(
         id,
         kind == null ? "" : kind,
@@ -58,7 +66,24 @@ public record Question(
         language,
         outcome == null ? List.of("answer") : outcome,
         required == null ? List.of() : required,
-        allowed == null ? List.of() : allowed);
+        allowed == null ? List.of() : allowed,
+        contains == null ? List.of() : contains,
+        Optional.ofNullable(document));
+  }
+
+  /** Whether it says how an answer from documents must read. */
+  boolean isOverDocuments() {
+    return !contains.isEmpty() || document.isPresent();
+  }
+
+  /** Whether a text has one of the wordings, whatever its capitals and white space. */
+  boolean isAnsweredBy(String text) {
+    String plain = plain(text);
+    return contains.isEmpty() || contains.stream().anyMatch(words -> plain.contains(plain(words)));
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\u00a0\u202f]+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Whether a citation of the passage is to the point. */

@@ -9,12 +9,14 @@ import java.util.function.Predicate;
  * The quality of the answers to question sets.
  *
  * @param verdicts in the order of asking
+ * @param trials the best answers to questions over documents, whether given or not
  */
-public record Report(List<Verdict> verdicts) {
+public record Report(List<Verdict> verdicts, List<TradeOff.Trial> trials) {
   private static final String ROW = "%-12s %14s %14s %14s%n";
 
   public Report {
     verdicts = List.copyOf(verdicts);
+    trials = List.copyOf(trials);
   }
 
   /** The share of right answers among all questions; 1 where there are none. */
@@ -40,7 +42,10 @@ public record Report(List<Verdict> verdicts) {
         new TreeSet<>(verdicts.stream().map(verdict -> verdict.question().kind()).toList()));
   }
 
-  /** A table by kind and language, then a line for each wrong answer. */
+  /**
+   * A table by kind and language, how answers from documents read, then a line for each wrong
+   * answer.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     text.append(ROW.formatted("kind", "de", "en", "all"));
@@ -48,6 +53,8 @@ public record Report(List<Verdict> verdicts) {
       row(text, kind, verdict -> verdict.question().kind().equals(kind));
     }
     row(text, "all", _ -> true);
+    text.append(new DocumentReport(verdicts).text());
+    text.append(new TradeOff(trials).text());
     for (Verdict verdict : verdicts) {
       if (!verdict.isRight()) {
         text.append(

@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/**
- * What a message wants, as far as the model can tell.
- *
- * @param wants everything that messages want
- * @param probabilities how likely the message wants each of them; they sum up to 1
- */
-public record Prediction(List<Want> wants, double[] probabilities) {
+/** What a message wants, as far as the model can tell. */
+public final class Prediction {
   private static final double NEGLIGIBLE = 0.005;
   private static final int MOST_JOINED = 4;
+
+  private final List<Want> wants;
+  private final double[] probabilities;
+
+  /**
+   * A prediction.
+   *
+   * @param wants everything that messages want
+   * @param probabilities how likely the message wants each of them; they sum up to 1
+   */
+  Prediction(List<Want> wants, double[] probabilities) {
+    this.wants = List.copyOf(wants);
+    this.probabilities = probabilities.clone();
+  }
 
   /** The probability that {@code reply} is right. */
   public double right(Reply reply) {

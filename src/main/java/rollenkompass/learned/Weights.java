@@ -10,6 +10,7 @@ import java.util.Map;
  * @param features the weights of each feature
  * @param fit the worth of each measure of {@link Fit}
  */
+@SuppressWarnings("ArrayRecordComponent") // read for every question, and shared with nobody else
 record Weights(List<String> traits, Map<String, Row> features, double[] fit) {
   Weights {
     traits = List.copyOf(traits);

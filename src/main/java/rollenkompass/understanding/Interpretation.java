@@ -27,6 +27,7 @@ import rollenkompass.retrieval.Term;
  * @param limited whether it narrows or negates (only, not), so that a plain yes could mislead
  * @param smallTalk which kind of small talk it is, as the key of a message; only with {@link
  *     QuestionKind#SMALL_TALK}
+ * @param asked the question in the person's own words
  */
 public record Interpretation(
     Language language,
@@ -42,13 +43,68 @@ public record Interpretation(
     boolean together,
     boolean weighs,
     boolean limited,
-    Optional<String> smallTalk) {
+    Optional<String> smallTalk,
+    Asked asked) {
   public Interpretation {
     roles = List.copyOf(roles);
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
     features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
+  }
+
+  /** What is being asked, apart from its own words. */
+  Interpretation(
+      Language language,
+      QuestionKind kind,
+      List<String> roles,
+      List<String> topics,
+      List<Term> topicTerms,
+      List<Term> focus,
+      Set<String> features,
+      Description description,
+      boolean anchored,
+      boolean otherJob,
+      boolean together,
+      boolean weighs,
+      boolean limited,
+      Optional<String> smallTalk) {
+    this(
+        language,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        focus,
+        features,
+        description,
+        anchored,
+        otherJob,
+        together,
+        weighs,
+        limited,
+        smallTalk,
+        Asked.NOTHING);
+  }
+
+  /** The same, in these words. */
+  Interpretation in(Asked words) {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        focus,
+        features,
+        description,
+        anchored,
+        otherJob,
+        together,
+        weighs,
+        limited,
+        smallTalk,
+        words);
   }
 
   /** A message that asks for nothing from the corpus. */

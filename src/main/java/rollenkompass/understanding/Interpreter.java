@@ -33,9 +33,12 @@ public final class Interpreter {
       String text, Optional<Language> wish, Language fallback, Optional<Interpretation> previous) {
     Reading reading = reader.read(text, wish, fallback);
     Interpretation alone = alone(reading);
+    Asked asked =
+        Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
     return previous
         .map(before -> new FollowUp(roles, before).resolve(alone, reading))
-        .orElse(alone);
+        .orElse(alone)
+        .in(asked);
   }
 
   /**
@@ -59,7 +62,8 @@ public final class Interpreter {
         true,
         false,
         false,
-        Optional.empty());
+        Optional.empty(),
+        new Asked(topic, ""));
   }
 
   private Interpretation alone(Reading reading) {

@@ -50,6 +50,13 @@ record Reading(
     return has(Cue.BACK) || has(Cue.BACK_LAST);
   }
 
+  /** Whether it points back with a word that stands for a thing of its own: "it", "davon". */
+  boolean pointsBackAlone() {
+    return cues.stream()
+        .filter(match -> match.meaning() == Cue.BACK || match.meaning() == Cue.BACK_LAST)
+        .anyMatch(match -> match.end() == tokens.size());
+  }
+
   boolean hasAny(Set<Cue> wanted) {
     return cues.stream().anyMatch(match -> wanted.contains(match.meaning()));
   }

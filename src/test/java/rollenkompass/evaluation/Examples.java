@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Passage;
@@ -18,11 +19,13 @@ import rollenkompass.learned.ModelTrainer;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.Statement;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
 
@@ -40,12 +43,14 @@ final class Examples {
     this.analysis = new Analysis(wordKeys, synonyms);
     this.interpreter = new Interpreter(corpus, synonyms, wordKeys, analysis);
     LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
+    Retriever retriever = new LuceneRetriever(corpus, index.openInMemory());
     this.answerer =
         new Answerer(
             corpus,
-            new LuceneRetriever(corpus, index.openInMemory()),
+            retriever,
             analysis,
-            QuestionModel.none());
+            QuestionModel.none(),
+            new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys));
   }
 
   List<Statement> statements() {

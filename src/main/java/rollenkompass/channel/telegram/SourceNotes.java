@@ -43,6 +43,9 @@ final class SourceNotes {
     PassageText source = citation.passage().source();
     Paragraph.Writer note = new Paragraph.Writer().plain(number).plain(shown.document());
     innermostHeadings(shown).forEach(heading -> note.plain(HEADING_SEPARATOR + heading));
+    if (citation.quotedInAnswer()) {
+      return note.quote();
+    }
     note.line().plain(messages.text(language, "quotation", shown.quote()));
     if (shown.language() != source.language()) {
       note.line().plain(messages.text(language, "sources.original", source.quote()));

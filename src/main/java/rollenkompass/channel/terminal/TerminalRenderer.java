@@ -56,9 +56,11 @@ public final class TerminalRenderer {
       PassageText source = citations.get(i).text();
       String reference = "[" + (i + 1) + "] ";
       addHanging(reference, place(source, answer.language()), lines);
-      String quote = TerminalMessages.text(answer.language(), "quoted", folded(source.quote()));
       String indent = " ".repeat(reference.length());
-      addHanging(indent, quote, lines);
+      if (!citations.get(i).quotedInAnswer()) {
+        String quote = TerminalMessages.text(answer.language(), "quoted", folded(source.quote()));
+        addHanging(indent, quote, lines);
+      }
       source
           .origin()
           .ifPresent(origin -> addHanging(indent, told(origin, answer.language()), lines));

@@ -2,6 +2,7 @@ package rollenkompass.channel.telegram;
 
 import java.nio.file.Path;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
@@ -14,6 +15,7 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.understanding.Interpreter;
 
 /** The conversation that the tests of the channel talk with: about the project's own corpus. */
@@ -33,7 +35,12 @@ final class ConversationFixture {
   static Conversation conversation() {
     return new Conversation(
         new Interpreter(CORPUS, SYNONYMS, WORD_KEYS, ANALYSIS),
-        new Answerer(CORPUS, RETRIEVER, ANALYSIS, QuestionModel.none()),
+        new Answerer(
+            CORPUS,
+            RETRIEVER,
+            ANALYSIS,
+            QuestionModel.none(),
+            new Extractor(CORPUS, new LuceneTextRetriever(RETRIEVER, ANALYSIS), WORD_KEYS)),
         new MemorySessionStore(SESSIONS));
   }
 }

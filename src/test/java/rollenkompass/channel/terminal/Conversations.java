@@ -2,6 +2,7 @@ package rollenkompass.channel.terminal;
 
 import java.nio.file.Path;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
@@ -13,6 +14,7 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.understanding.Interpreter;
 
 /** Conversations over the corpus of this project. */
@@ -28,7 +30,12 @@ final class Conversations {
         new LuceneRetriever(corpus, new LuceneIndex(corpus, synonyms, analysis).openInMemory());
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
-        new Answerer(corpus, retriever, analysis, QuestionModel.none()),
+        new Answerer(
+            corpus,
+            retriever,
+            analysis,
+            QuestionModel.none(),
+            new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys)),
         new MemorySessionStore(10));
   }
 }

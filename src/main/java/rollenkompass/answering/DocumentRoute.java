@@ -1,0 +1,91 @@
+package rollenkompass.answering;
+
+import java.util.List;
+import java.util.function.Supplier;
+import rollenkompass.answering.extractive.Extract;
+import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Decides by the evidence whether documents that belong to no role answer a question. */
+final class DocumentRoute {
+  // Small talk must be beaten by a passage that surely answers; fitted by hand on the office
+  // documents for fitting.
+  private static final double SURELY = 0.8;
+  private static final double KNOWN = 0.8;
+
+  private final PlainDocuments plain;
+  private final DocumentSuggestions suggestions;
+  private final DocumentAnswers answers;
+  private final DocumentReplies replies;
+
+  private DocumentRoute(PlainDocuments plain, Wording wording, Extractor extractor, Corpus corpus) {
+    this.plain = plain;
+    this.suggestions = new DocumentSuggestions(corpus, wording, plain);
+    this.answers = new DocumentAnswers(wording, extractor, suggestions);
+    this.replies = new DocumentReplies(wording, suggestions);
+  }
+
+  static DocumentRoute of(Corpus corpus, Wording wording, Extractor extractor) {
+    return new DocumentRoute(new PlainDocuments(corpus), wording, extractor, corpus);
+  }
+
+  /** Whether no document is about the roles. */
+  boolean only() {
+    return plain.only();
+  }
+
+  /** Good first questions, where no document is about the roles. */
+  List<String> beginnings(Language language) {
+    return suggestions.beginnings(language);
+  }
+
+  /** What can be asked, where no document is about the roles. */
+  Answer help(Language language) {
+    return replies.help(language);
+  }
+
+  /**
+   * The answer to a question.
+   *
+   * @param fromRoles gives the answer of the documents about the roles
+   */
+  Answer answer(Interpretation question, Supplier<Answer> fromRoles) {
+    if (!plain.any()) {
+      return fromRoles.get();
+    }
+    return plain.only() ? fromDocuments(question) : fromEither(question, fromRoles.get());
+  }
+
+  private Answer fromDocuments(Interpretation question) {
+    Extract extract = answers.extract(question, _ -> true);
+    return switch (question.kind()) {
+      case SMALL_TALK, HELP ->
+          isSure(extract) ? answers.answer(question, extract) : replies.smallTalk(question);
+      case FACT, COMPARISON, WHO, YES_NO, ADVICE ->
+          extract.suffices() ? answers.answer(question, extract) : replies.declined(question);
+      case UNCLEAR ->
+          extract.suffices() ? answers.answer(question, extract) : replies.unclear(question);
+    };
+  }
+
+  private static boolean isSure(Extract extract) {
+    return extract.suffices() && extract.probability() >= SURELY && extract.known() >= KNOWN;
+  }
+
+  /** A question that names a role is for the roles, unless they have no answer. */
+  private Answer fromEither(Interpretation question, Answer fromRoles) {
+    boolean answered =
+        fromRoles instanceof Answer.Grounded || fromRoles instanceof Answer.Comparison;
+    if (answered && !question.roles().isEmpty()) {
+      return fromRoles;
+    }
+    Extract anywhere = answers.extract(question, _ -> true);
+    if (!anywhere.suffices() || (!(fromRoles instanceof Answer.Declined) && !isSure(anywhere))) {
+      return fromRoles;
+    }
+    boolean fromPlain = plain.hold(anywhere.quotes().getFirst().passage());
+    return fromPlain ? answers.answer(question, anywhere) : fromRoles;
+  }
+}

@@ -1,0 +1,33 @@
+package rollenkompass.answering.extractive;
+
+import java.util.List;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+
+/**
+ * What documents say to a question.
+ *
+ * @param quotes what answers, the best one first; empty where nothing comes near
+ * @param probability how likely it is that the first one answers, from 0 to 1
+ * @param known the share of the question's informative words that some passage has
+ */
+public record Extract(List<Quote> quotes, double probability, double known) {
+  public Extract {
+    quotes = List.copyOf(quotes);
+  }
+
+  /** Whether it answers; otherwise an honest no is due. */
+  public boolean suffices() {
+    return !quotes.isEmpty() && probability >= THRESHOLD;
+  }
+
+  private static final double THRESHOLD = 0.5;
+
+  /**
+   * A stretch of a passage.
+   *
+   * @param passage the passage
+   * @param text the stretch alone
+   */
+  public record Quote(Passage passage, PassageText text) {}
+}

@@ -1,0 +1,41 @@
+package rollenkompass.answering.extractive;
+
+import java.util.List;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.SourceSpan;
+
+/**
+ * A passage with the words of its sentences and of what stands above them.
+ *
+ * @param passage the passage
+ * @param title the words of the document's title and of the outer headings
+ * @param heading the words of the innermost heading
+ * @param label the words of its label
+ * @param sentences in order, at least one
+ */
+record ReadPassage(
+    Passage passage,
+    List<Word> title,
+    List<Word> heading,
+    List<Word> label,
+    List<Sentence> sentences) {
+  ReadPassage {
+    title = List.copyOf(title);
+    heading = List.copyOf(heading);
+    label = List.copyOf(label);
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param span where it stands in the passage's text
+   * @param text its wording
+   * @param words its words
+   */
+  record Sentence(SourceSpan span, String text, List<Word> words) {
+    Sentence {
+      words = List.copyOf(words);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package rollenkompass.answering.extractive;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rollenkompass.corpus.SourceSpan;
+
+/**
+ * Splits German and English text into sentences. A full stop ends none behind an abbreviation, an
+ * initial, or the number of a day, paragraph or rank.
+ */
+public final class Sentences {
+  private static final Pattern END =
+      Pattern.compile("[.!?…]+[\"'”“»)\\]]*\\s+(?=[\\p{Lu}\\p{N}„“\"»«(\\[‚•*–-])");
+  private static final Pattern LAST_WORD = Pattern.compile("[^\\s(\\[„“\"/]+\\z");
+  private static final Pattern RANK = Pattern.compile("\\p{N}{1,3}|[IVX]{1,4}");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\s?\\p{L})*");
+  private static final Set<String> ABBREVIATIONS = abbreviations();
+
+  private Sentences() {}
+
+  /** Where the sentences of {@code text} stand, in order, without the white space around them. */
+  public static List<SourceSpan> in(String text) {
+    List<SourceSpan> sentences = new ArrayList<>();
+    int start = 0;
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      if (endsSentence(text, start, end)) {
+        add(sentences, text, start, end.end());
+        start = end.end();
+      }
+    }
+    add(sentences, text, start, text.length());
+    return sentences;
+  }
+
+  private static void add(List<SourceSpan> sentences, String text, int start, int end) {
+    int first = start;
+    int last = end;
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (first < last) {
+      sentences.add(new SourceSpan(first, last));
+    }
+  }
+
+  private static boolean endsSentence(String text, int start, Matcher end) {
+    if (!end.group().strip().equals(".")) {
+      return true;
+    }
+    Matcher word = LAST_WORD.matcher(text.substring(start, end.start()));
+    if (!word.find()) {
+      return true;
+    }
+    String last = word.group();
+    return !RANK.matcher(last).matches()
+        && !INITIALS.matcher(last).matches()
+        && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> abbreviations() {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Sentences.class.getResourceAsStream("abbreviations.txt"),
+                StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

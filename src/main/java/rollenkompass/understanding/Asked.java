@@ -1,0 +1,37 @@
+package rollenkompass.understanding;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A question in the person's own words.
+ *
+ * @param text as written
+ * @param before the question that it goes on from; empty where it stands alone
+ */
+public record Asked(String text, String before) {
+  /** Nothing was asked. */
+  static final Asked NOTHING = new Asked("", "");
+
+  // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
+  private static final int ELLIPTIC = 3;
+  // A longer one says itself what it is about, whatever it points back to.
+  private static final int LONG = 9;
+  private static final Set<Cue> GOES_ON = EnumSet.of(Cue.CONTINUE, Cue.BACK_LAST);
+
+  /** What a message asks, behind what was asked before it. */
+  static Asked of(String text, Reading reading, Asked previous) {
+    int words = reading.tokens().size();
+    boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
+    boolean elliptic = words <= ELLIPTIC || goesOn;
+    if (!elliptic || previous.text().isEmpty()) {
+      return new Asked(text, "");
+    }
+    return new Asked(text, previous.before().isEmpty() ? previous.text() : previous.before());
+  }
+
+  private static boolean startsWithAnd(Reading reading) {
+    return reading.cues().stream()
+        .anyMatch(match -> match.start() == 0 && GOES_ON.contains(match.meaning()));
+  }
+}
