@@ -33,7 +33,9 @@ final class ArchitectureTest {
           Map.entry("language", Set.of()),
           Map.entry("corpus", Set.of("language")),
           Map.entry("retrieval", Set.of("corpus", "language")),
-          Map.entry("retrieval.lucene", Set.of("retrieval", "corpus", "language")),
+          Map.entry("retrieval.text", Set.of("retrieval", "language")),
+          Map.entry(
+              "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
           Map.entry("answering", Set.of("understanding", "retrieval", "corpus", "language")),
           Map.entry("phrasing", Set.of("answering", "corpus", "language")),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
@@ -16,6 +17,7 @@ import rollenkompass.evaluation.Evaluation;
 import rollenkompass.inbox.MemoryInbox;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
@@ -28,6 +30,8 @@ import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.text.Glossary;
+import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
 
 /** The one place that chooses implementations and puts them together. */
@@ -62,31 +66,40 @@ final class Wiring {
       Supplier<Words> reading = background.run(() -> words(settings));
       Corpus corpus = corpus(settings);
       Words words = reading.get();
-      Supplier<Retriever> opening = background.run(() -> retriever(corpus, words, settings));
+      Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
       Interpreter interpreter =
           new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
-      Retriever retriever = opening.get();
+      DirectoryReader index = opening.get();
+      Retriever retriever = new LuceneRetriever(corpus, index);
       Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model());
       Conversation conversation =
           new Conversation(interpreter, answerer, new MemorySessionStore(MOST_SESSIONS));
-      TextRetriever texts = new LuceneTextRetriever(retriever, words.analysis());
+      TextRetriever texts =
+          new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
       return new Engine(corpus, search(texts), conversation);
     }
   }
 
   /** What is known of words, whatever the corpus. */
-  private record Words(Synonyms synonyms, WordKeys keys, Analysis analysis, QuestionModel model) {}
+  private record Words(
+      Synonyms synonyms, Stemmer stemmer, WordKeys keys, Analysis analysis, QuestionModel model) {}
 
   private static Words words(Settings settings) {
     Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
-    WordKeys keys = new WordKeys(new LuceneStemmer());
+    Stemmer stemmer = new LuceneStemmer();
+    WordKeys keys = new WordKeys(stemmer);
     QuestionModel model = model(settings.rolesFile().resolveSibling(MODEL_FILE));
-    return new Words(synonyms, keys, new Analysis(keys, synonyms), model);
+    return new Words(synonyms, stemmer, keys, new Analysis(keys, synonyms), model);
   }
 
-  private static Retriever retriever(Corpus corpus, Words words, Settings settings) {
-    LuceneIndex index = new LuceneIndex(corpus, words.synonyms(), words.analysis());
-    return new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
+  private static DirectoryReader index(Corpus corpus, Words words, Settings settings) {
+    return new LuceneIndex(corpus, words.synonyms(), words.analysis())
+        .open(settings.dataDir().resolve("index"));
+  }
+
+  /** Reads the glossary when a text in the other language is first asked for. */
+  private static Lexicon lexicon(Stemmer stemmer) {
+    return Lexicon.later(() -> Glossary.shipped(stemmer));
   }
 
   private static Search search(TextRetriever texts) {

@@ -30,7 +30,7 @@ import rollenkompass.retrieval.Vocabulary;
  */
 public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
-  private static final int ANALYSIS_VERSION = 1;
+  private static final int ANALYSIS_VERSION = 2;
 
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;
@@ -94,7 +94,9 @@ public final class LuceneIndex {
 
   private void write(Directory directory) throws IOException {
     Compounds compounds = new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
-    PassageDocuments documents = new PassageDocuments(analysis, compounds, corpus.roles());
+    PassageDocuments documents =
+        new PassageDocuments(
+            analysis, compounds, corpus.roles(), TextFields.of(compounds, new LuceneStemmer()));
     IndexWriterConfig config =
         new IndexWriterConfig().setSimilarity(LuceneRetriever.SIMILARITY).setUseCompoundFile(true);
     try (IndexWriter writer = new IndexWriter(directory, config)) {

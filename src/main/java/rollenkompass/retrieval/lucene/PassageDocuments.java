@@ -22,11 +22,13 @@ final class PassageDocuments {
   private final Analysis analysis;
   private final Compounds compounds;
   private final RoleNames roleNames;
+  private final TextFields textFields;
 
-  PassageDocuments(Analysis analysis, Compounds compounds, Roles roles) {
+  PassageDocuments(Analysis analysis, Compounds compounds, Roles roles, TextFields textFields) {
     this.analysis = analysis;
     this.compounds = compounds;
     this.roleNames = new RoleNames(roles);
+    this.textFields = textFields;
   }
 
   /** What the index holds of {@code passage}. */
@@ -52,6 +54,7 @@ final class PassageDocuments {
     document.add(new TextField(IndexFields.PARTS, new FixedTokens(parts)));
     document.add(new TextField(IndexFields.HEADING, new FixedTokens(heading)));
     document.add(new TextField(IndexFields.CONCEPT, new FixedTokens(concepts)));
+    passage.texts().forEach(text -> textFields.add(document, text));
     return document;
   }
 
