@@ -34,7 +34,9 @@ final class ArchitectureTest {
           Map.entry("corpus.format", Set.of("language")),
           Map.entry("corpus", Set.of("corpus.format", "language")),
           Map.entry("retrieval", Set.of("corpus", "language")),
-          Map.entry("retrieval.lucene", Set.of("retrieval", "corpus", "language")),
+          Map.entry("retrieval.text", Set.of("retrieval", "language")),
+          Map.entry(
+              "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
           Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
           Map.entry("answering.extractive", Set.of("retrieval", "corpus", "language")),

@@ -3,6 +3,7 @@ package rollenkompass;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
@@ -13,16 +14,20 @@ import rollenkompass.conversation.Message;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.evaluation.Outcome;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.text.Glossary;
+import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
 
 /** The whole engine over a folder of documents, for tests to talk with. */
@@ -38,23 +43,23 @@ public final class EngineFixture {
 
   private EngineFixture(Path documents, Path roles, Path synonymsFile) {
     Synonyms synonyms = Synonyms.read(synonymsFile);
-    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    Stemmer stemmer = new LuceneStemmer();
+    WordKeys wordKeys = new WordKeys(stemmer);
     Path learned = roles.resolveSibling("question-model.bin");
     QuestionModel model =
         Files.exists(learned) ? QuestionModelFile.read(learned) : QuestionModel.none();
     this.corpus = CorpusReader.read(documents, roles);
     this.analysis = new Analysis(wordKeys, synonyms);
-    this.retriever =
-        new LuceneRetriever(corpus, new LuceneIndex(corpus, synonyms, analysis).openInMemory());
+    DirectoryReader index = new LuceneIndex(corpus, synonyms, analysis).openInMemory();
+    this.retriever = new LuceneRetriever(corpus, index);
+    TextRetriever texts =
+        new LuceneTextRetriever(
+            corpus, index, stemmer, Lexicon.later(() -> Glossary.shipped(stemmer)));
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
             new Answerer(
-                corpus,
-                retriever,
-                analysis,
-                model,
-                new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys)),
+                corpus, retriever, analysis, model, new Extractor(corpus, texts, wordKeys)),
             new MemorySessionStore(100));
   }
 

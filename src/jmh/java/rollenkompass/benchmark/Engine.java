@@ -8,15 +8,18 @@ import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
 
 /** The parts of the program over one corpus, with the roles and synonyms that are shipped. */
@@ -24,7 +27,8 @@ final class Engine {
   private static final Path HOME = Path.of(System.getProperty("rollenkompass.home", "."));
 
   private final Synonyms synonyms = Synonyms.read(HOME.resolve("config/synonyms.yaml"));
-  private final WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+  private final Stemmer stemmer = new LuceneStemmer();
+  private final WordKeys wordKeys = new WordKeys(stemmer);
   private final Analysis analysis = new Analysis(wordKeys, synonyms);
   private final QuestionModel model =
       QuestionModelFile.read(HOME.resolve("config/question-model.bin"));
@@ -72,8 +76,8 @@ final class Engine {
   /** What answers from {@code index}. */
   Conversation conversation(DirectoryReader index) {
     LuceneRetriever retriever = retriever(index);
-    Extractor extractor =
-        new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys);
+    TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, Lexicon.none());
+    Extractor extractor = new Extractor(corpus, texts, wordKeys);
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
         new Answerer(corpus, retriever, analysis, model, extractor),

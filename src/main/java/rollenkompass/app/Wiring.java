@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.channel.telegram.TelegramBot;
@@ -18,6 +19,7 @@ import rollenkompass.evaluation.Evaluation;
 import rollenkompass.inbox.MemoryInbox;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.QuestionModelFile;
@@ -31,6 +33,8 @@ import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.text.Glossary;
+import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
 
 /** The one place that chooses implementations and puts them together. */
@@ -65,11 +69,13 @@ final class Wiring {
       Supplier<Words> reading = background.run(() -> words(settings));
       Corpus corpus = corpus(settings);
       Words words = reading.get();
-      Supplier<Retriever> opening = background.run(() -> retriever(corpus, words, settings));
+      Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
       Interpreter interpreter =
           new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
-      Retriever retriever = opening.get();
-      TextRetriever texts = new LuceneTextRetriever(retriever, words.analysis());
+      DirectoryReader index = opening.get();
+      Retriever retriever = new LuceneRetriever(corpus, index);
+      TextRetriever texts =
+          new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
       Extractor extractor = new Extractor(corpus, texts, words.keys());
       Answerer answerer =
           new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
@@ -80,18 +86,25 @@ final class Wiring {
   }
 
   /** What is known of words, whatever the corpus. */
-  private record Words(Synonyms synonyms, WordKeys keys, Analysis analysis, QuestionModel model) {}
+  private record Words(
+      Synonyms synonyms, Stemmer stemmer, WordKeys keys, Analysis analysis, QuestionModel model) {}
 
   private static Words words(Settings settings) {
     Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
-    WordKeys keys = new WordKeys(new LuceneStemmer());
+    Stemmer stemmer = new LuceneStemmer();
+    WordKeys keys = new WordKeys(stemmer);
     QuestionModel model = model(settings.rolesFile().resolveSibling(MODEL_FILE));
-    return new Words(synonyms, keys, new Analysis(keys, synonyms), model);
+    return new Words(synonyms, stemmer, keys, new Analysis(keys, synonyms), model);
   }
 
-  private static Retriever retriever(Corpus corpus, Words words, Settings settings) {
-    LuceneIndex index = new LuceneIndex(corpus, words.synonyms(), words.analysis());
-    return new LuceneRetriever(corpus, index.open(settings.dataDir().resolve("index")));
+  private static DirectoryReader index(Corpus corpus, Words words, Settings settings) {
+    return new LuceneIndex(corpus, words.synonyms(), words.analysis())
+        .open(settings.dataDir().resolve("index"));
+  }
+
+  /** Reads the glossary when a text in the other language is first asked for. */
+  private static Lexicon lexicon(Stemmer stemmer) {
+    return Lexicon.later(() -> Glossary.shipped(stemmer));
   }
 
   private static Search search(TextRetriever texts) {

@@ -28,6 +28,11 @@ public final class Compounds {
     this.words = words;
   }
 
+  /** A splitter that knows no part. */
+  public static Compounds none() {
+    return new Compounds(Set.of());
+  }
+
   /**
    * The parts of a compound in their order; empty where the word is not wholly made of known parts,
    * or is longer than any compound that people write.

@@ -8,24 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.ModelTrainer;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.Statement;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
 
@@ -39,18 +42,19 @@ final class Examples {
   Examples() {
     this.corpus = CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
     Synonyms synonyms = Synonyms.read(Path.of("config/synonyms.yaml"));
-    WordKeys wordKeys = new WordKeys(new LuceneStemmer());
+    Stemmer stemmer = new LuceneStemmer();
+    WordKeys wordKeys = new WordKeys(stemmer);
     this.analysis = new Analysis(wordKeys, synonyms);
     this.interpreter = new Interpreter(corpus, synonyms, wordKeys, analysis);
-    LuceneIndex index = new LuceneIndex(corpus, synonyms, analysis);
-    Retriever retriever = new LuceneRetriever(corpus, index.openInMemory());
+    DirectoryReader index = new LuceneIndex(corpus, synonyms, analysis).openInMemory();
+    TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, Lexicon.none());
     this.answerer =
         new Answerer(
             corpus,
-            retriever,
+            new LuceneRetriever(corpus, index),
             analysis,
             QuestionModel.none(),
-            new Extractor(corpus, new LuceneTextRetriever(retriever, analysis), wordKeys));
+            new Extractor(corpus, texts, wordKeys));
   }
 
   List<Statement> statements() {

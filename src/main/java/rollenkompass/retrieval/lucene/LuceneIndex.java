@@ -94,7 +94,9 @@ public final class LuceneIndex {
 
   private void write(Directory directory) throws IOException {
     Compounds compounds = new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
-    PassageDocuments documents = new PassageDocuments(analysis, compounds, corpus.roles());
+    PassageDocuments documents =
+        new PassageDocuments(
+            analysis, compounds, corpus.roles(), TextFields.of(compounds, new LuceneStemmer()));
     IndexWriterConfig config =
         new IndexWriterConfig().setSimilarity(LuceneRetriever.SIMILARITY).setUseCompoundFile(true);
     try (IndexWriter writer = new IndexWriter(directory, config)) {

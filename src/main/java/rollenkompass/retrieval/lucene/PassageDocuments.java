@@ -23,12 +23,14 @@ final class PassageDocuments {
   private final Compounds compounds;
   private final Roles roles;
   private final RoleNames roleNames;
+  private final TextFields textFields;
 
-  PassageDocuments(Analysis analysis, Compounds compounds, Roles roles) {
+  PassageDocuments(Analysis analysis, Compounds compounds, Roles roles, TextFields textFields) {
     this.analysis = analysis;
     this.compounds = compounds;
     this.roles = roles;
     this.roleNames = new RoleNames(roles);
+    this.textFields = textFields;
   }
 
   /** What the index holds of {@code passage}. */
@@ -56,6 +58,7 @@ final class PassageDocuments {
     document.add(new TextField(IndexFields.PARTS, new FixedTokens(parts)));
     document.add(new TextField(IndexFields.HEADING, new FixedTokens(heading)));
     document.add(new TextField(IndexFields.CONCEPT, new FixedTokens(concepts)));
+    passage.texts().forEach(text -> textFields.add(document, text));
     return document;
   }
 

@@ -1,21 +1,24 @@
 package rollenkompass.channel.telegram;
 
 import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
 
 /** The conversation that the tests of the channel talk with: about the project's own corpus. */
@@ -24,10 +27,13 @@ final class ConversationFixture {
   private static final Corpus CORPUS =
       CorpusReader.read(Path.of("corpus"), Path.of("config", "roles.yaml"));
   private static final Synonyms SYNONYMS = Synonyms.read(Path.of("config", "synonyms.yaml"));
-  private static final WordKeys WORD_KEYS = new WordKeys(new LuceneStemmer());
+  private static final Stemmer STEMMER = new LuceneStemmer();
+  private static final WordKeys WORD_KEYS = new WordKeys(STEMMER);
   private static final Analysis ANALYSIS = new Analysis(WORD_KEYS, SYNONYMS);
-  private static final Retriever RETRIEVER =
-      new LuceneRetriever(CORPUS, new LuceneIndex(CORPUS, SYNONYMS, ANALYSIS).openInMemory());
+  private static final DirectoryReader INDEX =
+      new LuceneIndex(CORPUS, SYNONYMS, ANALYSIS).openInMemory();
+  private static final TextRetriever TEXTS =
+      new LuceneTextRetriever(CORPUS, INDEX, STEMMER, Lexicon.none());
 
   private ConversationFixture() {}
 
@@ -37,10 +43,10 @@ final class ConversationFixture {
         new Interpreter(CORPUS, SYNONYMS, WORD_KEYS, ANALYSIS),
         new Answerer(
             CORPUS,
-            RETRIEVER,
+            new LuceneRetriever(CORPUS, INDEX),
             ANALYSIS,
             QuestionModel.none(),
-            new Extractor(CORPUS, new LuceneTextRetriever(RETRIEVER, ANALYSIS), WORD_KEYS)),
+            new Extractor(CORPUS, TEXTS, WORD_KEYS)),
         new MemorySessionStore(SESSIONS));
   }
 }

@@ -1,0 +1,62 @@
+package rollenkompass.retrieval.lucene;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.text.Question;
+import rollenkompass.retrieval.text.QuestionTerm;
+
+/**
+ * The first pass: the passages of one language that share most with a question. Each term is one
+ * group of synonyms, so that the engine can skip what cannot be among the best.
+ */
+final class TextSearch {
+  private final IndexSearcher searcher;
+  private final String field;
+
+  TextSearch(IndexSearcher searcher, Language language) {
+    this.searcher = searcher;
+    this.field = TextFields.forms(language);
+  }
+
+  /** The documents of the best passages, best first. */
+  ScoreDoc[] best(Question question, int limit) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    Set<Query> clauses = new HashSet<>();
+    for (QuestionTerm term : question.terms()) {
+      Query clause = query(term);
+      if (clauses.size() < IndexSearcher.getMaxClauseCount() && clauses.add(clause)) {
+        all.add(clause, BooleanClause.Occur.SHOULD);
+      }
+    }
+    return searcher.search(all.build(), limit).scoreDocs;
+  }
+
+  private Query query(QuestionTerm term) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (QuestionTerm.Alternative form : term.alternatives()) {
+      switch (form.kind()) {
+        case EXACT -> {} // found by its stem
+        case STEM -> weights.merge(form.form(), form.weight(), Math::max);
+        case PART -> weights.merge(TextFields.PART + form.form(), form.weight(), Math::max);
+      }
+    }
+    SynonymQuery.Builder group = new SynonymQuery.Builder(field);
+    List<String> tokens =
+        weights.keySet().stream().limit(IndexSearcher.getMaxClauseCount()).toList();
+    tokens.forEach(
+        token -> group.addTerm(new Term(field, token), (float) Math.min(1, weights.get(token))));
+    return group.build();
+  }
+}

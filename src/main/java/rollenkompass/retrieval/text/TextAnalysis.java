@@ -1,0 +1,88 @@
+package rollenkompass.retrieval.text;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Stemmer;
+import rollenkompass.retrieval.Compounds;
+
+/** The forms of the words of one language. Remembers the first words it meets; thread-safe. */
+public final class TextAnalysis {
+  /** Enough for the words of a large corpus; one takes about 300 bytes. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private static final Pattern ORDINAL =
+      Pattern.compile("\\A(\\d+(?:[.,]\\d+)*)(?:st|nd|rd|th|s|er|ern)\\z");
+
+  private final Language language;
+  private final Stemmer stemmer;
+  private final Compounds compounds;
+  private final Map<String, WordForms> known = new ConcurrentHashMap<>();
+
+  /** An analysis of texts in {@code language}; compounds are split in German alone. */
+  public TextAnalysis(Language language, Stemmer stemmer, Compounds compounds) {
+    this.language = language;
+    this.stemmer = stemmer;
+    this.compounds = compounds;
+  }
+
+  /** The language of the texts. */
+  public Language language() {
+    return language;
+  }
+
+  /** The forms of a word as a text writes it. */
+  public WordForms forms(String surface) {
+    WordForms forms = known.get(surface);
+    if (forms == null) {
+      forms = newForms(surface);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(surface, forms);
+      }
+    }
+    return forms;
+  }
+
+  /** The forms of every word of a text, in its order. */
+  public List<WordForms> words(String text) {
+    return TextWords.of(text).stream().map(word -> forms(word.surface())).toList();
+  }
+
+  private WordForms newForms(String surface) {
+    if (Character.isDigit(surface.charAt(0))) {
+      String number = number(ORDINAL.matcher(surface).replaceFirst("$1"));
+      return new WordForms(number, number, List.of());
+    }
+    String folded = Spelling.fold(language, surface);
+    if (folded.isEmpty()) {
+      folded = surface.toLowerCase(Locale.ROOT);
+    }
+    Set<String> parts = new LinkedHashSet<>();
+    if (language == Language.DE) {
+      compounds.parts(folded).forEach(part -> parts.add(stemmer.stem(language, part)));
+    }
+    return new WordForms(folded, stemmer.stem(language, folded), List.copyOf(parts));
+  }
+
+  /** A number without the marks between thousands, its decimals behind a point. */
+  private String number(String surface) {
+    char decimal = language == Language.DE ? ',' : '.';
+    char thousands = language == Language.DE ? '.' : ',';
+    StringBuilder number = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c == decimal) {
+        number.append('.');
+      } else if (c != thousands) {
+        number.append(Character.toLowerCase(c));
+      }
+    }
+    return number.toString();
+  }
+}

@@ -1,0 +1,28 @@
+package rollenkompass.retrieval.text;
+
+/**
+ * What each of the {@link Signals} counts.
+ *
+ * @param signals the weights, each in the place of its signal
+ */
+record Weights(Signals signals) {
+  // Conditional logit fitted on 612 German and 612 English questions over 120 passages of an
+  // encyclopedia, checked by leaving whole articles out.
+  static final Weights OWN = new Weights(new Signals(0, 0, 0, 0, 0.095, 0.061, 0.06, 0.275, 0.461));
+
+  // The same for questions in the other language.
+  static final Weights FOREIGN = new Weights(new Signals(1, 0, 0, 1, 0, 0, 0, 0, 0.4));
+
+  /** The weighted sum. */
+  double sum(Signals of) {
+    return signals.words() * of.words()
+        + signals.cover() * of.cover()
+        + signals.sentence() * of.sentence()
+        + signals.sentences() * of.sentences()
+        + signals.grams() * of.grams()
+        + signals.gramSentence() * of.gramSentence()
+        + signals.gramSentences() * of.gramSentences()
+        + signals.pairs() * of.pairs()
+        + signals.kind() * of.kind();
+  }
+}
