@@ -131,6 +131,7 @@ public final class ModelTrainer {
 
   private static final float SMALLEST = Float.parseFloat(System.getProperty("smallest", "0.03"));
 
+  @SuppressWarnings("ArrayRecordComponent") // dense rows, made once and read in the inner loop
   private record Ready(
       Example example, int[] features, float[] scales, double[][] fit, boolean[] gold) {}
 
