@@ -14,8 +14,8 @@ import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.RoleNames;
 
 /**
- * Finds the passage that sums up how the roles differ: it belongs to none of them and to
- * no topic of theirs, names them all, and of those it shares the most with what is said of the single roles.
+ * Finds the passage that sums up how the roles differ: it belongs to none of them and to no topic
+ * of theirs, names them all, and of those it shares the most with what is said of the single roles.
  */
 final class Contrast {
   private static final int NEIGHBOURS = 12;

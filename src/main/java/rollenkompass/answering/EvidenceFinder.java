@@ -50,6 +50,7 @@ final class EvidenceFinder {
   private final Analysis analysis;
   private final RoleNames roleNames;
   private final QuestionModel model;
+  private final Stances stances;
   private final Map<PassageId, String> statements = new HashMap<>();
 
   EvidenceFinder(Corpus corpus, Retriever retriever, Analysis analysis, QuestionModel model) {
@@ -61,6 +62,7 @@ final class EvidenceFinder {
           .statement(passage.id().value(), analysis.concepts(passage, roleNames))
           .ifPresent(statement -> statements.put(passage.id(), statement));
     }
+    this.stances = new Stances(analysis);
     this.retriever = retriever;
     this.analysis = analysis;
   }
@@ -132,6 +134,13 @@ final class EvidenceFinder {
 
   private boolean concernsAny(Passage passage, Set<String> roles) {
     return corpus.roles().concerned(passage).stream().anyMatch(roles::contains);
+  }
+
+  /** Whether {@code passage} affirms or denies what is asked; wherever it negates, it says so. */
+  Stance stance(Interpretation question, Passage passage) {
+    List<Term> asked = new ArrayList<>(question.focus());
+    asked.addAll(question.topicTerms());
+    return stances.of(passage.in(question.language()), asked);
   }
 
   /** How much people who ask in such words want this passage; 0 where nothing was learned. */

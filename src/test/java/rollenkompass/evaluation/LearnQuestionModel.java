@@ -21,7 +21,8 @@ import rollenkompass.understanding.Interpreter;
  */
 public final class LearnQuestionModel {
   private static final Path QUESTIONS = Path.of("src/test/resources/questions");
-  private static final List<String> SETS = List.of("training.jsonl", "development.jsonl", "career-training.jsonl");
+  private static final List<String> SETS =
+      List.of("training.jsonl", "development.jsonl", "career-training.jsonl");
   private static final Path MODEL = Path.of("config/question-model.tsv");
 
   /** Questions that want more statements than this ask for whole topics. */
