@@ -40,8 +40,10 @@ final class EvidenceFinder {
   private final Retriever retriever;
   private final Analysis analysis;
   private final RoleNames roleNames;
+  private final Stances stances;
 
   EvidenceFinder(Retriever retriever, Analysis analysis, Roles roles) {
+    this.stances = new Stances(analysis);
     this.retriever = retriever;
     this.analysis = analysis;
     this.roleNames = new RoleNames(roles);
@@ -89,6 +91,13 @@ final class EvidenceFinder {
     Passage passage = hit.passage();
     boolean onTopic = passage.topic().filter(question.topics()::contains).isPresent();
     return new Evidence.Scored(passage, focus + topic + (onTopic ? TOPIC : 0), focus);
+  }
+
+  /** Whether {@code passage} affirms or denies what is asked; wherever it negates, it says so. */
+  Stance stance(Interpretation question, Passage passage) {
+    List<Term> asked = new ArrayList<>(question.focus());
+    asked.addAll(question.topicTerms());
+    return stances.of(passage.in(question.language()), asked);
   }
 
   /** The passage of a role on a topic that says most of what {@code passage} says. */

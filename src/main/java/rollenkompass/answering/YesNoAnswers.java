@@ -43,14 +43,19 @@ final class YesNoAnswers {
   }
 
   Answer answer(Interpretation question) {
-    if (question.roles().size() != 1 || question.focus().isEmpty()) {
+    if (question.roles().size() != 1) {
       return facts.answer(question);
     }
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role), Set.of());
+    if (question.focus().isEmpty()) {
+      return isDenied(question, own)
+          ? composition.grounded(
+              question, wording.text(question.language(), "lead.denied"), own.close(MOST))
+          : facts.answer(question);
+    }
     if (own.coverage().saidShare() >= DECIDED) {
-      String lead =
-          wording.text(question.language(), question.limited() ? "lead.undecided" : "lead.yes");
+      String lead = wording.text(question.language(), verdict(question, own));
       return composition.grounded(question, lead, own.close(MOST));
     }
     Optional<Answer> ofOther = ofOtherRole(question, own);
@@ -80,7 +85,7 @@ final class YesNoAnswers {
     boolean best =
         !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
     if (ofRole && best && own.coverage().saidShare() >= DECIDED && !question.limited()) {
-      return wording.text(language, "lead.yes");
+      return wording.text(language, verdict(question, own));
     }
     if (!ofRole && passages.getFirst().role().isPresent() && !question.limited()) {
       String otherId = passages.getFirst().role().orElseThrow();
@@ -94,6 +99,25 @@ final class YesNoAnswers {
       }
     }
     return wording.text(language, "lead.undecided");
+  }
+
+  /** Whether the best passage denies the very topic that is asked for. */
+  private boolean isDenied(Interpretation question, Evidence own) {
+    return !own.passages().isEmpty()
+        && !question.limited()
+        && evidence.stance(question, own.passages().getFirst().passage()) == Stance.DENIES;
+  }
+
+  /** The lead of evidence that speaks to the question. */
+  private String verdict(Interpretation question, Evidence own) {
+    if (question.limited()) {
+      return "lead.undecided";
+    }
+    return switch (evidence.stance(question, own.passages().getFirst().passage())) {
+      case AFFIRMS -> "lead.yes";
+      case DENIES -> "lead.denied";
+      case OPEN -> "lead.undecided";
+    };
   }
 
   /** The answer where another role's passages cover clearly more of what is asked. */

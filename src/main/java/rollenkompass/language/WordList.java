@@ -27,6 +27,16 @@ public final class WordList {
     return load("function", language);
   }
 
+  /** The words that deny the noun behind them: "no", "kein". */
+  public static WordList denying(Language language) {
+    return load("denying", language);
+  }
+
+  /** The words that turn a statement round. */
+  public static WordList negating(Language language) {
+    return load("negating", language);
+  }
+
   private static WordList load(String name, Language language) {
     String file = name + "." + language.code() + ".txt";
     try (InputStream in = WordList.class.getResourceAsStream(file);

@@ -233,7 +233,8 @@ class QuestionKindsTest {
   @CsvSource({
     "Bekommt ein SMM einen Dienstwagen?, Dienstwagen",
         "Does an OMM get a company car?, company car",
-    "Was verdient ein SMM?, verdient", "How many days off does an OMM have?, days off"
+    "Welche Kündigungsfrist hat ein SMM?, Kündigungsfrist",
+        "How many days off does an OMM have?, days off"
   })
   void whatTheSourcesDoNotSayIsNamed(String question, String missing) {
     assertThat(engine.ask(question))
