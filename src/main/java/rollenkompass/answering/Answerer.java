@@ -16,6 +16,9 @@ import rollenkompass.understanding.Interpretation;
 public final class Answerer {
   // How much likelier another reply must be before the composed one gives way.
   private static final double MARGIN = 0.02;
+  // The same where the composed one says all of it and more, as a whole table does; the question
+  // sets score alike from 0.15 to 0.6.
+  private static final double FULLER = 0.4;
 
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
@@ -96,7 +99,8 @@ public final class Answerer {
   private Answer judged(Interpretation question, Answer composed, Prediction prediction) {
     Reply own = signals.reply(composed);
     Reply best = prediction.best();
-    if (prediction.right(own) >= prediction.right(best) - MARGIN) {
+    double margin = own.covers(best) ? FULLER : MARGIN;
+    if (prediction.right(own) >= prediction.right(best) - margin) {
       return composed;
     }
     return switch (best.outcome()) {

@@ -21,4 +21,9 @@ public record Reply(String outcome, Set<String> statements) {
   public boolean answers() {
     return outcome.equals(ANSWER);
   }
+
+  /** Whether both answer, and this one cites all that the other does. */
+  public boolean covers(Reply other) {
+    return answers() && other.answers() && statements.containsAll(other.statements);
+  }
 }
