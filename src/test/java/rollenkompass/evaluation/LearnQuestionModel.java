@@ -22,6 +22,7 @@ public final class LearnQuestionModel {
       List.of(
           "training.jsonl",
           "training-2.jsonl",
+          "training-3.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",
           "development.jsonl",
