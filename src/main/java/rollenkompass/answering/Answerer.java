@@ -18,8 +18,8 @@ public final class Answerer {
   // How much likelier another reply must be before the composed one gives way.
   private static final double MARGIN = 0.02;
   // The same where the composed one says all of it and more, as a whole table does; the question
-  // sets score alike from 0.15 to 0.6.
-  private static final double FULLER = 0.4;
+  // sets decide.
+  private static final double FULLER = 0.1;
 
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;

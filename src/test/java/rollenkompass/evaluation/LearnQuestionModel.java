@@ -24,8 +24,10 @@ public final class LearnQuestionModel {
           "training-2.jsonl",
           "training-3.jsonl",
           "training-4.jsonl",
+          "training-5.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",
+          "career-training-3.jsonl",
           "development.jsonl",
           "beside-the-corpus.jsonl",
           "beside-the-corpus-2.jsonl");

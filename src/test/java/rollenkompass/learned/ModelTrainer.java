@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Learns a question model from examples. The same examples give the same model. */
+/**
+ * Learns a question model from examples: the average of what several runs learn that take them in
+ * different orders. The same examples give the same model.
+ */
 public final class ModelTrainer {
   // Fitted by cross-validation on the question sets.
   private static final int EPOCHS = 14;
+  private static final int RUNS = 3;
   private static final long SEED = 7;
 
   private final Map<String, Statement> statements = new LinkedHashMap<>();
@@ -32,20 +35,25 @@ public final class ModelTrainer {
     for (Example example : examples) {
       lessons.add(lesson(example, wants, features, traits));
     }
-    AdaGrad learner = new AdaGrad(features.size(), traits.names().size());
-    Random random = new Random(SEED);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(lessons, random);
-      lessons.forEach(learner::learn);
-    }
-    Map<String, float[]> weights = new HashMap<>();
-    for (int i = 0; i < features.size(); i++) {
-      weights.put(features.name(i), learner.weights(i));
+    AverageWeights average = new AverageWeights(features, traits.names().size());
+    for (int run = 0; run < RUNS; run++) {
+      average.add(learned(lessons, features.size(), traits.names().size(), SEED + run));
     }
     return new QuestionModel(
         statements,
         wants.all(),
-        new Weights(traits.names(), FeatureTable.of(weights), learner.fit()));
+        new Weights(traits.names(), FeatureTable.of(average.weights()), average.fit()));
+  }
+
+  private static AdaGrad learned(List<Lesson> lessons, int features, int traits, long seed) {
+    AdaGrad learner = new AdaGrad(features, traits);
+    List<Lesson> shuffled = new ArrayList<>(lessons);
+    Random random = new Random(seed);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(shuffled, random);
+      shuffled.forEach(learner::learn);
+    }
+    return learner;
   }
 
   private static Lesson lesson(
