@@ -93,13 +93,20 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /**
-   * The engine for {@code settings}.
+   * The engine for {@code settings}. Says on standard error which documents are left out.
    *
    * @param automatic from which weight on to log where that is not set
    */
   Wiring.Engine engine(Settings settings, LogLevel automatic) {
+    startLogging(settings, automatic);
+    Wiring.Engine engine = Wiring.engine(settings);
+    LeftOut.of(engine.corpus(), texts()).sayAtStart(console.err());
+    return engine;
+  }
+
+  /** Logs from the weight that is set, else from {@code automatic} on. */
+  void startLogging(Settings settings, LogLevel automatic) {
     Logging.start(settings.logLevel().orElse(automatic));
-    return Wiring.engine(settings);
   }
 
   /** Answers standard input line by line. */

@@ -15,6 +15,8 @@ import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.DocumentStore;
+import rollenkompass.corpus.ReadingProgress;
 import rollenkompass.evaluation.Evaluation;
 import rollenkompass.inbox.MemoryInbox;
 import rollenkompass.language.Language;
@@ -43,6 +45,10 @@ final class Wiring {
   private static final String SYNONYMS_FILE = "synonyms.yaml";
 
   private static final String MODEL_FILE = "question-model.bin";
+
+  // Folders below the one for data.
+  private static final String INDEX = "index";
+  private static final String DOCUMENTS = "documents";
 
   /** How many chats are remembered at a time; one takes about a kilobyte. */
   private static final int MOST_SESSIONS = 10_000;
@@ -99,7 +105,7 @@ final class Wiring {
 
   private static DirectoryReader index(Corpus corpus, Words words, Settings settings) {
     return new LuceneIndex(corpus, words.synonyms(), words.analysis())
-        .open(settings.dataDir().resolve("index"));
+        .open(settings.dataDir().resolve(INDEX));
   }
 
   /** Reads the glossary when a text in the other language is first asked for. */
@@ -123,7 +129,10 @@ final class Wiring {
 
   /** The corpus alone. */
   static Corpus corpus(Settings settings) {
-    return CorpusReader.read(settings.corpusDir(), settings.rolesFile());
+    DocumentStore store = DocumentStore.in(settings.dataDir().resolve(DOCUMENTS));
+    return CorpusReader.read(
+            settings.corpusDir(), settings.rolesFile(), store, ReadingProgress.NONE)
+        .corpus();
   }
 
   /** The running Telegram bot; returns when Telegram has answered. */
