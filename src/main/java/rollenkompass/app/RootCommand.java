@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ChatCommand.class,
       AskCommand.class,
       SearchCommand.class,
+      IndexCommand.class,
       EvaluateCommand.class,
       BotCommand.class,
       DoctorCommand.class

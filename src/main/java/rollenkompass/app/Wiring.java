@@ -1,5 +1,7 @@
 package rollenkompass.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.DocumentStore;
+import rollenkompass.corpus.ReadCorpus;
 import rollenkompass.corpus.ReadingProgress;
 import rollenkompass.evaluation.Evaluation;
 import rollenkompass.inbox.MemoryInbox;
@@ -108,6 +111,26 @@ final class Wiring {
         .open(settings.dataDir().resolve(INDEX));
   }
 
+  /**
+   * An index that is up to date.
+   *
+   * @param made whether it had to be made
+   */
+  record Refreshed(Path folder, boolean made) {}
+
+  /** Brings the index of {@code corpus} up to date. */
+  static Refreshed refresh(Settings settings, Corpus corpus) {
+    Words words = words(settings);
+    LuceneIndex index = new LuceneIndex(corpus, words.synonyms(), words.analysis());
+    Path home = index.home(settings.dataDir().resolve(INDEX));
+    boolean there = Files.isDirectory(home);
+    try (DirectoryReader _ = index.open(settings.dataDir().resolve(INDEX))) {
+      return new Refreshed(home, !there);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Reads the glossary when a text in the other language is first asked for. */
   private static Lexicon lexicon(Stemmer stemmer) {
     return Lexicon.later(() -> Glossary.shipped(stemmer));
@@ -129,10 +152,20 @@ final class Wiring {
 
   /** The corpus alone. */
   static Corpus corpus(Settings settings) {
-    DocumentStore store = DocumentStore.in(settings.dataDir().resolve(DOCUMENTS));
-    return CorpusReader.read(
-            settings.corpusDir(), settings.rolesFile(), store, ReadingProgress.NONE)
-        .corpus();
+    return read(settings, DocumentStore.in(store(settings)), ReadingProgress.NONE).corpus();
+  }
+
+  /** The corpus and what has changed in it, its documents compared byte by byte. */
+  static ReadCorpus documents(Settings settings, ReadingProgress progress) {
+    return read(settings, new DocumentStore(store(settings), true), progress);
+  }
+
+  private static ReadCorpus read(Settings settings, DocumentStore store, ReadingProgress progress) {
+    return CorpusReader.read(settings.corpusDir(), settings.rolesFile(), store, progress);
+  }
+
+  private static Path store(Settings settings) {
+    return settings.dataDir().resolve(DOCUMENTS);
   }
 
   /** The running Telegram bot; returns when Telegram has answered. */
