@@ -25,6 +25,7 @@ import rollenkompass.language.Language;
  */
 record IndexReport(
     ReadCorpus read, Path index, boolean made, long bytes, Duration reading, Duration indexing) {
+  private static final int MOST_NAMES = 20;
   private static final double BYTES_IN_MEGABYTE = 1e6;
 
   /** Brings the index up to date; looks at the content of every document. */
@@ -49,17 +50,17 @@ record IndexReport(
     Corpus corpus = read.corpus();
     Changes changes = read.changes();
     List<String> lines = new ArrayList<>();
+    lines.add(texts.of("index.documents", corpus.documents().size()));
     lines.add(
         texts.of(
-            "index.documents",
-            corpus.documents().size(),
+            "index.changes",
             changes.added().size(),
             changes.changed().size(),
             changes.removed().size(),
             changes.unchanged()));
-    changes.added().forEach(name -> lines.add(texts.of("index.added", name)));
-    changes.changed().forEach(name -> lines.add(texts.of("index.changed", name)));
-    changes.removed().forEach(name -> lines.add(texts.of("index.removed", name)));
+    addNames(texts, "index.added", changes.added(), lines);
+    addNames(texts, "index.changed", changes.changed(), lines);
+    addNames(texts, "index.removed", changes.removed(), lines);
     lines.add(texts.of("index.passages", corpus.passages().size()));
     lines.add(texts.of("index.languages", written(Language.DE), written(Language.EN)));
     lines.add(texts.of("index.left-out", corpus.warnings().size()));
@@ -67,6 +68,14 @@ record IndexReport(
     lines.add(texts.of(made ? "index.made" : "index.kept", index, bytes / BYTES_IN_MEGABYTE));
     lines.add(texts.of("index.time", seconds(reading), seconds(indexing)));
     return lines;
+  }
+
+  /** Of many names the first: a first run has nothing but new files. */
+  private static void addNames(Texts texts, String key, List<String> names, List<String> lines) {
+    names.stream().limit(MOST_NAMES).forEach(name -> lines.add(texts.of(key, name)));
+    if (names.size() > MOST_NAMES) {
+      lines.add(texts.of(key, texts.of("index.more", names.size() - MOST_NAMES)));
+    }
   }
 
   private long written(Language language) {

@@ -105,6 +105,11 @@ final class RootCommand implements Callable<Integer> {
     return engine;
   }
 
+  /** A conversation for {@code settings} that takes in changes of the corpus. */
+  LiveConversation conversation(Settings settings, LogLevel automatic) {
+    return LiveConversation.start(settings, () -> engine(settings, automatic));
+  }
+
   /** Logs from the weight that is set, else from {@code automatic} on. */
   void startLogging(Settings settings, LogLevel automatic) {
     Logging.start(settings.logLevel().orElse(automatic));

@@ -14,6 +14,8 @@ import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
 import rollenkompass.channel.terminal.PlainTextRenderer;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Knowledge;
+import rollenkompass.conversation.KnowledgeSource;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
@@ -58,8 +60,29 @@ final class Wiring {
 
   private Wiring() {}
 
-  /** What answers questions. */
-  record Engine(Corpus corpus, Search search, Conversation conversation, Extractor extractor) {}
+  /**
+   * What answers questions.
+   *
+   * @param words what it knows of words whatever the corpus
+   * @param index is closed with it
+   */
+  record Engine(
+      Corpus corpus,
+      Search search,
+      Knowledge knowledge,
+      Extractor extractor,
+      Words words,
+      DirectoryReader index)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   /** Retrieval alone. */
   interface Search {
@@ -77,25 +100,48 @@ final class Wiring {
     try (Background background = new Background()) {
       Supplier<Words> reading = background.run(() -> words(settings));
       Corpus corpus = corpus(settings);
-      Words words = reading.get();
-      Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
-      Interpreter interpreter =
-          new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
-      DirectoryReader index = opening.get();
-      Retriever retriever = new LuceneRetriever(corpus, index);
-      TextRetriever texts =
-          new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
-      Extractor extractor = new Extractor(corpus, texts, words.keys());
-      Answerer answerer =
-          new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
-      Conversation conversation =
-          new Conversation(interpreter, answerer, new MemorySessionStore(MOST_SESSIONS));
-      return new Engine(corpus, search(texts), conversation, extractor);
+      return engine(settings, corpus, reading.get(), background);
     }
   }
 
+  /**
+   * The engine for the corpus as it is now, with the roles and words of {@code before}.
+   *
+   * @throws rollenkompass.corpus.CorpusException where the corpus is wrong
+   */
+  static Engine renewed(Settings settings, Engine before) {
+    DocumentStore store = DocumentStore.in(store(settings));
+    Corpus corpus =
+        CorpusReader.read(
+                settings.corpusDir(), before.corpus().roles(), store, ReadingProgress.NONE)
+            .corpus();
+    try (Background background = new Background()) {
+      return engine(settings, corpus, before.words(), background);
+    }
+  }
+
+  private static Engine engine(
+      Settings settings, Corpus corpus, Words words, Background background) {
+    Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
+    Interpreter interpreter =
+        new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
+    DirectoryReader index = opening.get();
+    Retriever retriever = new LuceneRetriever(corpus, index);
+    TextRetriever texts =
+        new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
+    Extractor extractor = new Extractor(corpus, texts, words.keys());
+    Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
+    Knowledge knowledge = new Knowledge(interpreter, answerer);
+    return new Engine(corpus, search(texts), knowledge, extractor, words, index);
+  }
+
+  /** A new conversation. */
+  static Conversation conversation(KnowledgeSource knowledge) {
+    return new Conversation(knowledge, new MemorySessionStore(MOST_SESSIONS));
+  }
+
   /** What is known of words, whatever the corpus. */
-  private record Words(
+  record Words(
       Synonyms synonyms, Stemmer stemmer, WordKeys keys, Analysis analysis, QuestionModel model) {}
 
   private static Words words(Settings settings) {
@@ -177,6 +223,8 @@ final class Wiring {
   /** What asks question sets. */
   static Evaluation evaluation(Engine engine) {
     return Evaluation.overDocuments(
-        engine.conversation(), engine.extractor(), PlainTextRenderer::render);
+        conversation(KnowledgeSource.of(engine.knowledge())),
+        engine.extractor(),
+        PlainTextRenderer::render);
   }
 }

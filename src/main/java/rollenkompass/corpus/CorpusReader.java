@@ -2,14 +2,9 @@ package rollenkompass.corpus;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import rollenkompass.corpus.format.FormatReader;
 import rollenkompass.corpus.format.Limits;
 import rollenkompass.corpus.format.UnreadableException;
@@ -41,14 +36,20 @@ public final class CorpusReader {
    */
   public static ReadCorpus read(
       Path folder, Path rolesFile, DocumentStore store, ReadingProgress progress) {
+    return read(folder, RolesReader.read(rolesFile), store, progress);
+  }
+
+  /** The same, about roles that have been read already. */
+  public static ReadCorpus read(
+      Path folder, Roles roles, DocumentStore store, ReadingProgress progress) {
     KeptExtracts extracts = store.of(folder, new FormatReader(Limits.DEFAULT));
-    Corpus corpus = read(folder, RolesReader.read(rolesFile), extracts, progress);
+    Corpus corpus = read(folder, roles, extracts, progress);
     return new ReadCorpus(corpus, extracts.finish());
   }
 
   private static Corpus read(
       Path folder, Roles roles, Extracts extracts, ReadingProgress progress) {
-    List<Path> files = files(folder);
+    List<Path> files = CorpusFiles.in(folder);
     DocumentReader reader = new DocumentReader(roles, folder, files, extracts);
     List<ReadDocument> documents = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
@@ -76,29 +77,5 @@ public final class CorpusReader {
         : advice
             + "; left out: "
             + warnings.stream().map(Warning::document).limit(MOST_NAMES).collect(joining(", "));
-  }
-
-  private static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new CorpusException(folder, "is no folder; name the folder of your documents");
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(path -> !isHidden(folder.relativize(path)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new CorpusException(folder, "cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-        return true;
-      }
-    }
-    return false;
   }
 }
