@@ -211,6 +211,8 @@ final class Wiring {
   }
 
   private static Path store(Settings settings) {
+    // PDFBox notes which fonts there are, otherwise in the person's home.
+    System.setProperty("pdfbox.fontcache", settings.dataDir().toString());
     return settings.dataDir().resolve(DOCUMENTS);
   }
 

@@ -85,7 +85,7 @@ public final class LuceneIndex {
   private DirectoryReader openOrMake(Path home) throws IOException {
     if (!Files.isDirectory(home)) {
       Path folder = Files.createDirectories(home.getParent());
-      Path fresh = Files.createTempDirectory(folder, "new-");
+      Path fresh = Files.createTempDirectory(folder, OldIndexes.UNFINISHED);
       try (Directory directory = new MMapDirectory(fresh)) {
         write(directory);
       }
