@@ -109,10 +109,10 @@ final class QuotesTest {
         "Wo liegt der Schlüssel zum Keller?",
         "Was kostet der Parkplatz?",
         "Wer leitet die Werkstatt?",
-        "Was kostet die Bohrmaschine?",
+        "Welche Gebühr hat die Bohrmaschine?",
         "Wann blühen die Rosen im Garten?",
-        "Was kostet der Herd in der Küche?",
-        "Was gilt im Labor?",
+        "Welchen Preis hat der Herd?",
+        "Gilt im Labor eine Brillenpflicht?",
         "Wie lange verleiht die Bücherei Bücher?",
       })
   void quotesOfAnswersStandInTheirDocuments(String question) throws IOException {
