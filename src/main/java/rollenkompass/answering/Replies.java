@@ -31,7 +31,7 @@ final class Replies {
     if (message.kind() == QuestionKind.HELP) {
       return help(language);
     }
-    String text = wording.aboutRoles(language, "smalltalk." + message.smallTalk().orElse("praise"));
+    String text = wording.aboutRoles(language, "smalltalk." + message.smallTalk().orElse("other"));
     return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
   }
 
