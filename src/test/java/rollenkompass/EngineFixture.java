@@ -52,14 +52,13 @@ public final class EngineFixture {
     this.analysis = new Analysis(wordKeys, synonyms);
     DirectoryReader index = new LuceneIndex(corpus, synonyms, analysis).openInMemory();
     this.retriever = new LuceneRetriever(corpus, index);
-    TextRetriever texts =
-        new LuceneTextRetriever(
-            corpus, index, stemmer, Lexicon.later(() -> Glossary.shipped(stemmer)));
+    Lexicon lexicon = Lexicon.later(() -> Glossary.shipped(stemmer));
+    TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, lexicon);
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
             new Answerer(
-                corpus, retriever, analysis, model, new Extractor(corpus, texts, wordKeys)),
+                corpus, retriever, analysis, model, new Extractor(corpus, texts, stemmer, lexicon)),
             new MemorySessionStore(100));
   }
 

@@ -67,6 +67,19 @@ enum AnswerType {
       "\\bweil\\b|\\bda\\b|\\bdenn\\b|damit|\\bum\\b.*"
           + " zu\\b|wegen|deshalb|daher|aufgrund|grund|because|since|\\bso that\\b|in order to|due"
           + " to|therefore|reason|\\bas\\b|\\bto \\w+"),
+  /** Whether something is so. */
+  WHETHER(
+      "^\\W*(?:darf|dürfen|kann|können|muss|müssen|soll|ist|sind|gibt|gilt|hat|haben|wird|werden|brauch\\w*"
+          + "|may|can|could|must|should|is|are|does|do|did|has|have|will|am)\\b",
+      "\\b(?:nicht|kein\\w*|nur|muss|müssen|darf|dürfen|kann|können|auch|erlaubt|verboten|untersagt|zulässig"
+          + "|möglich|nötig|erforderlich|not|no|only|must|may|can|cannot|never|also|allowed|permitted|prohibited"
+          + "|forbidden|possible|required|optional|needed|free|available|included|excluded)\\b"),
+  /** A way or means. */
+  HOW(
+      "\\bwie (?:kann|kommt?|komme|lässt|wird|werden|muss|soll|[a-zäöü]+e) (?:ich|man|wir|ein\\w*|der|die|das|mein\\w*)"
+          + "|womit|wodurch|\\bhow (?:can|do|does|should|to|is|are)\\b",
+      "\\b(?:per|durch|über|mit|mittels|indem|bei|im|by|with|via|using|through|online|open|press|select"
+          + "|click|write|send|call|use)\\b"),
   /** Anything else. */
   ANY("", "");
 
@@ -93,6 +106,14 @@ enum AnswerType {
       }
     }
     return ANY;
+  }
+
+  /** Whether a text shows surely whether it has what is asked for. */
+  boolean isSure() {
+    return switch (this) {
+      case CONTACT, MONEY, DURATION, WHEN, NUMBER -> true;
+      case PERSON, PLACE, REASON, HOW, WHETHER, ANY -> false;
+    };
   }
 
   /** Whether a text has what is asked for; always so where anything will do. */

@@ -1,42 +1,77 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
-import rollenkompass.language.WordKeys;
+import rollenkompass.language.Stemmer;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
+import rollenkompass.retrieval.text.Lexicon;
 
 /** Finds the sentences of a corpus that answer a question. Thread-safe. */
 public final class Extractor {
   // Fitted by hand on the office documents for fitting.
   private static final int PASSAGES = 15;
-  private static final double EARLIER = 0.6;
-  private static final double TYPO = 0.8;
   private static final int SHORT = 260;
   private static final double AS_WELL = 0.9;
 
   private final Corpus corpus;
   private final TextRetriever retriever;
-  private final Lexicon lexicon;
+  private final Map<Language, WordReader> readers = new EnumMap<>(Language.class);
+  private final Map<Language, WordList> function = new EnumMap<>(Language.class);
+  private final Meanings meanings;
   private final PassageReader reader;
   private final SentenceScorer scorer;
-  private CorpusWords words;
+  private final AnswerModel model;
+  private final Set<String> words = ConcurrentHashMap.newKeySet();
+  private QuestionAnalysis questions;
 
-  /** An extractor for {@code corpus}, which {@code retriever} searches. */
-  public Extractor(Corpus corpus, TextRetriever retriever, WordKeys wordKeys) {
+  /**
+   * An extractor for {@code corpus}, which {@code retriever} searches; {@code lexicon} tells what
+   * words are called in the other language.
+   */
+  public Extractor(Corpus corpus, TextRetriever retriever, Stemmer stemmer, Lexicon lexicon) {
+    this(corpus, retriever, stemmer, lexicon, AnswerModel.shipped());
+  }
+
+  Extractor(
+      Corpus corpus,
+      TextRetriever retriever,
+      Stemmer stemmer,
+      Lexicon lexicon,
+      AnswerModel model) {
     this.corpus = corpus;
     this.retriever = retriever;
-    this.lexicon = new Lexicon(wordKeys);
-    this.reader = new PassageReader(corpus, lexicon);
-    this.scorer = new SentenceScorer(reader);
+    this.model = model;
+    WordList everyday = WordList.common(Language.DE);
+    for (Language language : Language.values()) {
+      Predicate<String> isWord =
+          switch (language) {
+            case DE ->
+                word ->
+                    words.contains(word)
+                        || everyday.contains(word)
+                        || !lexicon.translations(language, stemmer.stem(language, word)).isEmpty();
+            case EN -> _ -> false;
+          };
+      readers.put(language, new WordReader(language, stemmer, isWord));
+      function.put(language, WordList.function(language));
+    }
+    this.meanings = new Meanings(lexicon, readers, function);
+    this.reader = new PassageReader(corpus, readers);
+    this.scorer = new SentenceScorer(reader, model);
   }
 
   /**
@@ -52,47 +87,32 @@ public final class Extractor {
     if (candidates.isEmpty() || question.terms().isEmpty()) {
       return new Extract(List.of(), 0, 0);
     }
-    candidates.sort(Candidate.BEST_FIRST);
-    Candidate best = candidates.getFirst();
-    double probability =
-        AnswerDecision.probability(best.features(), unknown(question), lead(candidates));
-    return new Extract(quotes(candidates), probability, 1 - unknown(question));
+    double probability = model.probability(decided(question, candidates));
+    return new Extract(quotes(candidates), probability, 1 - question.unknown());
   }
 
   PlainQuestion question(String text, String before, Language language) {
-    List<QuestionTerm> terms = new ArrayList<>(lexicon.terms(language, text, 1));
-    for (QuestionTerm term : lexicon.terms(language, before, EARLIER)) {
-      if (terms.stream().noneMatch(known -> known.folded().equals(term.folded()))) {
-        terms.add(term);
+    return questions().read(text, before, language);
+  }
+
+  /** What the decision weighs of the best candidate. */
+  static double[] decided(PlainQuestion question, List<Candidate> candidates) {
+    return AnswerModel.decided(
+        candidates.getFirst().features(), question.unknown(), share(candidates));
+  }
+
+  private synchronized QuestionAnalysis questions() {
+    if (questions == null) {
+      for (Passage passage : CorpusForms.sample(corpus)) {
+        reader.words(passage).forEach(word -> words.add(word.folded()));
       }
+      questions =
+          new QuestionAnalysis(CorpusForms.of(corpus, reader), readers, meanings, function);
     }
-    List<QuestionTerm> meant = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
-    List<Boolean> unknown = new ArrayList<>();
-    for (QuestionTerm term : terms) {
-      Optional<Word> word = words().having(term) == 0 ? words().meant(term) : Optional.empty();
-      QuestionTerm read = word.map(w -> lexicon.meaning(term, w, TYPO)).orElse(term);
-      meant.add(read);
-      weights.add(words().rarity(read) * read.emphasis());
-      unknown.add(words().having(read) == 0);
-    }
-    AnswerType type = AnswerType.of(text);
-    return new PlainQuestion(
-        before.isEmpty() ? text : before + " " + text,
-        language,
-        type == AnswerType.ANY ? AnswerType.of(before) : type,
-        meant,
-        weights,
-        unknown);
+    return questions;
   }
 
-  private synchronized CorpusWords words() {
-    if (words == null) {
-      words = new CorpusWords(corpus, lexicon);
-    }
-    return words;
-  }
-
+  /** The sentences that may answer, best first. */
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
     List<Candidate> candidates = new ArrayList<>();
     int rank = 1;
@@ -101,33 +121,28 @@ public final class Extractor {
         candidates.addAll(scorer.candidates(question, reader.read(passage), rank++));
       }
     }
+    candidates.sort(Candidate.BEST_FIRST);
     return candidates;
   }
 
-  /** The passages found with the question's own words and with their translations, in turn. */
+  /** The passages found with the question's own words and with others of their meaning, in turn. */
   private List<Passage> passages(PlainQuestion question) {
-    List<Passage> own = retrieve(question.text(), question.language());
-    StringBuilder other = new StringBuilder();
-    for (QuestionTerm term : question.terms()) {
-      Set<String> translated =
-          lexicon.thesaurus().words(term.concepts(), question.language().other());
-      other
-          .append(translated.isEmpty() ? term.surface() : String.join(" ", translated))
-          .append(' ');
-      other.append(
-          String.join(" ", lexicon.thesaurus().words(term.concepts(), question.language())));
-      other.append(' ');
-    }
-    List<Passage> foreign = retrieve(other.toString(), question.language().other());
-    List<Passage> merged = new ArrayList<>();
-    for (int i = 0; i < Math.max(own.size(), foreign.size()); i++) {
-      for (List<Passage> list : List.of(own, foreign)) {
-        if (i < list.size() && !merged.contains(list.get(i))) {
+    List<List<Passage>> found = new ArrayList<>();
+    found.add(retrieve(question.text(), question.language()));
+    question.otherText().forEach((language, text) -> {
+      if (!text.isBlank()) {
+        found.add(retrieve(text, language));
+      }
+    });
+    Set<Passage> merged = new LinkedHashSet<>();
+    for (int i = 0; i < PASSAGES; i++) {
+      for (List<Passage> list : found) {
+        if (i < list.size()) {
           merged.add(list.get(i));
         }
       }
     }
-    return merged;
+    return List.copyOf(merged);
   }
 
   private List<Passage> retrieve(String text, Language language) {
@@ -136,21 +151,17 @@ public final class Extractor {
         .toList();
   }
 
-  private static double unknown(PlainQuestion question) {
-    double unknown = 0;
-    for (int i = 0; i < question.terms().size(); i++) {
-      unknown += question.unknown().get(i) ? question.weights().get(i) : 0;
-    }
-    return unknown / Math.max(question.weight(), 1e-9);
-  }
-
-  private static double lead(List<Candidate> candidates) {
+  /** The share of the best sentence in the likelihood of the best ones of all passages. */
+  private static double share(List<Candidate> candidates) {
     Candidate best = candidates.getFirst();
-    return candidates.stream()
-        .filter(other -> !other.isBeside(best))
-        .findFirst()
-        .map(other -> best.score() - other.score())
-        .orElse(best.score());
+    Set<Passage> seen = new HashSet<>();
+    double sum = 0;
+    for (Candidate candidate : candidates) {
+      if (seen.add(candidate.passage().passage())) {
+        sum += Math.exp(candidate.score() - best.score());
+      }
+    }
+    return 1 / sum;
   }
 
   /** The best sentence with what stands around it, and another passage that says it as well. */

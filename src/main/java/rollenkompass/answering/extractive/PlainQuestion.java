@@ -1,33 +1,73 @@
 package rollenkompass.answering.extractive;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import rollenkompass.language.Language;
 
 /**
  * A question over documents.
  *
  * @param text the whole of it, with the question that it goes on from
+ * @param otherText words of the same meaning, in the same language and in the other one
  * @param language it is asked in
  * @param type what it asks for
  * @param terms its informative words
- * @param weights what each of them tells, in the same order
- * @param unknown for each of them whether no passage has it
+ * @param matches for each language, what forms of a document's words stand for which terms
  */
 record PlainQuestion(
     String text,
+    Map<Language, String> otherText,
     Language language,
     AnswerType type,
     List<QuestionTerm> terms,
-    List<Double> weights,
-    List<Boolean> unknown) {
+    Map<Language, Map<String, List<Match>>> matches) {
   PlainQuestion {
+    otherText = new EnumMap<>(otherText);
     terms = List.copyOf(terms);
-    weights = List.copyOf(weights);
-    unknown = List.copyOf(unknown);
+    matches = new HashMap<>(matches);
   }
+
+  /**
+   * That a form stands for a term.
+   *
+   * @param term its place among the terms
+   * @param strength how well, from 0 to 1
+   */
+  record Match(int term, double strength) {}
 
   /** The weight of all words. */
   double weight() {
-    return weights.stream().mapToDouble(Double::doubleValue).sum();
+    return terms.stream().mapToDouble(QuestionTerm::weight).sum();
+  }
+
+  /** The share of the weight of those words that no passage has. */
+  double unknown() {
+    double unknown =
+        terms.stream().filter(term -> !term.known()).mapToDouble(QuestionTerm::weight).sum();
+    return unknown / Math.max(weight(), 1e-9);
+  }
+
+  /** How well words of a document in {@code language} stand for each term, from 0 to 1. */
+  double[] strengths(Language language, List<Word> words) {
+    double[] strengths = new double[terms.size()];
+    words.forEach(word -> match(language, word, strengths));
+    return strengths;
+  }
+
+  /** Whether a word stands for some term. */
+  boolean matches(Language language, Word word) {
+    Map<String, List<Match>> own = matches.get(language);
+    return word.forms().stream().anyMatch(own::containsKey);
+  }
+
+  private void match(Language language, Word word, double[] strengths) {
+    Map<String, List<Match>> own = matches.get(language);
+    for (String form : word.forms()) {
+      for (Match match : own.getOrDefault(form, List.of())) {
+        strengths[match.term()] = Math.max(strengths[match.term()], match.strength());
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package rollenkompass.answering.extractive;
 import java.util.List;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
+import rollenkompass.language.Language;
 
 /**
  * A passage with the words of its sentences and of what stands above them.
@@ -24,6 +25,11 @@ record ReadPassage(
     heading = List.copyOf(heading);
     label = List.copyOf(label);
     sentences = List.copyOf(sentences);
+  }
+
+  /** The language it is written in. */
+  Language language() {
+    return passage.source().language();
   }
 
   /**

@@ -1,0 +1,202 @@
+package rollenkompass.answering.extractive;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.text.Translation;
+
+/** Reads questions: which words tell something, and what they are called in the documents. */
+final class QuestionAnalysis {
+  // Fitted by hand on the office documents for fitting. Beside a topical word, one of everyday
+  // talk tells little.
+  static double EVERYDAY = 0.45;
+  static double EARLIER = 0.6;
+  static double PART = 0.6;
+  static double SYNONYM = 0.6;
+  static double WITHIN_PHRASE = 0.6;
+  static double COGNATE = 0.5;
+  static double BASE = 0.95;
+
+  private static final int LONGEST_PHRASE = 4;
+
+  private final CorpusForms corpus;
+  private final Map<Language, WordReader> readers;
+  private final Meanings meanings;
+  private final Map<Language, WordList> function;
+  private final Map<Language, WordList> everyday = new EnumMap<>(Language.class);
+
+  QuestionAnalysis(
+      CorpusForms corpus,
+      Map<Language, WordReader> readers,
+      Meanings meanings,
+      Map<Language, WordList> function) {
+    this.corpus = corpus;
+    this.readers = readers;
+    this.meanings = meanings;
+    this.function = function;
+    for (Language language : Language.values()) {
+      everyday.put(language, WordList.common(language));
+    }
+  }
+
+  /**
+   * The question {@code text}.
+   *
+   * @param before the question that it goes on from; empty where it stands alone
+   */
+  PlainQuestion read(String text, String before, Language language) {
+    Reading reading = new Reading(language);
+    reading.add(text, 1);
+    reading.add(before, EARLIER);
+    AnswerType type = AnswerType.of(text);
+    return new PlainQuestion(
+        before.isEmpty() ? text : before + " " + text,
+        reading.others(),
+        language,
+        type == AnswerType.ANY ? AnswerType.of(before) : type,
+        reading.terms,
+        reading.matches);
+  }
+
+  /** One question while it is read. */
+  private final class Reading {
+    private final Language language;
+    private final List<QuestionTerm> terms = new ArrayList<>();
+    private final Map<Language, Map<String, List<PlainQuestion.Match>>> matches =
+        new EnumMap<>(Language.class);
+    private final Map<Language, Set<String>> others = new EnumMap<>(Language.class);
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    Reading(Language language) {
+      this.language = language;
+      for (Language each : Language.values()) {
+        matches.put(each, new HashMap<>());
+        others.put(each, new LinkedHashSet<>());
+      }
+    }
+
+    void add(String text, double emphasis) {
+      List<String> words = Tokenizer.tokens(text).stream().map(Token::surface).toList();
+      for (int i = 0; i < words.size(); i++) {
+        String folded = readers.get(language).folded(words.get(i));
+        if (!isFunctionWord(folded) && seen.add(folded)) {
+          double weight = everyday.get(language).contains(folded) ? EVERYDAY : 1;
+          addWord(words, i, weight * emphasis);
+        }
+      }
+    }
+
+    private boolean isFunctionWord(String folded) {
+      return function.get(language).contains(folded)
+          || (folded.length() < 2 && !Character.isDigit(folded.charAt(0)));
+    }
+
+    private void addWord(List<String> words, int at, double weight) {
+      String word = words.get(at);
+      List<String> parts = readers.get(language).parts(word);
+      if (parts.isEmpty()) {
+        TermForms forms = new TermForms(corpus);
+        addWhole(forms, words, at);
+        addTerm(word, forms, weight);
+        return;
+      }
+      for (String part : parts) {
+        TermForms forms = new TermForms(corpus);
+        addWhole(forms, words, at);
+        addMeaning(forms, List.of(part), 1);
+        addTerm(part, forms, weight * PART);
+      }
+    }
+
+    private void addTerm(String word, TermForms forms, double weight) {
+      boolean known = forms.having() > 0;
+      for (Language each : Language.values()) {
+        forms.in(each).forEach((form, strength) ->
+            matches
+                .get(each)
+                .computeIfAbsent(form, _ -> new ArrayList<>(1))
+                .add(new PlainQuestion.Match(terms.size(), strength)));
+      }
+      terms.add(new QuestionTerm(word, forms.rarity() * weight, known));
+    }
+
+    /** What a word means, alone, in the phrases it stands in and with its prefix. */
+    private void addWhole(TermForms forms, List<String> words, int at) {
+      boolean inPhrase = false;
+      for (int start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++) {
+        for (int end = at + 1; end <= Math.min(words.size(), start + LONGEST_PHRASE); end++) {
+          if (end > start + 1) {
+            inPhrase |= addTranslations(forms, words.subList(start, end), 1);
+          }
+        }
+      }
+      addMeaning(forms, List.of(words.get(at)), inPhrase ? WITHIN_PHRASE : 1);
+      if (language == Language.DE && Character.isLowerCase(words.get(at).charAt(0))) {
+        for (int i = at + 1; i < words.size(); i++) {
+          String prefix = readers.get(language).folded(words.get(i));
+          if (BaseForms.isPrefix(prefix)) {
+            addMeaning(forms, List.of(prefix + words.get(at)), 1);
+          }
+        }
+      }
+    }
+
+    /** A word as it is, and what else it may be called. */
+    private void addMeaning(TermForms forms, List<String> words, double strength) {
+      String word = words.getFirst();
+      double base = 1;
+      for (String stem : readers.get(language).stems(word)) {
+        forms.add(language, stem, base);
+        base = BASE;
+      }
+      boolean translated = addTranslations(forms, words, strength);
+      Language other = language.other();
+      forms.add(other, readers.get(other).stems(word).getFirst(), translated ? COGNATE : BASE);
+    }
+
+    /** Adds the translations of a phrase and its synonyms; tells whether there are any. */
+    private boolean addTranslations(TermForms forms, List<String> phrase, double strength) {
+      List<Translation> translations = meanings.translations(language, phrase);
+      addPhrases(forms, language.other(), translations, strength);
+      List<Translation> synonyms = meanings.synonyms(language, translations);
+      addPhrases(forms, language, synonyms, strength * SYNONYM);
+      addPhrases(
+          forms,
+          language.other(),
+          meanings.synonyms(language.other(), synonyms),
+          strength * SYNONYM * SYNONYM);
+      return !translations.isEmpty();
+    }
+
+    private void addPhrases(
+        TermForms forms, Language into, List<Translation> phrases, double strength) {
+      for (Translation phrase : phrases) {
+        List<String> content = meanings.content(into, phrase.phrase());
+        for (String word : content) {
+          double weight = strength * phrase.weight() / Math.sqrt(content.size());
+          readers.get(into).stems(word).forEach(stem -> forms.add(into, stem, weight));
+        }
+        others.get(into).add(phrase.phrase());
+      }
+    }
+
+    Map<Language, String> others() {
+      Map<Language, String> texts = new EnumMap<>(Language.class);
+      others.forEach((each, phrases) -> {
+        StringJoiner text = new StringJoiner(" ");
+        phrases.forEach(text::add);
+        texts.put(each, text.toString());
+      });
+      return texts;
+    }
+  }
+}
