@@ -1,0 +1,201 @@
+package rollenkompass.answering.extractive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import rollenkompass.corpus.Passage;
+
+/**
+ * Fits {@code model.tsv} on the office documents for fitting; those kept aside are not read. Besides
+ * the questions that no document answers, every other one is asked once more without the passages
+ * that answer it: then the best answer left is wrong.
+ */
+public final class FitAnswerModel {
+  private static final Path MODEL =
+      Path.of("src/main/resources/rollenkompass/answering/extractive/model.tsv");
+  private static final double RIDGE = 1;
+  private static final int FOLDS = 10;
+  // An answer that is wrong for want of another costs less than one to a question without answer,
+  // as such questions are fewer among those for fitting than their answers are.
+  private static final double WITHOUT_PASSAGES = 0.5;
+
+  private final Examples examples;
+  private final List<Examples.Example> all = new ArrayList<>();
+  private final List<Examples.Example> bereft = new ArrayList<>();
+
+  private FitAnswerModel() throws IOException {
+    examples = new Examples("fitting", new AnswerModel(flat(), new double[16]));
+    for (Examples.Asked asked : examples.asked()) {
+      all.add(examples.example(asked, _ -> true));
+      if (asked.isAnswerable()) {
+        Predicate<Passage> others = passage -> !asked.isAnsweredBy(passage);
+        bereft.add(examples.example(asked, others));
+      }
+    }
+  }
+
+  /** Fits and writes; any argument: prints how well and each miss, and writes nothing. */
+  public static void main(String[] arguments) throws IOException {
+    FitAnswerModel fit = new FitAnswerModel();
+    double[] score = fit.score(fit.all);
+    double[] decision = fit.decision(fit.all, fit.bereft, score);
+    fit.report(arguments.length > 0);
+    if (arguments.length == 0) {
+      write(score, decision);
+    }
+  }
+
+  private static double[] flat() {
+    double[] start = new double[AnswerModel.SCORE_NAMES.size()];
+    start[0] = 6;
+    start[1] = 4.5;
+    start[2] = 3;
+    start[3] = 2.5;
+    start[4] = 1.5;
+    return start;
+  }
+
+  private static double[] flatDecision() {
+    return new double[AnswerModel.DECISION_NAMES.size()];
+  }
+
+  private double[] score(List<Examples.Example> from) {
+    List<LogLinear.Choice> choices = new ArrayList<>();
+    for (Examples.Example example : from) {
+      if (example.isAnswerable()) {
+        List<double[]> values = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        for (Candidate candidate : example.candidates()) {
+          values.add(AnswerModel.scored(candidate.features()));
+          right.add(example.asked().isAnsweredBy(candidate));
+        }
+        choices.add(new LogLinear.Choice(values, right));
+      }
+    }
+    return new LogLinear(flat().length, RIDGE).choices(choices, flat());
+  }
+
+  private double[] decision(
+      List<Examples.Example> from, List<Examples.Example> without, double[] score) {
+    List<LogLinear.Case> cases = new ArrayList<>();
+    from.forEach(example -> cases.add(new LogLinear.Case(decided(example, score), isRight(example, score), 1)));
+    without.forEach(example ->
+        cases.add(new LogLinear.Case(decided(example, score), false, WITHOUT_PASSAGES)));
+    return new LogLinear(flatDecision().length, RIDGE).cases(cases, flatDecision());
+  }
+
+  private static List<Candidate> ranked(Examples.Example example, double[] score) {
+    AnswerModel model = new AnswerModel(score, flatDecision());
+    List<Candidate> ranked = new ArrayList<>();
+    for (Candidate c : example.candidates()) {
+      ranked.add(new Candidate(c.passage(), c.sentence(), c.features(), model.score(c.features())));
+    }
+    ranked.sort(Candidate.BEST_FIRST);
+    return ranked;
+  }
+
+  private static double[] decided(Examples.Example example, double[] score) {
+    List<Candidate> ranked = ranked(example, score);
+    return ranked.isEmpty()
+        ? flatDecision()
+        : Extractor.decided(example.question(), ranked);
+  }
+
+  private static boolean isRight(Examples.Example example, double[] score) {
+    List<Candidate> ranked = ranked(example, score);
+    return !ranked.isEmpty() && example.asked().isAnsweredBy(ranked.getFirst());
+  }
+
+  /** Cross-validates by question, so that no question is judged by weights fitted on it. */
+  private void report(boolean misses) {
+    List<double[]> judged = new ArrayList<>();
+    int found = 0;
+    int right = 0;
+    int passages = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Examples.Example> seen = new ArrayList<>();
+      List<Examples.Example> seenBereft = new ArrayList<>();
+      Set<String> held = new HashSet<>();
+      for (int i = 0; i < all.size(); i++) {
+        if (i * FOLDS / all.size() == fold) {
+          held.add(all.get(i).asked().id());
+        } else {
+          seen.add(all.get(i));
+        }
+      }
+      bereft.stream().filter(e -> !held.contains(e.asked().id())).forEach(seenBereft::add);
+      double[] score = score(seen);
+      AnswerModel model = new AnswerModel(score, decision(seen, seenBereft, score));
+      for (Examples.Example example : all) {
+        if (!held.contains(example.asked().id())) {
+          continue;
+        }
+        double probability = model.probability(decided(example, score));
+        boolean fits = isRight(example, score);
+        judged.add(new double[] {example.asked().isAnswerable() ? 1 : 0, fits ? 1 : 0, probability});
+        if (example.asked().isAnswerable()) {
+          found += example.isAnswerable() ? 1 : 0;
+          right += fits ? 1 : 0;
+          List<Candidate> ranked = ranked(example, score);
+          passages += !ranked.isEmpty() && example.asked().isAnsweredBy(ranked.getFirst().passage().passage()) ? 1 : 0;
+        }
+        if (misses) {
+          explain(example, ranked(example, score), probability, fits);
+        }
+      }
+    }
+    System.out.printf("answerable %d, found %d, best passage %d, best sentence %d%n",
+        judged.stream().filter(j -> j[0] == 1).count(), found, passages, right);
+    for (double threshold = 0.1; threshold < 0.9; threshold += 0.05) {
+      double limit = threshold;
+      System.out.printf(Locale.ROOT, "%.2f right %d wrong %d invented %d of %d%n", threshold,
+          judged.stream().filter(j -> j[1] == 1 && j[2] >= limit).count(),
+          judged.stream().filter(j -> j[0] == 1 && j[1] == 0 && j[2] >= limit).count(),
+          judged.stream().filter(j -> j[0] == 0 && j[2] >= limit).count(),
+          judged.stream().filter(j -> j[0] == 0).count());
+    }
+  }
+
+  private static void explain(Examples.Example example, List<Candidate> ranked, double probability, boolean fits) {
+    boolean bad = example.asked().isAnswerable() ? !fits || probability < 0.4 : probability >= 0.4;
+    if (!bad) {
+      return;
+    }
+    System.out.printf(Locale.ROOT, "%s %.2f %s %s %s%n", example.asked().id(), probability, example.asked().isAnswerable() ? (fits ? "LOW" : "WRONG") : "INVENTED", example.asked().text(), example.question().type());
+    example.question().terms().forEach(t -> System.out.printf(Locale.ROOT, " %s:%.1f%s", t.word(), t.weight(), t.known() ? "" : "?"));
+    System.out.println();
+    if (!ranked.isEmpty()) {
+      show("   best", ranked.getFirst());
+    }
+    ranked.stream().filter(example.asked()::isAnsweredBy).findFirst().ifPresentOrElse(c -> {
+      if (c != ranked.getFirst()) {
+        show("   want", c);
+      }
+    }, () -> System.out.println("   not found"));
+  }
+
+  private static void show(String name, Candidate c) {
+    Features f = c.features();
+    System.out.printf(Locale.ROOT, "%s %.1f [said %.2f head %.2f title %.2f around %.2f beside %.2f typed %.0f hinted %.0f close %.2f rank %.2f heaviest %.2f] %s | %s | %s%n", name, c.score(), f.said(), f.headed(), f.titled(), f.around(), f.beside(), f.typed() - f.untyped(), f.hinted() - f.unhinted(), f.close(), f.ranked(), f.heaviest(),
+        c.passage().passage().source().heading(), c.passage().passage().source().label(), c.text().text());
+  }
+
+  private static void write(double[] score, double[] decision) throws IOException {
+    StringBuilder text = new StringBuilder("# fitted on src/test/resources/office/fitting: mvn -q -P fit\n");
+    append(text, AnswerModel.SCORE, AnswerModel.SCORE_NAMES, score);
+    append(text, AnswerModel.DECISION, AnswerModel.DECISION_NAMES, decision);
+    Files.writeString(MODEL, text);
+  }
+
+  private static void append(StringBuilder text, String model, List<String> names, double[] weights) {
+    for (int i = 0; i < weights.length; i++) {
+      text.append(String.format(Locale.ROOT, "%s\t%s\t%.3f%n", model, names.get(i), weights[i]));
+    }
+  }
+}
