@@ -11,6 +11,7 @@ import rollenkompass.learned.Signals;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
 public final class Answerer {
@@ -77,6 +78,11 @@ public final class Answerer {
     return documents.answer(question, () -> fromRoles(question));
   }
 
+  /** The answer to a comparison that was asked for by command, and so needs no judging. */
+  public Answer compare(Interpretation question) {
+    return documents.answer(question, () -> composed(question));
+  }
+
   private Answer fromRoles(Interpretation question) {
     Answer composed = composed(question);
     if (statements.all().isEmpty()) {
@@ -100,7 +106,8 @@ public final class Answerer {
     Reply own = signals.reply(composed);
     Reply best = prediction.best();
     double margin = own.covers(best) ? FULLER : MARGIN;
-    if (prediction.right(own) >= prediction.right(best) - margin) {
+    if (prediction.right(own) >= prediction.right(best) - margin
+        || (isWholeComparison(question, composed) && best.answers() && isOfNoRole(best))) {
       return composed;
     }
     return switch (best.outcome()) {
@@ -110,6 +117,19 @@ public final class Answerer {
       case "smalltalk" -> replies.smallTalk(question);
       default -> replies.unclear(question);
     };
+  }
+
+  /** A table of all there is: it says more than a sentence about the roles in general. */
+  private static boolean isWholeComparison(Interpretation question, Answer composed) {
+    return composed instanceof Answer.Comparison
+        && question.kind() == QuestionKind.COMPARISON
+        && question.topics().isEmpty()
+        && question.focus().isEmpty();
+  }
+
+  private boolean isOfNoRole(Reply reply) {
+    return statements.passages(reply.statements()).stream()
+        .allMatch(passage -> passage.role().isEmpty());
   }
 
   private Answer ofKind(Interpretation question) {

@@ -44,7 +44,7 @@ final class ChosenAnswers {
           about.isEmpty() ? plain(question, passages) : advice(question, passages, about);
       case YES_NO ->
           about.size() == 1 && question.roles().size() == 1
-              ? composition.grounded(question, yesNo.lead(question, passages), passages)
+              ? yesNo.answer(question, passages)
               : sideBySide(question, passages, about);
       case FACT, COMPARISON, SMALL_TALK, HELP, UNCLEAR -> sideBySide(question, passages, about);
     };

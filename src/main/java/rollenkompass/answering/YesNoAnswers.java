@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -76,29 +75,35 @@ final class YesNoAnswers {
         onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic);
   }
 
-  /** The sentence above passages that were chosen: yes, no, or that the sources leave it open. */
-  String lead(Interpretation question, List<Passage> passages) {
+  /**
+   * The answer from passages that were chosen: yes, no, or that the sources leave it open.
+   *
+   * @param passages at least one
+   */
+  Answer answer(Interpretation question, List<Passage> passages) {
     Language language = question.language();
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role), Set.of());
-    boolean ofRole = passages.getFirst().isAbout(role);
     boolean best =
         !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
-    if (ofRole && best && own.coverage().saidShare() >= DECIDED && !question.limited()) {
-      return wording.text(language, verdict(question, own));
+    if (passages.getFirst().isAbout(role) && best && own.coverage().saidShare() >= DECIDED) {
+      return composition.grounded(
+          question, wording.text(language, verdict(question, own)), passages);
     }
-    if (!ofRole && passages.getFirst().role().isPresent() && !question.limited()) {
-      String otherId = passages.getFirst().role().orElseThrow();
-      Evidence others = evidence.find(question, Set.of(otherId), Set.of());
-      if (others.coverage().saidShare() >= DECIDED && own.coverage().saidShare() < SILENT) {
-        return wording.text(
-            language,
-            "lead.no",
-            corpus.roles().role(role).orElseThrow().in(language).accusative(),
-            corpus.roles().role(otherId).orElseThrow().in(language).accusative());
+    for (String other : otherRoles(role)) {
+      Evidence others = evidence.find(question, Set.of(other), Set.of());
+      if (isOnlyOf(other, others, own, question)) {
+        Passage why = others.passages().getFirst().passage();
+        List<Passage> ofOther =
+            passages.stream().filter(passage -> passage.isAbout(other)).toList();
+        return sideBySide(
+            question,
+            passages.stream().filter(passage -> passage.isAbout(role)).toList(),
+            ofOther.isEmpty() ? List.of(why) : ofOther,
+            no(language, role, other));
       }
     }
-    return wording.text(language, "lead.undecided");
+    return composition.grounded(question, wording.text(language, "lead.undecided"), passages);
   }
 
   /** Whether the best passage denies the very topic that is asked for. */
@@ -122,11 +127,7 @@ final class YesNoAnswers {
 
   /** The answer where another role's passages cover clearly more of what is asked. */
   private Optional<Answer> ofOtherRole(Interpretation question, Evidence own) {
-    String role = question.roles().getFirst();
-    for (String other : corpus.roles().roleIds()) {
-      if (other.equals(role)) {
-        continue;
-      }
+    for (String other : otherRoles(question.roles().getFirst())) {
       Evidence others = evidence.find(question, Set.of(other), Set.of());
       if (others.coverage().suffices(true)
           && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
@@ -136,35 +137,64 @@ final class YesNoAnswers {
     return Optional.empty();
   }
 
-  private Answer contrasted(
-      Interpretation question, String otherId, Evidence own, Evidence others) {
+  private List<String> otherRoles(String role) {
+    return corpus.roles().roleIds().stream().filter(other -> !other.equals(role)).toList();
+  }
+
+  private Answer contrasted(Interpretation question, String other, Evidence own, Evidence others) {
     Language language = question.language();
-    Role role = corpus.roles().role(question.roles().getFirst()).orElseThrow();
-    Role other = corpus.roles().role(otherId).orElseThrow();
+    String role = question.roles().getFirst();
     Passage best = others.passages().getFirst().passage();
     List<Passage> ofRole =
-        best.topic().flatMap(topic -> evidence.counterpart(best, role.id(), topic)).stream()
-            .toList();
-    List<Section> sections = new ArrayList<>();
-    if (!ofRole.isEmpty()) {
-      sections.add(new Section(role.in(language).name(), wording.points(language, ofRole)));
-    }
-    sections.add(new Section(other.in(language).name(), wording.points(language, List.of(best))));
-    List<Passage> used = new ArrayList<>(ofRole);
-    used.add(best);
-    boolean decided =
-        others.coverage().saidShare() >= DECIDED
-            && own.coverage().saidShare() < SILENT
-            && !question.limited();
+        best.topic().flatMap(topic -> evidence.counterpart(best, role, topic)).stream().toList();
     String lead =
-        decided
-            ? wording.text(
-                language,
-                "lead.no",
-                role.in(language).accusative(),
-                other.in(language).accusative())
+        isOnlyOf(other, others, own, question)
+            ? no(language, role, other)
             : wording.text(language, "lead.undecided");
+    return sideBySide(question, ofRole, List.of(best), lead);
+  }
+
+  /** Whether one role's evidence decides what is asked while the other's own is silent. */
+  private static boolean isOnlyOf(
+      String other, Evidence others, Evidence own, Interpretation question) {
+    return !others.passages().isEmpty()
+        && others.passages().getFirst().passage().isAbout(other)
+        && others.coverage().saidShare() >= DECIDED
+        && own.coverage().saidShare() < SILENT
+        && !question.limited();
+  }
+
+  private String no(Language language, String role, String other) {
+    return wording.text(
+        language, "lead.no", accusative(language, role), accusative(language, other));
+  }
+
+  private String accusative(Language language, String role) {
+    return corpus.roles().role(role).orElseThrow().in(language).accusative();
+  }
+
+  private Answer sideBySide(
+      Interpretation question, List<Passage> ofRole, List<Passage> ofOther, String lead) {
+    List<Section> sections = new ArrayList<>();
+    List<Passage> used = new ArrayList<>();
+    for (List<Passage> side : List.of(ofRole, ofOther)) {
+      if (!side.isEmpty()) {
+        sections.add(section(question.language(), side));
+        used.addAll(side);
+      }
+    }
     return new Answer.Grounded(
-        language, lead, Optional.empty(), sections, suggestions.after(question, used));
+        question.language(), lead, Optional.empty(), sections, suggestions.after(question, used));
+  }
+
+  private Section section(Language language, List<Passage> passages) {
+    String title =
+        passages
+            .getFirst()
+            .role()
+            .flatMap(corpus.roles()::role)
+            .map(r -> r.in(language).name())
+            .orElse("");
+    return new Section(title, wording.points(language, passages));
   }
 }

@@ -52,7 +52,7 @@ public final class Conversation {
       case Command.Compare compare -> {
         Interpretation question = interpreter.comparison(compare.topic(), language);
         remember(message, session, question);
-        yield answerer.answer(question);
+        yield answerer.compare(question);
       }
     };
   }

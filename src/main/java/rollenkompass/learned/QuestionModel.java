@@ -56,7 +56,7 @@ public final class QuestionModel {
    * What a message wants.
    *
    * @param known the statements that the corpus makes; wants that require others are left out
-   * @return empty where nothing that messages want can be given from the corpus
+   * @return empty where the message most likely wants what the corpus cannot give
    */
   public Optional<Prediction> predict(Signals signals, Set<String> known) {
     double[] traitScores = weights.sum(signals.features());
@@ -64,12 +64,8 @@ public final class QuestionModel {
     int[][] traitsOf = traits.computeIfAbsent(roles, this::traits);
     double[][] sharesOf = shares.computeIfAbsent(roles, this::shares);
     double[] scores = new double[wants.size()];
-    double most = Double.NEGATIVE_INFINITY;
+    int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      if (!known.containsAll(wants.get(i).reply().statements())) {
-        scores[i] = Double.NEGATIVE_INFINITY;
-        continue;
-      }
       for (int j = 0; j < traitsOf[i].length; j++) {
         scores[i] += sharesOf[i][j] * traitScores[traitsOf[i][j]];
       }
@@ -77,10 +73,14 @@ public final class QuestionModel {
       for (int j = 0; j < Fit.SIZE; j++) {
         scores[i] += weights.fit()[j] * fit[j];
       }
-      most = Math.max(most, scores[i]);
+      best = best < 0 || scores[i] > scores[best] ? i : best;
     }
-    if (most == Double.NEGATIVE_INFINITY) {
+    if (best < 0 || !isKnown(wants.get(best), known)) {
       return Optional.empty();
+    }
+    double most = scores[best];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = isKnown(wants.get(i), known) ? scores[i] : Double.NEGATIVE_INFINITY;
     }
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
@@ -91,6 +91,10 @@ public final class QuestionModel {
       scores[i] /= sum;
     }
     return Optional.of(new Prediction(wants, scores));
+  }
+
+  private static boolean isKnown(Want want, Set<String> known) {
+    return known.containsAll(want.reply().statements());
   }
 
   private int[][] traits(List<String> roles) {

@@ -13,6 +13,8 @@ import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
 
 class ShippedCorpusTest {
+  private static final String ARTICLE = "rollen.";
+  private static final String PROFESSION = "beruf.";
   private static final List<String> IDS =
       List.of(
           "intro.confusion",
@@ -64,18 +66,34 @@ class ShippedCorpusTest {
   private final Corpus corpus = CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
 
   @Test
-  void everyStatementIsOnePassage() {
-    assertThat(corpus.passages()).extracting(p -> p.id().value()).containsExactlyElementsOf(IDS);
+  void everyStatementOfTheArticleIsOnePassage() {
+    assertThat(passages(ARTICLE)).extracting(p -> p.id().value()).containsExactlyElementsOf(IDS);
   }
 
   @Test
-  void everyIdStandsOnceInEachDocument() {
-    assertThat(corpus.documents()).hasSize(2);
-    for (Document document : corpus.documents()) {
-      Matcher id = Pattern.compile("\\{#([^}]+)}").matcher(document.text());
-      assertThat(id.results().map(found -> found.group(1)))
-          .as(document.name())
-          .containsExactlyInAnyOrderElementsOf(IDS);
+  void everyIdStandsOnceInEachLanguage() {
+    assertThat(corpus.documents()).hasSize(4);
+    for (String name : List.of(ARTICLE, PROFESSION)) {
+      List<String> ids = passages(name).stream().map(p -> p.id().value()).toList();
+      for (String language : List.of("de", "en")) {
+        Matcher id = Pattern.compile("\\{#([^ }]+)").matcher(text(name + language + ".md"));
+        assertThat(id.results().map(found -> found.group(1)))
+            .as(name + language)
+            .containsExactlyInAnyOrderElementsOf(ids);
+      }
+    }
+  }
+
+  @Test
+  void everyStatementAboutTheProfessionNamesItsSourceAndHowOldItIs() {
+    assertThat(passages(PROFESSION)).hasSize(75);
+    for (Passage passage : passages(PROFESSION)) {
+      assertThat(passage.source().origin()).as(passage.id().value()).isPresent();
+      for (PassageText text : passage.texts()) {
+        assertThat(text.text())
+            .as(passage.id().value())
+            .containsPattern("\\b20[0-2]\\d\\b|ohne Jahresangabe|undated|no year");
+      }
     }
   }
 
@@ -92,7 +110,7 @@ class ShippedCorpusTest {
 
   @Test
   void roleAndTopicAreThoseOfTheId() {
-    for (Passage passage : corpus.passages()) {
+    for (Passage passage : passages(ARTICLE)) {
       String[] parts = passage.id().value().split("\\.", -1);
       boolean general = GENERAL.contains(parts[0]);
       String topic = parts[1].equals("definition") ? "tasks" : parts[1];
@@ -126,5 +144,19 @@ class ShippedCorpusTest {
           assertThat(document.licence()).isPresent();
           assertThat(document.date()).isPresent();
         });
+  }
+
+  private List<Passage> passages(String document) {
+    return corpus.passages().stream()
+        .filter(passage -> passage.source().document().startsWith(document))
+        .toList();
+  }
+
+  private String text(String document) {
+    return corpus.documents().stream()
+        .filter(d -> d.name().equals(document))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 }

@@ -23,6 +23,7 @@ public final class LearnQuestionModel {
           "training.jsonl",
           "training-2.jsonl",
           "career-training.jsonl",
+          "career-training-2.jsonl",
           "development.jsonl",
           "beside-the-corpus.jsonl");
   static final Path MODEL = Path.of("config/question-model.bin");
