@@ -9,12 +9,17 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Sends the log to standard error. Logback finds this class by itself when something logs first, so
  * that a command that logs nothing does not load it.
  */
 public final class LogbackConfiguration extends ContextAwareBase implements Configurator {
+  /** Libraries that tell what is odd inside a document; what follows from it is told by us. */
+  private static final List<String> READERS_OF_DOCUMENTS =
+      List.of("org.apache.pdfbox", "org.apache.fontbox");
+
   private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0}: %msg%n";
 
   /** Made by Logback. */
@@ -36,6 +41,9 @@ public final class LogbackConfiguration extends ContextAwareBase implements Conf
     Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.valueOf(threshold.name()));
     root.addAppender(appender);
+    if (threshold.compareTo(LogLevel.DEBUG) < 0) {
+      READERS_OF_DOCUMENTS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
+    }
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

@@ -108,8 +108,9 @@ final class MarkdownTable extends AbstractVisitor {
       String content = content((TableCell) cell);
       if (!content.isBlank()) {
         int cellStart = from + cell.getSourceSpans().getFirst().getInputIndex();
-        start = Math.min(start, cellStart);
-        end = Math.max(end, cellStart + content.length());
+        int blanks = content.length() - content.stripLeading().length();
+        start = Math.min(start, cellStart + blanks);
+        end = Math.max(end, cellStart + content.stripTrailing().length());
       }
     }
     return new SourceSpan(start, end);

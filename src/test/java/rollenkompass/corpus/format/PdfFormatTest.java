@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rollenkompass.corpus.format.Extracts.lines;
 import static rollenkompass.corpus.format.Extracts.quotes;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PdfFormatTest {
@@ -80,18 +81,19 @@ class PdfFormatTest {
 
   @Test
   void marginsOfThePagesAreLeftOutAndAParagraphGoesOnOnTheNextPage() {
+    List<String> text =
+        List.of(
+            FULL + "Mai",
+            "Juni und Juli ist es hier am schönsten, weil dann alle Rosen blühen, auch die im",
+            "Schatten der alten Mauer.");
     PdfFile file = new PdfFile();
-    for (int page = 1; page <= 3; page++) {
+    for (int page = 1; page <= text.size(); page++) {
       file.page()
           .line(780, "Gartenbuch")
-          .line(
-              700,
-              page == 1
-                  ? FULL + "Mai"
-                  : "Juni und Juli ist es schön auf Seite zwei und drei, aber auch im")
+          .line(700, text.get(page - 1))
           .line(30, "Seite " + page + " von 3");
     }
-    assertThat(lines(read(file))).hasSize(1).first().asString().startsWith(FULL + "Mai Juni");
+    assertThat(lines(read(file))).containsExactly(String.join(" ", text));
   }
 
   @Test

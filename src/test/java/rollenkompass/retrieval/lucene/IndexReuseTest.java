@@ -76,7 +76,8 @@ final class IndexReuseTest {
 
   private Corpus corpus(String sentence, String marker) throws IOException {
     Path documents = Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(documents.resolve("x.de.md"), "# Text\n\n## Aufgaben\n\n" + sentence + "\n");
+    Files.writeString(
+        documents.resolve("x.de.md"), "# Alpha-Mensch\n\n## Aufgaben\n\n" + sentence + "\n");
     Path roles = Files.writeString(folder.resolve("roles.yaml"), ROLES.replace("MARKER", marker));
     return CorpusReader.read(documents, roles);
   }
