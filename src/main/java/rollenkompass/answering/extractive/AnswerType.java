@@ -1,5 +1,6 @@
 package rollenkompass.answering.extractive;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of thing a question asks for, and how a text shows that it has one. */
@@ -24,7 +25,7 @@ enum AnswerType {
           + " (?:zeit|urlaub)",
       numberWord()
           + "[^.]{0,25}?(?:sekunde|minute|stunde|tag|woche|monat|jahr|second|minute|hour|day|week|month|year"
-          + "|\\bmin\\b|\\bstd\\b)|unbefristet|indefinite|permanent|dauerhaft"),
+          + "|\\bmin\\b|\\bstd\\b|zeichen|seite|meter|character|page|\\b[ck]?m\\b)|unbefristet|indefinite|permanent|dauerhaft"),
   /** A point in time. */
   WHEN(
       "\\bwann\\b|\\bwhen\\b|uhrzeit|um wie ?viel uhr|what time|welche[mn]?"
@@ -98,14 +99,18 @@ enum AnswerType {
                + "|hundred|half|kein\\w*|no|none|unbegrenzt|unlimited|dozen|dutzend|doppelte?s?|double)\\b)";
   }
 
-  /** What {@code text} asks for; the first kind that fits. */
+  /** What {@code text} asks for: the kind whose words come first. */
   static AnswerType of(String text) {
+    AnswerType best = ANY;
+    int first = Integer.MAX_VALUE;
     for (AnswerType type : values()) {
-      if (type != ANY && type.question.matcher(text).find()) {
-        return type;
+      Matcher words = type.question.matcher(text);
+      if (type != ANY && words.find() && words.start() < first) {
+        best = type;
+        first = words.start();
       }
     }
-    return ANY;
+    return best;
   }
 
   /** Whether a text shows surely whether it has what is asked for. */

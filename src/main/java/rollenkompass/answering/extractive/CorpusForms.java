@@ -1,6 +1,7 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +10,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 
-/** In how many passages of a corpus each form of a word stands. Thread-safe once made. */
+/** In which passages of a corpus each form of a word stands. Thread-safe once made. */
 final class CorpusForms {
   /** Of a larger corpus so many passages, evenly chosen, stand for all. */
   private static final int MOST_COUNTED = 20_000;
@@ -23,14 +25,15 @@ final class CorpusForms {
   // office documents for fitting.
   private static final double SAME_FAMILY = 0.62;
 
-  private final Map<Language, Map<String, Integer>> counts = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Postings>> postings = new EnumMap<>(Language.class);
   private final Map<Language, NavigableMap<String, String>> byStart = new EnumMap<>(Language.class);
   private final Map<Language, NavigableMap<String, String>> byEnd = new EnumMap<>(Language.class);
-  private int passages;
+  private final List<Passage> passages;
 
-  private CorpusForms() {
+  private CorpusForms(List<Passage> passages) {
+    this.passages = passages;
     for (Language language : Language.values()) {
-      counts.put(language, new HashMap<>());
+      postings.put(language, new HashMap<>());
       byStart.put(language, new TreeMap<>());
       byEnd.put(language, new TreeMap<>());
     }
@@ -38,11 +41,12 @@ final class CorpusForms {
 
   /** The forms of the words that {@code reader} finds in a corpus. */
   static CorpusForms of(Corpus corpus, PassageReader reader) {
-    CorpusForms forms = new CorpusForms();
-    for (Passage passage : sample(corpus)) {
-      forms.count(passage.source().language(), reader.words(passage));
+    CorpusForms forms = new CorpusForms(sample(corpus));
+    for (int i = 0; i < forms.passages.size(); i++) {
+      Passage passage = forms.passages.get(i);
+      forms.add(i, passage.source().language(), reader.words(passage));
     }
-    forms.counts.forEach((language, all) -> all.keySet().forEach(f -> forms.index(language, f)));
+    forms.postings.forEach((language, all) -> all.keySet().forEach(f -> forms.index(language, f)));
     return forms;
   }
 
@@ -56,11 +60,12 @@ final class CorpusForms {
     return sample;
   }
 
-  private void count(Language language, List<Word> words) {
-    passages++;
-    Set<String> forms = new HashSet<>();
-    words.forEach(word -> forms.addAll(word.forms()));
-    forms.forEach(form -> counts.get(language).merge(form, 1, Integer::sum));
+  private void add(int passage, Language language, List<Word> words) {
+    Map<String, Postings> own = postings.get(language);
+    for (Word word : words) {
+      word.forms().forEach(form ->
+          own.computeIfAbsent(form, _ -> new Postings()).add(passage));
+    }
   }
 
   private void index(Language language, String form) {
@@ -76,12 +81,38 @@ final class CorpusForms {
 
   /** How many passages were counted. */
   int passages() {
-    return passages;
+    return passages.size();
   }
 
   /** In how many passages a form stands. */
   int having(Language language, String form) {
-    return counts.get(language).getOrDefault(form, 0);
+    Postings own = postings.get(language).get(form);
+    return own == null ? 0 : own.size();
+  }
+
+  /** The passages that have most of the question's words by their weight; best first. */
+  List<Passage> best(List<QuestionTerm> terms, int limit) {
+    double[] scores = new double[passages.size()];
+    int[] seen = new int[passages.size()];
+    for (int term = 0; term < terms.size(); term++) {
+      for (QuestionTerm.Form form : terms.get(term).forms()) {
+        Postings having = postings.get(form.language()).get(form.form());
+        for (int i = 0; i < having.size(); i++) {
+          int passage = having.get(i);
+          if (seen[passage] <= term) {
+            seen[passage] = term + 1;
+            scores[passage] += terms.get(term).weight() * form.strength();
+          }
+        }
+      }
+    }
+    return IntStream.range(0, scores.length)
+        .filter(passage -> scores[passage] > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer passage) -> -scores[passage]))
+        .limit(limit)
+        .map(passages::get)
+        .toList();
   }
 
   /** The stems of words that share most of their beginning with a stem, itself left out. */

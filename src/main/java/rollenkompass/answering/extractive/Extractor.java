@@ -23,7 +23,7 @@ import rollenkompass.retrieval.text.Lexicon;
 /** Finds the sentences of a corpus that answer a question. Thread-safe. */
 public final class Extractor {
   // Fitted by hand on the office documents for fitting.
-  private static final int PASSAGES = 15;
+  private static final int PASSAGES = 30;
   private static final int SHORT = 260;
   private static final double AS_WELL = 0.9;
 
@@ -36,6 +36,7 @@ public final class Extractor {
   private final SentenceScorer scorer;
   private final AnswerModel model;
   private final Set<String> words = ConcurrentHashMap.newKeySet();
+  private CorpusForms forms;
   private QuestionAnalysis questions;
 
   /**
@@ -106,8 +107,8 @@ public final class Extractor {
       for (Passage passage : CorpusForms.sample(corpus)) {
         reader.words(passage).forEach(word -> words.add(word.folded()));
       }
-      questions =
-          new QuestionAnalysis(CorpusForms.of(corpus, reader), readers, meanings, function);
+      forms = CorpusForms.of(corpus, reader);
+      questions = new QuestionAnalysis(forms, readers, meanings, function);
     }
     return questions;
   }
@@ -125,30 +126,25 @@ public final class Extractor {
     return candidates;
   }
 
-  /** The passages found with the question's own words and with others of their meaning, in turn. */
+  /** The passages that have most of the question, and in turn those that rank best for it. */
   private List<Passage> passages(PlainQuestion question) {
-    List<List<Passage>> found = new ArrayList<>();
-    found.add(retrieve(question.text(), question.language()));
-    question.otherText().forEach((language, text) -> {
-      if (!text.isBlank()) {
-        found.add(retrieve(text, language));
-      }
-    });
+    List<Passage> ranked =
+        retriever
+            .retrieve(new TextQuery(question.text(), question.language(), PASSAGES))
+            .stream()
+            .map(Hit::passage)
+            .toList();
+    List<Passage> having = forms.best(question.terms(), PASSAGES);
     Set<Passage> merged = new LinkedHashSet<>();
     for (int i = 0; i < PASSAGES; i++) {
-      for (List<Passage> list : found) {
-        if (i < list.size()) {
-          merged.add(list.get(i));
-        }
+      if (i < having.size()) {
+        merged.add(having.get(i));
+      }
+      if (i < ranked.size()) {
+        merged.add(ranked.get(i));
       }
     }
     return List.copyOf(merged);
-  }
-
-  private List<Passage> retrieve(String text, Language language) {
-    return retriever.retrieve(new TextQuery(text, language, PASSAGES)).stream()
-        .map(Hit::passage)
-        .toList();
   }
 
   /** The share of the best sentence in the likelihood of the best ones of all passages. */

@@ -1,5 +1,6 @@
 package rollenkompass.answering.extractive;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import rollenkompass.language.Language;
  * A question over documents.
  *
  * @param text the whole of it, with the question that it goes on from
- * @param otherText words of the same meaning, in the same language and in the other one
  * @param language it is asked in
  * @param type what it asks for
  * @param terms its informative words
@@ -18,15 +18,30 @@ import rollenkompass.language.Language;
  */
 record PlainQuestion(
     String text,
-    Map<Language, String> otherText,
     Language language,
     AnswerType type,
     List<QuestionTerm> terms,
     Map<Language, Map<String, List<Match>>> matches) {
   PlainQuestion {
-    otherText = new EnumMap<>(otherText);
     terms = List.copyOf(terms);
-    matches = new HashMap<>(matches);
+  }
+
+  /** A question with these terms. */
+  static PlainQuestion of(
+      String text, Language language, AnswerType type, List<QuestionTerm> terms) {
+    Map<Language, Map<String, List<Match>>> matches = new EnumMap<>(Language.class);
+    for (Language each : Language.values()) {
+      matches.put(each, new HashMap<>());
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      for (QuestionTerm.Form form : terms.get(i).forms()) {
+        matches
+            .get(form.language())
+            .computeIfAbsent(form.form(), _ -> new ArrayList<>(1))
+            .add(new Match(i, form.strength()));
+      }
+    }
+    return new PlainQuestion(text, language, type, terms, matches);
   }
 
   /**
@@ -45,7 +60,7 @@ record PlainQuestion(
   /** The share of the weight of those words that no passage has. */
   double unknown() {
     double unknown =
-        terms.stream().filter(term -> !term.known()).mapToDouble(QuestionTerm::weight).sum();
+        terms.stream().filter(term -> !term.isKnown()).mapToDouble(QuestionTerm::weight).sum();
     return unknown / Math.max(weight(), 1e-9);
   }
 

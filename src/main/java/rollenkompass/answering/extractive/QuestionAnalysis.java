@@ -2,12 +2,10 @@ package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -19,6 +17,7 @@ final class QuestionAnalysis {
   // Fitted by hand on the office documents for fitting. Beside a topical word, one of everyday
   // talk tells little.
   static double EVERYDAY = 0.45;
+  static double ASKING = 0.2;
   static double EARLIER = 0.6;
   static double PART = 0.6;
   static double SYNONYM = 0.6;
@@ -33,6 +32,8 @@ final class QuestionAnalysis {
   private final Meanings meanings;
   private final Map<Language, WordList> function;
   private final Map<Language, WordList> everyday = new EnumMap<>(Language.class);
+  private final Map<Language, WordList> stop = new EnumMap<>(Language.class);
+  private final Map<Language, WordList> asking = new EnumMap<>(Language.class);
 
   QuestionAnalysis(
       CorpusForms corpus,
@@ -45,6 +46,8 @@ final class QuestionAnalysis {
     this.function = function;
     for (Language language : Language.values()) {
       everyday.put(language, WordList.common(language));
+      stop.put(language, WordList.stop(language));
+      asking.put(language, WordList.asking(language));
     }
   }
 
@@ -58,30 +61,21 @@ final class QuestionAnalysis {
     reading.add(text, 1);
     reading.add(before, EARLIER);
     AnswerType type = AnswerType.of(text);
-    return new PlainQuestion(
+    return PlainQuestion.of(
         before.isEmpty() ? text : before + " " + text,
-        reading.others(),
         language,
         type == AnswerType.ANY ? AnswerType.of(before) : type,
-        reading.terms,
-        reading.matches);
+        reading.terms);
   }
 
   /** One question while it is read. */
   private final class Reading {
     private final Language language;
     private final List<QuestionTerm> terms = new ArrayList<>();
-    private final Map<Language, Map<String, List<PlainQuestion.Match>>> matches =
-        new EnumMap<>(Language.class);
-    private final Map<Language, Set<String>> others = new EnumMap<>(Language.class);
     private final Set<String> seen = new LinkedHashSet<>();
 
     Reading(Language language) {
       this.language = language;
-      for (Language each : Language.values()) {
-        matches.put(each, new HashMap<>());
-        others.put(each, new LinkedHashSet<>());
-      }
     }
 
     void add(String text, double emphasis) {
@@ -89,14 +83,21 @@ final class QuestionAnalysis {
       for (int i = 0; i < words.size(); i++) {
         String folded = readers.get(language).folded(words.get(i));
         if (!isFunctionWord(folded) && seen.add(folded)) {
-          double weight = everyday.get(language).contains(folded) ? EVERYDAY : 1;
-          addWord(words, i, weight * emphasis);
+          addWord(words, i, emphasis * emphasis(folded));
         }
       }
     }
 
+    private double emphasis(String folded) {
+      if (asking.get(language).contains(folded)) {
+        return ASKING;
+      }
+      return everyday.get(language).contains(folded) ? EVERYDAY : 1;
+    }
+
     private boolean isFunctionWord(String folded) {
       return function.get(language).contains(folded)
+          || stop.get(language).contains(folded)
           || (folded.length() < 2 && !Character.isDigit(folded.charAt(0)));
     }
 
@@ -118,15 +119,7 @@ final class QuestionAnalysis {
     }
 
     private void addTerm(String word, TermForms forms, double weight) {
-      boolean known = forms.having() > 0;
-      for (Language each : Language.values()) {
-        forms.in(each).forEach((form, strength) ->
-            matches
-                .get(each)
-                .computeIfAbsent(form, _ -> new ArrayList<>(1))
-                .add(new PlainQuestion.Match(terms.size(), strength)));
-      }
-      terms.add(new QuestionTerm(word, forms.rarity() * weight, known));
+      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all()));
     }
 
     /** What a word means, alone, in the phrases it stands in and with its prefix. */
@@ -185,18 +178,7 @@ final class QuestionAnalysis {
           double weight = strength * phrase.weight() / Math.sqrt(content.size());
           readers.get(into).stems(word).forEach(stem -> forms.add(into, stem, weight));
         }
-        others.get(into).add(phrase.phrase());
       }
-    }
-
-    Map<Language, String> others() {
-      Map<Language, String> texts = new EnumMap<>(Language.class);
-      others.forEach((each, phrases) -> {
-        StringJoiner text = new StringJoiner(" ");
-        phrases.forEach(text::add);
-        texts.put(each, text.toString());
-      });
-      return texts;
     }
   }
 }

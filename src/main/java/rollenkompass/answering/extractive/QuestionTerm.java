@@ -1,10 +1,29 @@
 package rollenkompass.answering.extractive;
 
+import java.util.List;
+import rollenkompass.language.Language;
+
 /**
  * An informative word of a question, or a part of a compound.
  *
  * @param word folded
  * @param weight how much it tells that a passage has it, beside the other words
- * @param known whether some passage has it in some form
+ * @param forms what some passage calls it; the strongest first
  */
-record QuestionTerm(String word, double weight, boolean known) {}
+record QuestionTerm(String word, double weight, List<Form> forms) {
+  QuestionTerm {
+    forms = List.copyOf(forms);
+  }
+
+  /** Whether some passage has it in some form. */
+  boolean isKnown() {
+    return !forms.isEmpty();
+  }
+
+  /**
+   * A form of a word of documents.
+   *
+   * @param strength how well it stands for the term, from 0 to 1
+   */
+  record Form(Language language, String form, double strength) {}
+}

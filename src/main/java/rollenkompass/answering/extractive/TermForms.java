@@ -1,7 +1,10 @@
 package rollenkompass.answering.extractive;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import rollenkompass.language.Language;
 
@@ -39,9 +42,16 @@ final class TermForms {
     }
   }
 
-  /** Those forms in {@code language} that some passage has, with their strengths. */
-  Map<String, Double> in(Language language) {
-    return forms.get(language);
+  /** Those forms that some passage has; the strongest first. */
+  List<QuestionTerm.Form> all() {
+    List<QuestionTerm.Form> all = new ArrayList<>();
+    forms.forEach((language, own) ->
+        own.forEach((form, strength) -> all.add(new QuestionTerm.Form(language, form, strength))));
+    all.sort(
+        Comparator.comparingDouble(QuestionTerm.Form::strength)
+            .reversed()
+            .thenComparing(QuestionTerm.Form::form));
+    return all;
   }
 
   /** In how many passages the term stands in some form, at most. */

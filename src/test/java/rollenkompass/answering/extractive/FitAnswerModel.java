@@ -168,7 +168,7 @@ public final class FitAnswerModel {
       return;
     }
     System.out.printf(Locale.ROOT, "%s %.2f %s %s %s%n", example.asked().id(), probability, example.asked().isAnswerable() ? (fits ? "LOW" : "WRONG") : "INVENTED", example.asked().text(), example.question().type());
-    example.question().terms().forEach(t -> System.out.printf(Locale.ROOT, " %s:%.1f%s", t.word(), t.weight(), t.known() ? "" : "?"));
+    example.question().terms().forEach(t -> System.out.printf(Locale.ROOT, " %s:%.1f%s", t.word(), t.weight(), t.isKnown() ? "" : "?"));
     System.out.println();
     if (!ranked.isEmpty()) {
       show("   best", ranked.getFirst());
