@@ -75,7 +75,7 @@ final class AnswerModel {
   static final List<String> SCORE_NAMES =
       List.of(
           "said", "headed", "titled", "around", "beside", "typed", "untyped", "hinted", "unhinted",
-          "close", "ranked", "length", "opening", "foreign");
+          "named", "close", "ranked", "length", "opening", "foreign");
 
   /** What the score weighs, in the order of its names. */
   static double[] scored(Features f) {
@@ -89,6 +89,7 @@ final class AnswerModel {
       f.untyped(),
       f.hinted(),
       f.unhinted(),
+      f.named(),
       f.close(),
       f.ranked(),
       f.length(),
@@ -100,7 +101,7 @@ final class AnswerModel {
   static final List<String> DECISION_NAMES =
       List.of(
           "always", "said", "headed", "titled", "around", "beside", "typed", "untyped", "hinted",
-          "unhinted", "close", "foreign", "heaviest", "words", "unknown", "share");
+          "unhinted", "named", "close", "foreign", "heaviest", "words", "unknown", "share");
 
   /**
    * What the decision weighs, in the order of its names.
@@ -120,6 +121,7 @@ final class AnswerModel {
       f.untyped(),
       f.hinted(),
       f.unhinted(),
+      f.named(),
       f.close(),
       f.foreign(),
       f.heaviest(),

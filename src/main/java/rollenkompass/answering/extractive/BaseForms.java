@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 
@@ -28,6 +29,10 @@ final class BaseForms {
           "ein", "her", "hin", "hoch", "los", "mit", "vor", "weg", "ab", "an", "da", "um", "zu");
 
   private static final int SHORTEST_STEM = 3;
+
+  private static final Pattern INFLECTED_PARTICIPLE = Pattern.compile("(.{4,}(?:t|en))e[rnsm]?");
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:e?t|en)\\z");
+  private static final Pattern VERB_ENDING = Pattern.compile("(?:e?t|e?ten?)\\z");
 
   private final Map<String, Set<String>> bases = new HashMap<>();
   private final Language language;
@@ -63,34 +68,41 @@ final class BaseForms {
   Set<String> of(String folded) {
     Set<String> found = new LinkedHashSet<>(bases.getOrDefault(folded, Set.of()));
     if (language == Language.DE) {
-      for (String prefix : PREFIXES) {
-        if (folded.startsWith(prefix)) {
-          parted(folded.substring(prefix.length())).forEach(f -> found.add(prefix + f));
-        }
-      }
-      if (isParticiple(folded)) {
-        found.add(folded.substring(2));
+      addGerman(folded, found);
+      Matcher inflected = INFLECTED_PARTICIPLE.matcher(folded);
+      if (inflected.matches()) {
+        addGerman(inflected.group(1), found);
       }
     }
     found.remove(folded);
     return found;
   }
 
-  /** What stands behind a prefix, without {@code ge} or {@code zu}, and its base forms. */
-  private List<String> parted(String rest) {
-    List<String> found = new ArrayList<>(bases.getOrDefault(rest, Set.of()));
-    if (rest.startsWith("zu") && rest.length() >= SHORTEST_STEM + 2) {
-      found.add(rest.substring(2));
+  private void addGerman(String folded, Set<String> found) {
+    found.addAll(verb(folded));
+    for (String prefix : PREFIXES) {
+      if (folded.startsWith(prefix)) {
+        String rest = folded.substring(prefix.length());
+        verb(rest).forEach(base -> found.add(prefix + base));
+        if (rest.startsWith("zu") && rest.length() >= SHORTEST_STEM + 2) {
+          found.add(prefix + rest.substring(2));
+        }
+      }
     }
-    if (isParticiple(rest)) {
-      found.add(rest.substring(2));
-    }
-    return found;
   }
 
-  private static boolean isParticiple(String word) {
-    return word.startsWith("ge")
-        && word.length() >= SHORTEST_STEM + 3
-        && (word.endsWith("t") || word.endsWith("en"));
+  /** The base forms that a verb without prefix may have. */
+  private Set<String> verb(String word) {
+    Set<String> found = new LinkedHashSet<>(bases.getOrDefault(word, Set.of()));
+    if (word.startsWith("ge") && word.length() >= SHORTEST_STEM + 3 && PARTICIPLE.matcher(word).find()) {
+      found.add(word.substring(2));
+      found.add(PARTICIPLE.matcher(word.substring(2)).replaceFirst(""));
+    } else if (word.length() > SHORTEST_STEM + 1) {
+      Matcher ending = VERB_ENDING.matcher(word);
+      if (ending.find()) {
+        found.add(word.substring(0, ending.start()));
+      }
+    }
+    return found;
   }
 }

@@ -56,14 +56,12 @@ public final class Extractor {
     this.corpus = corpus;
     this.retriever = retriever;
     this.model = model;
-    WordList everyday = WordList.common(Language.DE);
     for (Language language : Language.values()) {
       Predicate<String> isWord =
           switch (language) {
             case DE ->
                 word ->
                     words.contains(word)
-                        || everyday.contains(word)
                         || !lexicon.translations(language, stemmer.stem(language, word)).isEmpty();
             case EN -> _ -> false;
           };

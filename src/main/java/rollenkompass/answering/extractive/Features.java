@@ -13,6 +13,7 @@ package rollenkompass.answering.extractive;
  * @param untyped 1 where it surely lacks that kind
  * @param hinted 1 where it seems to have the kind of thing asked for, such as a place
  * @param unhinted 1 where it seems to lack that kind
+ * @param named 1 where it or its heading speaks of the kind of thing asked for by name
  * @param close how close together the words stand in it, from 0 to 1
  * @param ranked the reciprocal of its passage's rank
  * @param length its length in hundreds of characters
@@ -31,6 +32,7 @@ record Features(
     double untyped,
     double hinted,
     double unhinted,
+    double named,
     double close,
     double ranked,
     double length,

@@ -80,7 +80,14 @@ final class PassageReader {
     List<ReadPassage.Sentence> sentences = new ArrayList<>();
     for (SourceSpan span : Sentences.in(text.text())) {
       String wording = span.in(text.text());
-      sentences.add(new ReadPassage.Sentence(span, wording, words.words(wording)));
+      String labelled = text.label().isEmpty() ? wording : text.label() + ": " + wording;
+      sentences.add(
+          new ReadPassage.Sentence(
+              span,
+              wording,
+              words.words(wording),
+              AnswerType.in(labelled),
+              AnswerType.namedIn(innermost + ". " + labelled)));
     }
     String title = titles.getOrDefault(text.document(), "") + ". " + outer;
     return new ReadPassage(

@@ -1,6 +1,7 @@
 package rollenkompass.answering.extractive;
 
 import java.util.List;
+import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
@@ -38,8 +39,15 @@ record ReadPassage(
    * @param span where it stands in the passage's text
    * @param text its wording
    * @param words its words
+   * @param has what kinds of things it and its label have
+   * @param names what kinds of things it, its label and its heading speak of by name
    */
-  record Sentence(SourceSpan span, String text, List<Word> words) {
+  record Sentence(
+      SourceSpan span,
+      String text,
+      List<Word> words,
+      Set<AnswerType> has,
+      Set<AnswerType> names) {
     Sentence {
       words = List.copyOf(words);
     }

@@ -75,7 +75,7 @@ final class SentenceScorer {
     }
     ReadPassage.Sentence sentence = passage.sentences().get(number);
     AnswerType type = question.type();
-    boolean found = type.isIn(sentence.text());
+    boolean found = sentence.has().contains(type);
     boolean sure = type.isSure() && type != AnswerType.ANY;
     boolean hint = !type.isSure() && type != AnswerType.ANY;
     return new Features(
@@ -88,6 +88,7 @@ final class SentenceScorer {
         sure && !found ? 1 : 0,
         hint && found ? 1 : 0,
         hint && !found ? 1 : 0,
+        sentence.names().contains(type) ? 1 : 0,
         closeness(question, passage, sentence),
         1.0 / rank,
         sentence.text().length() / 100.0,

@@ -30,7 +30,7 @@ public final class FitAnswerModel {
   private final List<Examples.Example> bereft = new ArrayList<>();
 
   private FitAnswerModel() throws IOException {
-    examples = new Examples("fitting", new AnswerModel(flat(), new double[16]));
+    examples = new Examples("fitting", new AnswerModel(flat(), flatDecision()));
     for (Examples.Asked asked : examples.asked()) {
       all.add(examples.example(asked, _ -> true));
       if (asked.isAnswerable()) {
