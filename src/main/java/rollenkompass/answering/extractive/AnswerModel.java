@@ -19,14 +19,23 @@ final class AnswerModel {
   static final String SCORE = "score";
   static final String DECISION = "decision";
 
+  static final String THRESHOLD = "threshold";
+
   private static final String FILE = "model.tsv";
 
   private final double[] score;
   private final double[] decision;
+  private final double threshold;
 
-  AnswerModel(double[] score, double[] decision) {
+  /**
+   * A model.
+   *
+   * @param threshold how likely an answer must be to be given
+   */
+  AnswerModel(double[] score, double[] decision, double threshold) {
     this.score = score.clone();
     this.decision = decision.clone();
+    this.threshold = threshold;
   }
 
   /** The fitted model that comes with the program. */
@@ -47,7 +56,9 @@ final class AnswerModel {
       throw new UncheckedIOException(e);
     }
     return new AnswerModel(
-        inOrder(weights.get(SCORE), SCORE_NAMES), inOrder(weights.get(DECISION), DECISION_NAMES));
+        inOrder(weights.get(SCORE), SCORE_NAMES),
+        inOrder(weights.get(DECISION), DECISION_NAMES),
+        weights.get(DECISION).get(THRESHOLD));
   }
 
   private static double[] inOrder(Map<String, Double> weights, List<String> names) {
@@ -62,6 +73,11 @@ final class AnswerModel {
   /** How likely it is that a sentence answers, from 0 to 1. */
   double probability(double[] decided) {
     return 1 / (1 + Math.exp(-product(decision, decided)));
+  }
+
+  /** Whether an answer of that probability is to be given. */
+  boolean suffices(double probability) {
+    return probability >= threshold;
   }
 
   private static double product(double[] weights, double[] values) {

@@ -84,10 +84,14 @@ public final class Extractor {
     PlainQuestion question = question(text, before, language);
     List<Candidate> candidates = candidates(question, among);
     if (candidates.isEmpty() || question.terms().isEmpty()) {
-      return new Extract(List.of(), 0, 0);
+      return Extract.nothing();
     }
     double probability = model.probability(decided(question, candidates));
-    return new Extract(quotes(candidates), probability, 1 - question.unknown());
+    return new Extract(
+        quotes(candidates),
+        probability,
+        model.suffices(probability),
+        1 - question.unknown());
   }
 
   PlainQuestion question(String text, String before, Language language) {

@@ -21,6 +21,7 @@ public final class FitAnswerModel {
       Path.of("src/main/resources/rollenkompass/answering/extractive/model.tsv");
   private static final double RIDGE = 1;
   private static final int FOLDS = 10;
+  private static final double MOST_INVENTED = 0.18;
   // An answer that is wrong for want of another costs less than one to a question without answer,
   // as such questions are fewer among those for fitting than their answers are.
   private static final double WITHOUT_PASSAGES = 0.5;
@@ -30,7 +31,7 @@ public final class FitAnswerModel {
   private final List<Examples.Example> bereft = new ArrayList<>();
 
   private FitAnswerModel() throws IOException {
-    examples = new Examples("fitting", new AnswerModel(flat(), flatDecision()));
+    examples = new Examples("fitting", new AnswerModel(flat(), flatDecision(), 1));
     for (Examples.Asked asked : examples.asked()) {
       all.add(examples.example(asked, _ -> true));
       if (asked.isAnswerable()) {
@@ -45,9 +46,9 @@ public final class FitAnswerModel {
     FitAnswerModel fit = new FitAnswerModel();
     double[] score = fit.score(fit.all);
     double[] decision = fit.decision(fit.all, fit.bereft, score);
-    fit.report(arguments.length > 0);
+    double threshold = fit.threshold(arguments.length > 0);
     if (arguments.length == 0) {
-      write(score, decision);
+      write(score, decision, threshold);
     }
   }
 
@@ -91,7 +92,7 @@ public final class FitAnswerModel {
   }
 
   private static List<Candidate> ranked(Examples.Example example, double[] score) {
-    AnswerModel model = new AnswerModel(score, flatDecision());
+    AnswerModel model = new AnswerModel(score, flatDecision(), 1);
     List<Candidate> ranked = new ArrayList<>();
     for (Candidate c : example.candidates()) {
       ranked.add(new Candidate(c.passage(), c.sentence(), c.features(), model.score(c.features())));
@@ -113,7 +114,7 @@ public final class FitAnswerModel {
   }
 
   /** Cross-validates by question, so that no question is judged by weights fitted on it. */
-  private void report(boolean misses) {
+  private double threshold(boolean misses) {
     List<double[]> judged = new ArrayList<>();
     int found = 0;
     int right = 0;
@@ -131,7 +132,7 @@ public final class FitAnswerModel {
       }
       bereft.stream().filter(e -> !held.contains(e.asked().id())).forEach(seenBereft::add);
       double[] score = score(seen);
-      AnswerModel model = new AnswerModel(score, decision(seen, seenBereft, score));
+      AnswerModel model = new AnswerModel(score, decision(seen, seenBereft, score), 1);
       for (Examples.Example example : all) {
         if (!held.contains(example.asked().id())) {
           continue;
@@ -152,14 +153,20 @@ public final class FitAnswerModel {
     }
     System.out.printf("answerable %d, found %d, best passage %d, best sentence %d%n",
         judged.stream().filter(j -> j[0] == 1).count(), found, passages, right);
-    for (double threshold = 0.1; threshold < 0.9; threshold += 0.05) {
-      double limit = threshold;
-      System.out.printf(Locale.ROOT, "%.2f right %d wrong %d invented %d of %d%n", threshold,
+    double chosen = 1;
+    for (int step = 18; step >= 2; step--) {
+      double limit = step / 20.0;
+      long invented = judged.stream().filter(j -> j[0] == 0 && j[2] >= limit).count();
+      long none = judged.stream().filter(j -> j[0] == 0).count();
+      if (invented <= MOST_INVENTED * none) {
+        chosen = limit;
+      }
+      System.out.printf(Locale.ROOT, "%.2f right %d wrong %d invented %d of %d%n", limit,
           judged.stream().filter(j -> j[1] == 1 && j[2] >= limit).count(),
           judged.stream().filter(j -> j[0] == 1 && j[1] == 0 && j[2] >= limit).count(),
-          judged.stream().filter(j -> j[0] == 0 && j[2] >= limit).count(),
-          judged.stream().filter(j -> j[0] == 0).count());
+          invented, none);
     }
+    return chosen;
   }
 
   private static void explain(Examples.Example example, List<Candidate> ranked, double probability, boolean fits) {
@@ -186,10 +193,11 @@ public final class FitAnswerModel {
         c.passage().passage().source().heading(), c.passage().passage().source().label(), c.text().text());
   }
 
-  private static void write(double[] score, double[] decision) throws IOException {
+  private static void write(double[] score, double[] decision, double threshold) throws IOException {
     StringBuilder text = new StringBuilder("# fitted on src/test/resources/office/fitting: mvn -q -P fit\n");
     append(text, AnswerModel.SCORE, AnswerModel.SCORE_NAMES, score);
     append(text, AnswerModel.DECISION, AnswerModel.DECISION_NAMES, decision);
+    append(text, AnswerModel.DECISION, List.of(AnswerModel.THRESHOLD), new double[] {threshold});
     Files.writeString(MODEL, text);
   }
 
