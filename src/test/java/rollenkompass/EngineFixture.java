@@ -39,6 +39,7 @@ public final class EngineFixture {
   private final Corpus corpus;
   private final Analysis analysis;
   private final Retriever retriever;
+  private final Extractor extractor;
   private final Conversation conversation;
 
   private EngineFixture(Path documents, Path roles, Path synonymsFile) {
@@ -54,11 +55,11 @@ public final class EngineFixture {
     this.retriever = new LuceneRetriever(corpus, index);
     Lexicon lexicon = Lexicon.later(() -> Glossary.shipped(stemmer));
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, lexicon);
+    this.extractor = new Extractor(corpus, texts, stemmer, lexicon);
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
-            new Answerer(
-                corpus, retriever, analysis, model, new Extractor(corpus, texts, stemmer, lexicon)),
+            new Answerer(corpus, retriever, analysis, model, extractor),
             new MemorySessionStore(100));
   }
 
@@ -84,6 +85,11 @@ public final class EngineFixture {
     return new EngineFixture(RESOURCES.resolve("pasted-shipped"), ROLES, SYNONYMS);
   }
 
+  /** Any folder of documents. */
+  public static EngineFixture over(Path documents) {
+    return new EngineFixture(documents, ROLES, SYNONYMS);
+  }
+
   /** The documents that are asked about. */
   public Corpus corpus() {
     return corpus;
@@ -97,6 +103,11 @@ public final class EngineFixture {
   /** What searches the corpus. */
   public Retriever retriever() {
     return retriever;
+  }
+
+  /** What finds the sentences that answer. */
+  public Extractor extractor() {
+    return extractor;
   }
 
   /** The conversation itself, for messages that know more than their text. */

@@ -83,16 +83,23 @@ enum AnswerType {
     return patterns;
   }
 
+  /**
+   * What a text asks for.
+   *
+   * @param words the words that say so; empty where nothing does
+   */
+  record Asked(AnswerType type, String words) {}
+
   /** What {@code text} asks for: the kind whose words come first. */
-  static AnswerType of(String text) {
-    AnswerType best = ANY;
+  static Asked askedIn(String text) {
+    Asked best = new Asked(ANY, "");
     int first = Integer.MAX_VALUE;
     for (AnswerType type : values()) {
       Pattern asks = PATTERNS.get(type + "asks");
       if (asks != null) {
         Matcher words = asks.matcher(text);
         if (words.find() && words.start() < first) {
-          best = type;
+          best = new Asked(type, words.group());
           first = words.start();
         }
       }

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
 
 /** In which passages of a corpus each form of a word stands. Thread-safe once made. */
 final class CorpusForms {
@@ -24,6 +26,9 @@ final class CorpusForms {
   // How much of two words must be the same for them to be of one family; fitted by hand on the
   // office documents for fitting.
   private static final double SAME_FAMILY = 0.62;
+
+  private static final int SHORTEST_CORRECTED = 6;
+  private static final int LONG = 10;
 
   private final Map<Language, Map<String, Postings>> postings = new EnumMap<>(Language.class);
   private final Map<Language, NavigableMap<String, String>> byStart = new EnumMap<>(Language.class);
@@ -73,6 +78,31 @@ final class CorpusForms {
       byStart.get(language).put(form, form);
       byEnd.get(language).put(reversed(form), form);
     }
+  }
+
+  /** The stem that a folded word which no passage has is most likely a typo of. */
+  Optional<String> near(Language language, String word) {
+    if (word.length() < SHORTEST_CORRECTED || Character.isDigit(word.charAt(0))) {
+      return Optional.empty();
+    }
+    int limit = word.length() < LONG ? 1 : 2;
+    long letters = Spelling.letters(word);
+    String best = null;
+    int least = limit + 1;
+    String start = word.substring(0, 1);
+    for (String stem : startingWith(byStart.get(language), start)) {
+      if (Spelling.mayBeNear(letters, Spelling.letters(stem), limit + 1)) {
+        int distance = Spelling.distance(word, stem, limit);
+        if (distance < least
+            || (best != null
+                && distance == least
+                && having(language, stem) > having(language, best))) {
+          best = stem;
+          least = distance;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static String reversed(String form) {

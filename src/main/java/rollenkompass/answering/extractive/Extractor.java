@@ -24,8 +24,8 @@ import rollenkompass.retrieval.text.Lexicon;
 public final class Extractor {
   // Fitted by hand on the office documents for fitting.
   private static final int PASSAGES = 30;
-  private static final int SHORT = 260;
-  private static final double AS_WELL = 0.9;
+  private static final int SHORT = 280;
+  private static final double AS_WELL = 0.2;
 
   private final Corpus corpus;
   private final TextRetriever retriever;
@@ -170,7 +170,7 @@ public final class Extractor {
     quotes.add(first);
     int room = SHORT - first.text().text().length();
     for (Candidate other : candidates) {
-      boolean near = other.score() >= AS_WELL * best.score();
+      boolean near = Math.exp(other.score() - best.score()) >= AS_WELL;
       if (near && !other.isBeside(best) && other.text().text().length() < room) {
         quotes.add(quote(other, other.text().span()));
         break;

@@ -1,11 +1,13 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -16,14 +18,15 @@ import rollenkompass.retrieval.text.Translation;
 final class QuestionAnalysis {
   // Fitted by hand on the office documents for fitting. Beside a topical word, one of everyday
   // talk tells little.
-  static double EVERYDAY = 0.45;
-  static double ASKING = 0.2;
-  static double EARLIER = 0.6;
-  static double PART = 0.6;
-  static double SYNONYM = 0.6;
-  static double WITHIN_PHRASE = 0.6;
-  static double COGNATE = 0.5;
-  static double BASE = 0.95;
+  private static final double EVERYDAY = 0.45;
+  private static final double ASKING = 0.2;
+  private static final double EARLIER = 0.6;
+  private static final double PART = 0.6;
+  private static final double SYNONYM = 0.5;
+  private static final double WITHIN_PHRASE = 0.6;
+  private static final double COGNATE = 0.5;
+  private static final double MISSPELT = 0.8;
+  private static final double BASE = 0.95;
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -58,13 +61,14 @@ final class QuestionAnalysis {
    */
   PlainQuestion read(String text, String before, Language language) {
     Reading reading = new Reading(language);
-    reading.add(text, 1);
-    reading.add(before, EARLIER);
-    AnswerType type = AnswerType.of(text);
+    AnswerType.Asked asked = AnswerType.askedIn(text);
+    AnswerType.Asked earlier = AnswerType.askedIn(before);
+    reading.add(text, asked.words(), 1);
+    reading.add(before, earlier.words(), EARLIER);
     return PlainQuestion.of(
         before.isEmpty() ? text : before + " " + text,
         language,
-        type == AnswerType.ANY ? AnswerType.of(before) : type,
+        asked.type() == AnswerType.ANY ? earlier.type() : asked.type(),
         reading.terms);
   }
 
@@ -78,12 +82,17 @@ final class QuestionAnalysis {
       this.language = language;
     }
 
-    void add(String text, double emphasis) {
+    void add(String text, String asking, double emphasis) {
       List<String> words = Tokenizer.tokens(text).stream().map(Token::surface).toList();
+      Set<String> askingWords =
+          Tokenizer.tokens(asking).stream()
+              .map(token -> readers.get(language).folded(token.surface()))
+              .collect(Collectors.toSet());
       for (int i = 0; i < words.size(); i++) {
         String folded = readers.get(language).folded(words.get(i));
         if (!isFunctionWord(folded) && seen.add(folded)) {
-          addWord(words, i, emphasis * emphasis(folded));
+          boolean asks = askingWords.contains(folded);
+          addWord(words, i, emphasis * (asks ? ASKING : emphasis(folded)));
         }
       }
     }
@@ -99,6 +108,14 @@ final class QuestionAnalysis {
       return function.get(language).contains(folded)
           || stop.get(language).contains(folded)
           || (folded.length() < 2 && !Character.isDigit(folded.charAt(0)));
+    }
+
+    /** Whether a word is none that people use, so that it may be a typo of another. */
+    private boolean isMisspelt(String word) {
+      String folded = readers.get(language).folded(word);
+      return Arrays.stream(Language.values())
+          .noneMatch(each -> everyday.get(each).contains(folded)
+              || !meanings.translations(each, List.of(word)).isEmpty());
     }
 
     private void addWord(List<String> words, int at, double weight) {
@@ -119,6 +136,12 @@ final class QuestionAnalysis {
     }
 
     private void addTerm(String word, TermForms forms, double weight) {
+      if (forms.having() == 0 && isMisspelt(word)) {
+        String folded = readers.get(language).folded(word);
+        for (Language each : Language.values()) {
+          corpus.near(each, folded).ifPresent(stem -> forms.add(each, stem, MISSPELT));
+        }
+      }
       terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all()));
     }
 

@@ -12,8 +12,8 @@ import rollenkompass.language.Language;
 final class TermForms {
   // How well a word of a document stands for the word of the question; fitted by hand on the
   // office documents for fitting.
-  static double PART = 0.8;
-  static double FAMILY = 0.7;
+  private static final double PART = 0.8;
+  private static final double FAMILY = 0.7;
 
   private final CorpusForms corpus;
   private final Map<Language, Map<String, Double>> forms = new EnumMap<>(Language.class);

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.Token;
@@ -15,6 +17,9 @@ import rollenkompass.retrieval.text.WordForms;
 
 /** Reads the words of texts in one language. Thread-safe. */
 final class WordReader {
+  private static final Pattern CLAUSE = Pattern.compile("[^.,;:!?]+");
+  private static final int MOST_BEFORE_VERB = 5;
+
   private final Language language;
   private final TextAnalysis analysis;
   private final BaseForms baseForms;
@@ -36,7 +41,29 @@ final class WordReader {
     for (Token token : Tokenizer.tokens(text)) {
       words.add(word(token.surface()));
     }
+    if (language == Language.DE) {
+      words.addAll(partedVerbs(text));
+    }
     return words;
+  }
+
+  /** The verbs that stand in two parts in a clause, put together. */
+  private List<Word> partedVerbs(String text) {
+    List<Word> verbs = new ArrayList<>();
+    Matcher clause = CLAUSE.matcher(text);
+    while (clause.find()) {
+      List<Token> tokens = Tokenizer.tokens(clause.group());
+      String prefix = tokens.isEmpty() ? "" : folded(tokens.getLast().surface());
+      if (BaseForms.isPrefix(prefix)) {
+        for (int i = 0; i < Math.min(MOST_BEFORE_VERB, tokens.size() - 1); i++) {
+          String surface = tokens.get(i).surface();
+          if (i == 0 || Character.isLowerCase(surface.charAt(0))) {
+            verbs.add(word(prefix + folded(surface)));
+          }
+        }
+      }
+    }
+    return verbs;
   }
 
   private Word word(String surface) {

@@ -30,7 +30,7 @@ public final class FitAnswerModel {
   private final List<Examples.Example> all = new ArrayList<>();
   private final List<Examples.Example> bereft = new ArrayList<>();
 
-  private FitAnswerModel() throws IOException {
+  FitAnswerModel() throws IOException {
     examples = new Examples("fitting", new AnswerModel(flat(), flatDecision(), 1));
     for (Examples.Asked asked : examples.asked()) {
       all.add(examples.example(asked, _ -> true));
@@ -114,7 +114,7 @@ public final class FitAnswerModel {
   }
 
   /** Cross-validates by question, so that no question is judged by weights fitted on it. */
-  private double threshold(boolean misses) {
+  double threshold(boolean misses) {
     List<double[]> judged = new ArrayList<>();
     int found = 0;
     int right = 0;
@@ -151,6 +151,11 @@ public final class FitAnswerModel {
         }
       }
     }
+    double loss = 0;
+    for (double[] j : judged) {
+      loss -= Math.log(j[1] == 1 ? j[2] : 1 - j[2]) / judged.size();
+    }
+    System.out.printf(Locale.ROOT, "loss of the decision %.4f%n", loss);
     System.out.printf("answerable %d, found %d, best passage %d, best sentence %d%n",
         judged.stream().filter(j -> j[0] == 1).count(), found, passages, right);
     double chosen = 1;
