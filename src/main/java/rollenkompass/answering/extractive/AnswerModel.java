@@ -91,7 +91,8 @@ final class AnswerModel {
   static final List<String> SCORE_NAMES =
       List.of(
           "said", "headed", "titled", "around", "beside", "typed", "untyped", "hinted", "unhinted",
-          "named", "close", "ranked", "length", "opening", "foreign");
+          "named", "close", "ranked", "length", "opening", "foreign",
+          "heaviest", "words");
 
   /** What the score weighs, in the order of its names. */
   static double[] scored(Features f) {
@@ -110,22 +111,26 @@ final class AnswerModel {
       f.ranked(),
       f.length(),
       f.opening(),
-      f.foreign()
+      f.foreign(),
+      f.heaviest(),
+      f.words()
     };
   }
 
   static final List<String> DECISION_NAMES =
       List.of(
           "always", "said", "headed", "titled", "around", "beside", "typed", "untyped", "hinted",
-          "unhinted", "named", "close", "foreign", "heaviest", "words", "unknown", "share");
+          "unhinted", "named", "close", "foreign", "heaviest", "words", "unknown", "share", "whether",
+          "lacking");
 
   /**
    * What the decision weighs, in the order of its names.
    *
+   * @param type what is asked for; where it is whether something is so, every word counts
    * @param unknown the share of the question that no passage has
    * @param share of the best sentence in the likelihood of all, from 0 to 1
    */
-  static double[] decided(Features f, double unknown, double share) {
+  static double[] decided(AnswerType type, Features f, double unknown, double share) {
     return new double[] {
       1,
       f.said(),
@@ -143,7 +148,9 @@ final class AnswerModel {
       f.heaviest(),
       Math.min(4, f.words()),
       unknown,
-      share
+      share,
+      type == AnswerType.WHETHER ? 1 : 0,
+      type == AnswerType.WHETHER ? f.heaviest() : 0
     };
   }
 }

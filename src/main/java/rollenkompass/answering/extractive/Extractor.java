@@ -24,8 +24,9 @@ import rollenkompass.retrieval.text.Lexicon;
 public final class Extractor {
   // Fitted by hand on the office documents for fitting.
   private static final int PASSAGES = 30;
-  private static final int SHORT = 280;
-  private static final double AS_WELL = 0.2;
+  private static final int SHORT = 260;
+  private static final int LONGEST = 300;
+  private static final double AS_WELL = 0.1;
 
   private final Corpus corpus;
   private final TextRetriever retriever;
@@ -101,7 +102,10 @@ public final class Extractor {
   /** What the decision weighs of the best candidate. */
   static double[] decided(PlainQuestion question, List<Candidate> candidates) {
     return AnswerModel.decided(
-        candidates.getFirst().features(), question.unknown(), share(candidates));
+        question.type(),
+        candidates.getFirst().features(),
+        question.unknown(),
+        share(candidates));
   }
 
   private synchronized QuestionAnalysis questions() {
@@ -168,12 +172,14 @@ public final class Extractor {
     List<Extract.Quote> quotes = new ArrayList<>();
     Extract.Quote first = widened(best);
     quotes.add(first);
-    int room = SHORT - first.text().text().length();
+    Set<Passage> taken = new HashSet<>(Set.of(best.passage().passage()));
+    int room = LONGEST - first.text().text().length();
     for (Candidate other : candidates) {
       boolean near = Math.exp(other.score() - best.score()) >= AS_WELL;
-      if (near && !other.isBeside(best) && other.text().text().length() < room) {
+      boolean fits = other.text().text().length() < room;
+      if (near && fits && taken.add(other.passage().passage())) {
         quotes.add(quote(other, other.text().span()));
-        break;
+        room -= other.text().text().length();
       }
     }
     return quotes;
