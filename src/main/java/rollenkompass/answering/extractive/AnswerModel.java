@@ -90,9 +90,23 @@ final class AnswerModel {
 
   static final List<String> SCORE_NAMES =
       List.of(
-          "said", "headed", "titled", "around", "beside", "typed", "untyped", "hinted", "unhinted",
-          "named", "close", "ranked", "length", "opening", "foreign",
-          "heaviest", "words");
+          "said",
+          "headed",
+          "titled",
+          "around",
+          "beside",
+          "typed",
+          "untyped",
+          "hinted",
+          "unhinted",
+          "named",
+          "close",
+          "ranked",
+          "length",
+          "opening",
+          "foreign",
+          "heaviest",
+          "words");
 
   /** What the score weighs, in the order of its names. */
   static double[] scored(Features f) {
@@ -119,8 +133,24 @@ final class AnswerModel {
 
   static final List<String> DECISION_NAMES =
       List.of(
-          "always", "said", "headed", "titled", "around", "beside", "typed", "untyped", "hinted",
-          "unhinted", "named", "close", "foreign", "heaviest", "words", "unknown", "share", "whether",
+          "always",
+          "said",
+          "headed",
+          "titled",
+          "around",
+          "beside",
+          "typed",
+          "untyped",
+          "hinted",
+          "unhinted",
+          "named",
+          "close",
+          "foreign",
+          "heaviest",
+          "words",
+          "unknown",
+          "share",
+          "whether",
           "lacking");
 
   /**

@@ -76,8 +76,7 @@ enum AnswerType {
       throw new UncheckedIOException(e);
     }
     Map<String, Pattern> patterns = new HashMap<>();
-    int flags =
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     expressions.forEach((name, expression) ->
         patterns.put(name, Pattern.compile(expression.replace("{number}", NUMBER_WORD), flags)));
     return patterns;

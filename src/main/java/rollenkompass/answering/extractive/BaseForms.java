@@ -16,17 +16,46 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 
 /**
- * What stemmers do not know: the base forms of irregular verbs and nouns, and of German verbs with a
- * prefix that {@code ge} or {@code zu} parts from the rest. A line of {@code irregular.*.txt} is a
- * base form and its other forms.
+ * What stemmers do not know: the base forms of irregular verbs and nouns, and of German verbs with
+ * a prefix that {@code ge} or {@code zu} parts from the rest. A line of {@code irregular.*.txt} is
+ * a base form and its other forms.
  */
 final class BaseForms {
   /** The prefixes that part from German verbs, folded; the longest first. */
   private static final List<String> PREFIXES =
       List.of(
-          "zusammen", "zuruck", "wieder", "weiter", "heraus", "herunter", "hinaus", "hinein",
-          "herein", "durch", "statt", "nach", "teil", "fest", "frei", "fort", "auf", "aus", "bei",
-          "ein", "her", "hin", "hoch", "los", "mit", "vor", "weg", "ab", "an", "da", "um", "zu");
+          "zusammen",
+          "zuruck",
+          "wieder",
+          "weiter",
+          "heraus",
+          "herunter",
+          "hinaus",
+          "hinein",
+          "herein",
+          "durch",
+          "statt",
+          "nach",
+          "teil",
+          "fest",
+          "frei",
+          "fort",
+          "auf",
+          "aus",
+          "bei",
+          "ein",
+          "her",
+          "hin",
+          "hoch",
+          "los",
+          "mit",
+          "vor",
+          "weg",
+          "ab",
+          "an",
+          "da",
+          "um",
+          "zu");
 
   private static final int SHORTEST_STEM = 3;
 
@@ -94,7 +123,9 @@ final class BaseForms {
   /** The base forms that a verb without prefix may have. */
   private Set<String> verb(String word) {
     Set<String> found = new LinkedHashSet<>(bases.getOrDefault(word, Set.of()));
-    if (word.startsWith("ge") && word.length() >= SHORTEST_STEM + 3 && PARTICIPLE.matcher(word).find()) {
+    if (word.startsWith("ge")
+        && word.length() >= SHORTEST_STEM + 3
+        && PARTICIPLE.matcher(word).find()) {
       found.add(word.substring(2));
       found.add(PARTICIPLE.matcher(word.substring(2)).replaceFirst(""));
     } else if (word.length() > SHORTEST_STEM + 1) {

@@ -68,8 +68,7 @@ final class CorpusForms {
   private void add(int passage, Language language, List<Word> words) {
     Map<String, Postings> own = postings.get(language);
     for (Word word : words) {
-      word.forms().forEach(form ->
-          own.computeIfAbsent(form, _ -> new Postings()).add(passage));
+      word.forms().forEach(form -> own.computeIfAbsent(form, _ -> new Postings()).add(passage));
     }
   }
 

@@ -49,11 +49,7 @@ public final class Extractor {
   }
 
   Extractor(
-      Corpus corpus,
-      TextRetriever retriever,
-      Stemmer stemmer,
-      Lexicon lexicon,
-      AnswerModel model) {
+      Corpus corpus, TextRetriever retriever, Stemmer stemmer, Lexicon lexicon, AnswerModel model) {
     this.corpus = corpus;
     this.retriever = retriever;
     this.model = model;
@@ -89,10 +85,7 @@ public final class Extractor {
     }
     double probability = model.probability(decided(question, candidates));
     return new Extract(
-        quotes(candidates),
-        probability,
-        model.suffices(probability),
-        1 - question.unknown());
+        quotes(candidates), probability, model.suffices(probability), 1 - question.unknown());
   }
 
   PlainQuestion question(String text, String before, Language language) {
@@ -102,10 +95,7 @@ public final class Extractor {
   /** What the decision weighs of the best candidate. */
   static double[] decided(PlainQuestion question, List<Candidate> candidates) {
     return AnswerModel.decided(
-        question.type(),
-        candidates.getFirst().features(),
-        question.unknown(),
-        share(candidates));
+        question.type(), candidates.getFirst().features(), question.unknown(), share(candidates));
   }
 
   private synchronized QuestionAnalysis questions() {
@@ -135,9 +125,7 @@ public final class Extractor {
   /** The passages that have most of the question, and in turn those that rank best for it. */
   private List<Passage> passages(PlainQuestion question) {
     List<Passage> ranked =
-        retriever
-            .retrieve(new TextQuery(question.text(), question.language(), PASSAGES))
-            .stream()
+        retriever.retrieve(new TextQuery(question.text(), question.language(), PASSAGES)).stream()
             .map(Hit::passage)
             .toList();
     List<Passage> having = forms.best(question.terms(), PASSAGES);

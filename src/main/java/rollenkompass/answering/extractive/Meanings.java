@@ -22,8 +22,7 @@ final class Meanings {
   private final Map<Language, WordReader> readers;
   private final Map<Language, WordList> function;
 
-  Meanings(
-      Lexicon lexicon, Map<Language, WordReader> readers, Map<Language, WordList> function) {
+  Meanings(Lexicon lexicon, Map<Language, WordReader> readers, Map<Language, WordList> function) {
     this.lexicon = lexicon;
     this.readers = readers;
     this.function = function;

@@ -65,9 +65,7 @@ final class PassageReader {
   List<Word> words(Passage passage) {
     PassageText text = passage.source();
     String above = titles.getOrDefault(text.document(), "") + ". " + text.heading();
-    return readers
-        .get(text.language())
-        .words(above + ". " + text.label() + ". " + text.text());
+    return readers.get(text.language()).words(above + ". " + text.label() + ". " + text.text());
   }
 
   private ReadPassage analysed(Passage passage) {
@@ -91,10 +89,6 @@ final class PassageReader {
     }
     String title = titles.getOrDefault(text.document(), "") + ". " + outer;
     return new ReadPassage(
-        passage,
-        words.words(title),
-        words.words(innermost),
-        words.words(text.label()),
-        sentences);
+        passage, words.words(title), words.words(innermost), words.words(text.label()), sentences);
   }
 }

@@ -31,6 +31,7 @@ final class QuestionAnalysis {
   private static final int LONGEST_PHRASE = 4;
 
   private final CorpusForms corpus;
+  private final Relatives relatives;
   private final Map<Language, WordReader> readers;
   private final Meanings meanings;
   private final Map<Language, WordList> function;
@@ -44,6 +45,7 @@ final class QuestionAnalysis {
       Meanings meanings,
       Map<Language, WordList> function) {
     this.corpus = corpus;
+    this.relatives = new Relatives(corpus);
     this.readers = readers;
     this.meanings = meanings;
     this.function = function;
@@ -114,21 +116,22 @@ final class QuestionAnalysis {
     private boolean isMisspelt(String word) {
       String folded = readers.get(language).folded(word);
       return Arrays.stream(Language.values())
-          .noneMatch(each -> everyday.get(each).contains(folded)
-              || !meanings.translations(each, List.of(word)).isEmpty());
+          .noneMatch(each ->
+              everyday.get(each).contains(folded)
+                  || !meanings.translations(each, List.of(word)).isEmpty());
     }
 
     private void addWord(List<String> words, int at, double weight) {
       String word = words.get(at);
       List<String> parts = readers.get(language).parts(word);
       if (parts.isEmpty()) {
-        TermForms forms = new TermForms(corpus);
+        TermForms forms = new TermForms(relatives);
         addWhole(forms, words, at);
         addTerm(word, forms, weight);
         return;
       }
       for (String part : parts) {
-        TermForms forms = new TermForms(corpus);
+        TermForms forms = new TermForms(relatives);
         addWhole(forms, words, at);
         addMeaning(forms, List.of(part), 1);
         addTerm(part, forms, weight * PART);

@@ -43,11 +43,7 @@ record ReadPassage(
    * @param names what kinds of things it, its label and its heading speak of by name
    */
   record Sentence(
-      SourceSpan span,
-      String text,
-      List<Word> words,
-      Set<AnswerType> has,
-      Set<AnswerType> names) {
+      SourceSpan span, String text, List<Word> words, Set<AnswerType> has, Set<AnswerType> names) {
     Sentence {
       words = List.copyOf(words);
     }

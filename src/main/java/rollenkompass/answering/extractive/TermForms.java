@@ -10,36 +10,24 @@ import rollenkompass.language.Language;
 
 /** Gathers what a term of a question may be called in the documents of each language. */
 final class TermForms {
-  // How well a word of a document stands for the word of the question; fitted by hand on the
-  // office documents for fitting.
-  private static final double PART = 0.8;
-  private static final double FAMILY = 0.7;
-
+  private final Relatives relatives;
   private final CorpusForms corpus;
   private final Map<Language, Map<String, Double>> forms = new EnumMap<>(Language.class);
 
-  TermForms(CorpusForms corpus) {
-    this.corpus = corpus;
+  TermForms(Relatives relatives) {
+    this.relatives = relatives;
+    this.corpus = relatives.corpus();
     for (Language language : Language.values()) {
       forms.put(language, new HashMap<>());
     }
   }
 
-  /** Adds a stem: alone, as a part of compounds and in words of its family. */
+  /** Adds a stem and its relatives. */
   void add(Language language, String stem, double strength) {
-    put(language, stem, strength);
-    put(language, Word.PART + stem, strength * PART);
-    corpus.compounds(language, stem).forEach(other -> put(language, other, strength * PART));
-    corpus.family(language, stem).forEach(other -> {
-      put(language, other, strength * FAMILY);
-      put(language, Word.PART + other, strength * FAMILY * PART);
-    });
-  }
-
-  private void put(Language language, String form, double strength) {
-    if (corpus.having(language, form) > 0) {
-      forms.get(language).merge(form, strength, Math::max);
-    }
+    Map<String, Double> own = forms.get(language);
+    relatives
+        .of(language, stem)
+        .forEach((form, share) -> own.merge(form, strength * share, Math::max));
   }
 
   /** Those forms that some passage has; the strongest first. */

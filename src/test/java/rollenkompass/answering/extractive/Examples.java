@@ -35,7 +35,12 @@ final class Examples {
 
   /** The questions of a set of {@code office}, read with a model. */
   Examples(String set, AnswerModel model) throws IOException {
-    corpus = CorpusReader.read(OFFICE.resolve(set), Path.of("config/roles.yaml"));
+    this(OFFICE.resolve(set), OFFICE.resolve(set + ".jsonl"), model);
+  }
+
+  /** The questions of a file over a folder, read with a model. */
+  Examples(Path folder, Path questions, AnswerModel model) throws IOException {
+    corpus = CorpusReader.read(folder, Path.of("config/roles.yaml"));
     Stemmer stemmer = new LuceneStemmer();
     Synonyms synonyms = Synonyms.none();
     Analysis analysis = new Analysis(new WordKeys(stemmer), synonyms);
@@ -45,7 +50,7 @@ final class Examples {
         new LuceneTextRetriever(corpus, index.openInMemory(), stemmer, lexicon);
     extractor = new Extractor(corpus, retriever, stemmer, lexicon, model);
     ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(OFFICE.resolve(set + ".jsonl"))) {
+    for (String line : Files.readAllLines(questions)) {
       asked.add(asked(json.readTree(line)));
     }
   }
@@ -59,6 +64,11 @@ final class Examples {
         Language.ofCode(question.get("language").asText()).orElseThrow(),
         question.path("document").asText(),
         contains);
+  }
+
+  /** How many passages there are. */
+  int passages() {
+    return corpus.passages().size();
   }
 
   List<Asked> asked() {
@@ -93,8 +103,7 @@ final class Examples {
    * @param document the one that answers; empty where none does
    * @param contains wordings, of which an answer has one
    */
-  record Asked(
-      String id, String text, Language language, String document, List<String> contains) {
+  record Asked(String id, String text, Language language, String document, List<String> contains) {
     /** Whether some document answers. */
     boolean isAnswerable() {
       return !document.isEmpty();

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 
 /**
- * Fits {@code model.tsv} on the office documents for fitting; those kept aside are not read. Besides
- * the questions that no document answers, every other one is asked once more without the passages
- * that answer it: then the best answer left is wrong.
+ * Fits {@code model.tsv} on the office documents for fitting; those kept aside are not read.
+ * Besides the questions that no document answers, every other one is asked once more without the
+ * passages that answer it: then the best answer left is wrong.
  */
 public final class FitAnswerModel {
   private static final Path MODEL =
@@ -85,9 +85,10 @@ public final class FitAnswerModel {
   private double[] decision(
       List<Examples.Example> from, List<Examples.Example> without, double[] score) {
     List<LogLinear.Case> cases = new ArrayList<>();
-    from.forEach(example -> cases.add(new LogLinear.Case(decided(example, score), isRight(example, score), 1)));
-    without.forEach(example ->
-        cases.add(new LogLinear.Case(decided(example, score), false, WITHOUT_PASSAGES)));
+    from.forEach(example ->
+        cases.add(new LogLinear.Case(decided(example, score), isRight(example, score), 1)));
+    without.forEach(
+        example -> cases.add(new LogLinear.Case(decided(example, score), false, WITHOUT_PASSAGES)));
     return new LogLinear(flatDecision().length, RIDGE).cases(cases, flatDecision());
   }
 
@@ -103,9 +104,7 @@ public final class FitAnswerModel {
 
   private static double[] decided(Examples.Example example, double[] score) {
     List<Candidate> ranked = ranked(example, score);
-    return ranked.isEmpty()
-        ? flatDecision()
-        : Extractor.decided(example.question(), ranked);
+    return ranked.isEmpty() ? flatDecision() : Extractor.decided(example.question(), ranked);
   }
 
   private static boolean isRight(Examples.Example example, double[] score) {
@@ -139,12 +138,17 @@ public final class FitAnswerModel {
         }
         double probability = model.probability(decided(example, score));
         boolean fits = isRight(example, score);
-        judged.add(new double[] {example.asked().isAnswerable() ? 1 : 0, fits ? 1 : 0, probability});
+        judged.add(
+            new double[] {example.asked().isAnswerable() ? 1 : 0, fits ? 1 : 0, probability});
         if (example.asked().isAnswerable()) {
           found += example.isAnswerable() ? 1 : 0;
           right += fits ? 1 : 0;
           List<Candidate> ranked = ranked(example, score);
-          passages += !ranked.isEmpty() && example.asked().isAnsweredBy(ranked.getFirst().passage().passage()) ? 1 : 0;
+          passages +=
+              !ranked.isEmpty()
+                      && example.asked().isAnsweredBy(ranked.getFirst().passage().passage())
+                  ? 1
+                  : 0;
         }
         if (misses) {
           explain(example, ranked(example, score), probability, fits);
@@ -156,7 +160,8 @@ public final class FitAnswerModel {
       loss -= Math.log(j[1] == 1 ? j[2] : 1 - j[2]) / judged.size();
     }
     System.out.printf(Locale.ROOT, "loss of the decision %.4f%n", loss);
-    System.out.printf("answerable %d, found %d, best passage %d, best sentence %d%n",
+    System.out.printf(
+        "answerable %d, found %d, best passage %d, best sentence %d%n",
         judged.stream().filter(j -> j[0] == 1).count(), found, passages, right);
     double chosen = 1;
     for (int step = 18; step >= 2; step--) {
@@ -166,47 +171,89 @@ public final class FitAnswerModel {
       if (invented <= MOST_INVENTED * none) {
         chosen = limit;
       }
-      System.out.printf(Locale.ROOT, "%.2f right %d wrong %d invented %d of %d%n", limit,
+      System.out.printf(
+          Locale.ROOT,
+          "%.2f right %d wrong %d invented %d of %d%n",
+          limit,
           judged.stream().filter(j -> j[1] == 1 && j[2] >= limit).count(),
           judged.stream().filter(j -> j[0] == 1 && j[1] == 0 && j[2] >= limit).count(),
-          invented, none);
+          invented,
+          none);
     }
     return chosen;
   }
 
-  private static void explain(Examples.Example example, List<Candidate> ranked, double probability, boolean fits) {
+  private static void explain(
+      Examples.Example example, List<Candidate> ranked, double probability, boolean fits) {
     boolean bad = example.asked().isAnswerable() ? !fits || probability < 0.4 : probability >= 0.4;
     if (!bad) {
       return;
     }
-    System.out.printf(Locale.ROOT, "%s %.2f %s %s %s%n", example.asked().id(), probability, example.asked().isAnswerable() ? (fits ? "LOW" : "WRONG") : "INVENTED", example.asked().text(), example.question().type());
-    example.question().terms().forEach(t -> System.out.printf(Locale.ROOT, " %s:%.1f%s", t.word(), t.weight(), t.isKnown() ? "" : "?"));
+    System.out.printf(
+        Locale.ROOT,
+        "%s %.2f %s %s %s%n",
+        example.asked().id(),
+        probability,
+        example.asked().isAnswerable() ? (fits ? "LOW" : "WRONG") : "INVENTED",
+        example.asked().text(),
+        example.question().type());
+    example
+        .question()
+        .terms()
+        .forEach(t ->
+            System.out.printf(
+                Locale.ROOT, " %s:%.1f%s", t.word(), t.weight(), t.isKnown() ? "" : "?"));
     System.out.println();
     if (!ranked.isEmpty()) {
       show("   best", ranked.getFirst());
     }
-    ranked.stream().filter(example.asked()::isAnsweredBy).findFirst().ifPresentOrElse(c -> {
-      if (c != ranked.getFirst()) {
-        show("   want", c);
-      }
-    }, () -> System.out.println("   not found"));
+    ranked.stream()
+        .filter(example.asked()::isAnsweredBy)
+        .findFirst()
+        .ifPresentOrElse(
+            c -> {
+              if (c != ranked.getFirst()) {
+                show("   want", c);
+              }
+            },
+            () -> System.out.println("   not found"));
   }
 
   private static void show(String name, Candidate c) {
     Features f = c.features();
-    System.out.printf(Locale.ROOT, "%s %.1f [said %.2f head %.2f title %.2f around %.2f beside %.2f typed %.0f hinted %.0f close %.2f rank %.2f heaviest %.2f] %s | %s | %s%n", name, c.score(), f.said(), f.headed(), f.titled(), f.around(), f.beside(), f.typed() - f.untyped(), f.hinted() - f.unhinted(), f.close(), f.ranked(), f.heaviest(),
-        c.passage().passage().source().heading(), c.passage().passage().source().label(), c.text().text());
+    System.out.printf(
+        Locale.ROOT,
+        "%s %.1f [said %.2f head %.2f title %.2f around %.2f beside %.2f typed %.0f hinted %.0f"
+            + " close %.2f rank %.2f heaviest %.2f] %s | %s | %s%n",
+        name,
+        c.score(),
+        f.said(),
+        f.headed(),
+        f.titled(),
+        f.around(),
+        f.beside(),
+        f.typed() - f.untyped(),
+        f.hinted() - f.unhinted(),
+        f.close(),
+        f.ranked(),
+        f.heaviest(),
+        c.passage().passage().source().heading(),
+        c.passage().passage().source().label(),
+        c.text().text());
   }
 
-  private static void write(double[] score, double[] decision, double threshold) throws IOException {
-    StringBuilder text = new StringBuilder("# fitted on src/test/resources/office/fitting: mvn -q -P fit\n");
+  private static void write(double[] score, double[] decision, double threshold)
+      throws IOException {
+    StringBuilder text =
+        new StringBuilder("# fitted on src/test/resources/office/fitting: mvn -q -P fit\n");
     append(text, AnswerModel.SCORE, AnswerModel.SCORE_NAMES, score);
     append(text, AnswerModel.DECISION, AnswerModel.DECISION_NAMES, decision);
     append(text, AnswerModel.DECISION, List.of(AnswerModel.THRESHOLD), new double[] {threshold});
     Files.writeString(MODEL, text);
   }
 
-  private static void append(StringBuilder text, String model, List<String> names, double[] weights) {
+  private static void append(
+      StringBuilder text, String model, List<String> names, double[] weights) {
     for (int i = 0; i < weights.length; i++) {
       text.append(String.format(Locale.ROOT, "%s\t%s\t%.3f%n", model, names.get(i), weights[i]));
     }

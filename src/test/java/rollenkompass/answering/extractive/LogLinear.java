@@ -38,8 +38,10 @@ final class LogLinear {
 
   /** The weights that make the right alternatives likeliest: a conditional logit. */
   double[] choices(List<Choice> choices, double[] start) {
-    return ascend(start, choices.size(), (weights, gradient) ->
-        choices.forEach(choice -> add(choice, weights, gradient)));
+    return ascend(
+        start,
+        choices.size(),
+        (weights, gradient) -> choices.forEach(choice -> add(choice, weights, gradient)));
   }
 
   private void add(Choice choice, double[] weights, double[] gradient) {
@@ -57,8 +59,7 @@ final class LogLinear {
       right += choice.right().get(i) ? likelihoods[i] : 0;
     }
     for (int i = 0; i < likelihoods.length; i++) {
-      double pull =
-          (choice.right().get(i) ? likelihoods[i] / right : 0) - likelihoods[i] / all;
+      double pull = (choice.right().get(i) ? likelihoods[i] / right : 0) - likelihoods[i] / all;
       for (int j = 0; j < size; j++) {
         gradient[j] += pull * choice.values().get(i)[j];
       }
@@ -67,15 +68,18 @@ final class LogLinear {
 
   /** The weights that tell best what is so: a logistic regression. */
   double[] cases(List<Case> cases, double[] start) {
-    return ascend(start, cases.size(), (weights, gradient) -> {
-      for (Case each : cases) {
-        double likelihood = 1 / (1 + Math.exp(-product(weights, each.values())));
-        double pull = each.weight() * ((each.so() ? 1 : 0) - likelihood);
-        for (int j = 0; j < size; j++) {
-          gradient[j] += pull * each.values()[j];
-        }
-      }
-    });
+    return ascend(
+        start,
+        cases.size(),
+        (weights, gradient) -> {
+          for (Case each : cases) {
+            double likelihood = 1 / (1 + Math.exp(-product(weights, each.values())));
+            double pull = each.weight() * ((each.so() ? 1 : 0) - likelihood);
+            for (int j = 0; j < size; j++) {
+              gradient[j] += pull * each.values()[j];
+            }
+          }
+        });
   }
 
   private double[] ascend(double[] start, int number, Gradient rule) {
