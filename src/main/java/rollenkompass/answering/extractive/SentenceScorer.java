@@ -44,7 +44,6 @@ final class SentenceScorer {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      ReadPassage.Sentence sentence = passage.sentences().get(i);
       double[] said = own.get(i).clone();
       raise(said, label);
       double[][] layers = {said, heading, title, around, beside};

@@ -21,6 +21,7 @@ public final class FitAnswerModel {
       Path.of("src/main/resources/rollenkompass/answering/extractive/model.tsv");
   private static final double RIDGE = 1;
   private static final int FOLDS = 10;
+  // The threshold is the lowest at which no more of the questions without an answer get one.
   private static final double MOST_INVENTED = 0.21;
   // An answer that is wrong for want of another costs less than one to a question without answer,
   // as such questions are fewer among those for fitting than their answers are.
@@ -30,7 +31,7 @@ public final class FitAnswerModel {
   private final List<Examples.Example> all = new ArrayList<>();
   private final List<Examples.Example> bereft = new ArrayList<>();
 
-  FitAnswerModel() throws IOException {
+  private FitAnswerModel() throws IOException {
     examples = new Examples("fitting", new AnswerModel(flat(), flatDecision(), 1));
     for (Examples.Asked asked : examples.asked()) {
       all.add(examples.example(asked, _ -> true));
@@ -41,15 +42,13 @@ public final class FitAnswerModel {
     }
   }
 
-  /** Fits and writes; any argument: prints how well and each miss, and writes nothing. */
+  /** Fits, prints how well by cross-validation, and writes; takes no arguments. */
   public static void main(String[] arguments) throws IOException {
     FitAnswerModel fit = new FitAnswerModel();
     double[] score = fit.score(fit.all);
     double[] decision = fit.decision(fit.all, fit.bereft, score);
-    double threshold = fit.threshold(arguments.length > 0);
-    if (arguments.length == 0) {
-      write(score, decision, threshold);
-    }
+    double threshold = fit.threshold();
+    write(score, decision, threshold);
   }
 
   private static double[] flat() {
@@ -113,7 +112,7 @@ public final class FitAnswerModel {
   }
 
   /** Cross-validates by question, so that no question is judged by weights fitted on it. */
-  double threshold(boolean misses) {
+  private double threshold() {
     List<double[]> judged = new ArrayList<>();
     int found = 0;
     int right = 0;
@@ -150,9 +149,6 @@ public final class FitAnswerModel {
                   ? 1
                   : 0;
         }
-        if (misses) {
-          explain(example, ranked(example, score), probability, fits);
-        }
       }
     }
     double loss = 0;
@@ -181,65 +177,6 @@ public final class FitAnswerModel {
           none);
     }
     return chosen;
-  }
-
-  private static void explain(
-      Examples.Example example, List<Candidate> ranked, double probability, boolean fits) {
-    boolean bad = example.asked().isAnswerable() ? !fits || probability < 0.4 : probability >= 0.4;
-    if (!bad) {
-      return;
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "%s %.2f %s %s %s%n",
-        example.asked().id(),
-        probability,
-        example.asked().isAnswerable() ? (fits ? "LOW" : "WRONG") : "INVENTED",
-        example.asked().text(),
-        example.question().type());
-    example
-        .question()
-        .terms()
-        .forEach(t ->
-            System.out.printf(
-                Locale.ROOT, " %s:%.1f%s", t.word(), t.weight(), t.isKnown() ? "" : "?"));
-    System.out.println();
-    if (!ranked.isEmpty()) {
-      show("   best", ranked.getFirst());
-    }
-    ranked.stream()
-        .filter(example.asked()::isAnsweredBy)
-        .findFirst()
-        .ifPresentOrElse(
-            c -> {
-              if (c != ranked.getFirst()) {
-                show("   want", c);
-              }
-            },
-            () -> System.out.println("   not found"));
-  }
-
-  private static void show(String name, Candidate c) {
-    Features f = c.features();
-    System.out.printf(
-        Locale.ROOT,
-        "%s %.1f [said %.2f head %.2f title %.2f around %.2f beside %.2f typed %.0f hinted %.0f"
-            + " close %.2f rank %.2f heaviest %.2f] %s | %s | %s%n",
-        name,
-        c.score(),
-        f.said(),
-        f.headed(),
-        f.titled(),
-        f.around(),
-        f.beside(),
-        f.typed() - f.untyped(),
-        f.hinted() - f.unhinted(),
-        f.close(),
-        f.ranked(),
-        f.heaviest(),
-        c.passage().passage().source().heading(),
-        c.passage().passage().source().label(),
-        c.text().text());
   }
 
   private static void write(double[] score, double[] decision, double threshold)
