@@ -30,7 +30,17 @@ final class LogLinear {
   record Choice(List<double[]> values, List<Boolean> right) {}
 
   /** A case that is so or not so. */
-  record Case(double[] values, boolean so, double weight) {}
+  static final class Case {
+    private final double[] values;
+    private final boolean so;
+    private final double weight;
+
+    Case(double[] values, boolean so, double weight) {
+      this.values = values.clone();
+      this.so = so;
+      this.weight = weight;
+    }
+  }
 
   private interface Gradient {
     void add(double[] weights, double[] gradient);
@@ -73,10 +83,10 @@ final class LogLinear {
         cases.size(),
         (weights, gradient) -> {
           for (Case each : cases) {
-            double likelihood = 1 / (1 + Math.exp(-product(weights, each.values())));
-            double pull = each.weight() * ((each.so() ? 1 : 0) - likelihood);
+            double likelihood = 1 / (1 + Math.exp(-product(weights, each.values)));
+            double pull = each.weight * ((each.so ? 1 : 0) - likelihood);
             for (int j = 0; j < size; j++) {
-              gradient[j] += pull * each.values()[j];
+              gradient[j] += pull * each.values[j];
             }
           }
         });
