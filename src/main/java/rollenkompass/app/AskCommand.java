@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import rollenkompass.answering.Answer;
 import rollenkompass.channel.terminal.TerminalRenderer;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.KnowledgeSource;
 import rollenkompass.language.Language;
 
 /** One answer, or one for every line of JSON. */
@@ -33,7 +34,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    Conversation conversation = root.engine().conversation();
+    Conversation conversation = Wiring.conversation(KnowledgeSource.of(root.engine().knowledge()));
     if (jsonLines) {
       return root.jsonLines((request, start) -> answer(conversation, request, start)).run();
     }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
-import rollenkompass.conversation.Conversation;
 
 /** The Telegram bot, until it is stopped. */
 @Command(name = "bot")
@@ -25,11 +24,12 @@ final class BotCommand implements Callable<Integer> {
   static int run(RootCommand root, Settings settings) throws InterruptedException {
     TelegramSettings telegram =
         settings.telegram().orElseThrow(() -> new UsageException(root.texts().of("bot.no-token")));
-    Conversation conversation = root.engine(settings, LogLevel.INFO).conversation();
-    TelegramBot bot = Wiring.bot(telegram, conversation);
-    Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
-    while (bot.isAlive()) {
-      Thread.sleep(PULSE);
+    try (LiveConversation live = root.conversation(settings, LogLevel.INFO)) {
+      TelegramBot bot = Wiring.bot(telegram, live.conversation());
+      Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
+      while (bot.isAlive()) {
+        Thread.sleep(PULSE);
+      }
     }
     root.console().err().println(root.texts().of("bot.ended"));
     return ExitStatus.FAILED;

@@ -22,8 +22,15 @@ final class ChatCommand implements Callable<Integer> {
 
   /** Talks until the person leaves or the input ends. */
   static int run(RootCommand root, Settings settings) throws IOException {
+    try (LiveConversation live = root.conversation(settings, LogLevel.WARN)) {
+      talk(root, settings, live.conversation());
+    }
+    return ExitStatus.DONE;
+  }
+
+  private static void talk(RootCommand root, Settings settings, Conversation conversation)
+      throws IOException {
     Environment environment = root.environment();
-    Conversation conversation = root.engine(settings, LogLevel.WARN).conversation();
     if (isTerminal()) {
       new TerminalChat(
               conversation,
@@ -37,7 +44,6 @@ final class ChatCommand implements Callable<Integer> {
               new InputStreamReader(root.console().in(), StandardCharsets.UTF_8),
               root.console().out());
     }
-    return ExitStatus.DONE;
   }
 
   /** Whether both standard input and standard output are a terminal. */

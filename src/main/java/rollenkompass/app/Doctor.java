@@ -1,14 +1,22 @@
 package rollenkompass.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rollenkompass.channel.telegram.ProbeResult;
 import rollenkompass.channel.telegram.TelegramProbe;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
 
-/** Tries out every part of an installation and prints a line for each. */
+/**
+ * Tries out every part of an installation and prints a line for each, and one for each file that is
+ * left out of the corpus. An installation with a document that cannot be read is not healthy.
+ */
 final class Doctor {
+  private static final String LEFT_OUT = "! ";
+
   private final RootCommand root;
   private final Texts texts;
   private boolean healthy = true;
@@ -23,6 +31,7 @@ final class Doctor {
     examine("doctor.configuration", this::configuration);
     if (healthy) {
       Settings settings = root.settings();
+      root.startLogging(settings, LogLevel.WARN);
       examine("doctor.corpus", () -> corpus(settings));
       examine("doctor.index", () -> index(settings));
       examine("doctor.token", () -> token(settings));
@@ -55,15 +64,20 @@ final class Doctor {
 
   private String corpus(Settings settings) {
     Corpus corpus = Wiring.corpus(settings);
-    return texts.of(
-        "doctor.corpus.ok",
-        settings.corpusDir(),
-        corpus.documents().size(),
-        corpus.passages().size());
+    LeftOut leftOut = LeftOut.of(corpus, texts);
+    healthy &= !leftOut.hasDocuments();
+    String found =
+        texts.of(
+            "doctor.corpus.ok",
+            settings.corpusDir(),
+            corpus.documents().size(),
+            corpus.passages().size());
+    return Stream.concat(Stream.of(found), leftOut.sentences().stream().map(LEFT_OUT::concat))
+        .collect(joining(System.lineSeparator()));
   }
 
   private String index(Settings settings) {
-    root.engine(settings, LogLevel.WARN).search().find("?", 1);
+    Wiring.engine(settings).search().find("?", 1);
     return texts.of("doctor.index.ok", settings.dataDir());
   }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ChatCommand.class,
       AskCommand.class,
       SearchCommand.class,
+      IndexCommand.class,
       EvaluateCommand.class,
       BotCommand.class,
       DoctorCommand.class
@@ -93,13 +94,25 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /**
-   * The engine for {@code settings}.
+   * The engine for {@code settings}. Says on standard error which documents are left out.
    *
    * @param automatic from which weight on to log where that is not set
    */
   Wiring.Engine engine(Settings settings, LogLevel automatic) {
+    startLogging(settings, automatic);
+    Wiring.Engine engine = Wiring.engine(settings);
+    LeftOut.of(engine.corpus(), texts()).sayAtStart(console.err());
+    return engine;
+  }
+
+  /** A conversation for {@code settings} that takes in changes of the corpus. */
+  LiveConversation conversation(Settings settings, LogLevel automatic) {
+    return LiveConversation.start(settings, () -> engine(settings, automatic));
+  }
+
+  /** Logs from the weight that is set, else from {@code automatic} on. */
+  void startLogging(Settings settings, LogLevel automatic) {
     Logging.start(settings.logLevel().orElse(automatic));
-    return Wiring.engine(settings);
   }
 
   /** Answers standard input line by line. */

@@ -9,12 +9,14 @@ import rollenkompass.channel.telegram.TelegramSettings;
  *
  * @param dataDir where the program keeps what it writes; need not exist yet
  * @param corpusDir the folder of documents
+ * @param watch whether changes of that folder are taken in while the program runs
  * @param rolesFile the roles and topics; synonyms lie beside it
  * @param telegram how to reach Telegram; empty where no token is set: then there is no bot
  */
 record Settings(
     Path dataDir,
     Path corpusDir,
+    Switch watch,
     Path rolesFile,
     Optional<TelegramSettings> telegram,
     LogLevel logLevel) {}

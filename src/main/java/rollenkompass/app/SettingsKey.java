@@ -18,6 +18,8 @@ import java.util.Optional;
 record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
   static final SettingsKey<Path> DATA_DIR = key("data.dir", SettingsKind.path(), "");
   static final SettingsKey<Path> CORPUS_DIR = key("corpus.dir", SettingsKind.path(), "corpus");
+  static final SettingsKey<Switch> CORPUS_WATCH =
+      key("corpus.watch", SettingsKind.oneOf(Switch.class), "on");
   static final SettingsKey<Path> ROLES_FILE =
       key("roles.file", SettingsKind.path(), "config/roles.yaml");
   static final SettingsKey<URI> TELEGRAM_API_URL =
@@ -34,6 +36,7 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
       List.of(
           DATA_DIR,
           CORPUS_DIR,
+          CORPUS_WATCH,
           ROLES_FILE,
           TELEGRAM_API_URL,
           TELEGRAM_MODE,

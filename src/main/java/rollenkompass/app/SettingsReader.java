@@ -47,6 +47,7 @@ final class SettingsReader {
     return new Settings(
         values.find(SettingsKey.DATA_DIR).orElseGet(environment::defaultDataDir),
         values.get(SettingsKey.CORPUS_DIR),
+        values.get(SettingsKey.CORPUS_WATCH),
         values.get(SettingsKey.ROLES_FILE),
         telegram(values),
         values.get(SettingsKey.LOG_LEVEL));

@@ -1,5 +1,7 @@
 package rollenkompass.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,9 +14,14 @@ import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
 import rollenkompass.channel.terminal.PlainTextRenderer;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Knowledge;
+import rollenkompass.conversation.KnowledgeSource;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.DocumentStore;
+import rollenkompass.corpus.ReadCorpus;
+import rollenkompass.corpus.ReadingProgress;
 import rollenkompass.evaluation.Evaluation;
 import rollenkompass.inbox.MemoryInbox;
 import rollenkompass.language.Language;
@@ -44,13 +51,38 @@ final class Wiring {
 
   private static final String MODEL_FILE = "question-model.bin";
 
+  // Folders below the one for data.
+  private static final String INDEX = "index";
+  private static final String DOCUMENTS = "documents";
+
   /** How many chats are remembered at a time; one takes about a kilobyte. */
   private static final int MOST_SESSIONS = 10_000;
 
   private Wiring() {}
 
-  /** What answers questions. */
-  record Engine(Corpus corpus, Search search, Conversation conversation, Extractor extractor) {}
+  /**
+   * What answers questions.
+   *
+   * @param words what it knows of words whatever the corpus
+   * @param index is closed with it
+   */
+  record Engine(
+      Corpus corpus,
+      Search search,
+      Knowledge knowledge,
+      Extractor extractor,
+      Words words,
+      DirectoryReader index)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
 
   /** Retrieval alone. */
   interface Search {
@@ -68,25 +100,48 @@ final class Wiring {
     try (Background background = new Background()) {
       Supplier<Words> reading = background.run(() -> words(settings));
       Corpus corpus = corpus(settings);
-      Words words = reading.get();
-      Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
-      Interpreter interpreter =
-          new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
-      DirectoryReader index = opening.get();
-      Retriever retriever = new LuceneRetriever(corpus, index);
-      Lexicon lexicon = lexicon(words.stemmer());
-      TextRetriever texts = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
-      Extractor extractor = new Extractor(corpus, texts, words.stemmer(), lexicon);
-      Answerer answerer =
-          new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
-      Conversation conversation =
-          new Conversation(interpreter, answerer, new MemorySessionStore(MOST_SESSIONS));
-      return new Engine(corpus, search(texts), conversation, extractor);
+      return engine(settings, corpus, reading.get(), background);
     }
   }
 
+  /**
+   * The engine for the corpus as it is now, with the roles and words of {@code before}.
+   *
+   * @throws rollenkompass.corpus.CorpusException where the corpus is wrong
+   */
+  static Engine renewed(Settings settings, Engine before) {
+    DocumentStore store = DocumentStore.in(store(settings));
+    Corpus corpus =
+        CorpusReader.read(
+                settings.corpusDir(), before.corpus().roles(), store, ReadingProgress.NONE)
+            .corpus();
+    try (Background background = new Background()) {
+      return engine(settings, corpus, before.words(), background);
+    }
+  }
+
+  private static Engine engine(
+      Settings settings, Corpus corpus, Words words, Background background) {
+    Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
+    Interpreter interpreter =
+        new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
+    DirectoryReader index = opening.get();
+    Retriever retriever = new LuceneRetriever(corpus, index);
+    Lexicon lexicon = lexicon(words.stemmer());
+    TextRetriever texts = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
+    Extractor extractor = new Extractor(corpus, texts, words.stemmer(), lexicon);
+    Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
+    Knowledge knowledge = new Knowledge(interpreter, answerer);
+    return new Engine(corpus, search(texts), knowledge, extractor, words, index);
+  }
+
+  /** A new conversation. */
+  static Conversation conversation(KnowledgeSource knowledge) {
+    return new Conversation(knowledge, new MemorySessionStore(MOST_SESSIONS));
+  }
+
   /** What is known of words, whatever the corpus. */
-  private record Words(
+  record Words(
       Synonyms synonyms, Stemmer stemmer, WordKeys keys, Analysis analysis, QuestionModel model) {}
 
   private static Words words(Settings settings) {
@@ -99,7 +154,27 @@ final class Wiring {
 
   private static DirectoryReader index(Corpus corpus, Words words, Settings settings) {
     return new LuceneIndex(corpus, words.synonyms(), words.analysis())
-        .open(settings.dataDir().resolve("index"));
+        .open(settings.dataDir().resolve(INDEX));
+  }
+
+  /**
+   * An index that is up to date.
+   *
+   * @param made whether it had to be made
+   */
+  record Refreshed(Path folder, boolean made) {}
+
+  /** Brings the index of {@code corpus} up to date. */
+  static Refreshed refresh(Settings settings, Corpus corpus) {
+    Words words = words(settings);
+    LuceneIndex index = new LuceneIndex(corpus, words.synonyms(), words.analysis());
+    Path home = index.home(settings.dataDir().resolve(INDEX));
+    boolean there = Files.isDirectory(home);
+    try (DirectoryReader _ = index.open(settings.dataDir().resolve(INDEX))) {
+      return new Refreshed(home, !there);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads the glossary when a text in the other language is first asked for. */
@@ -123,7 +198,22 @@ final class Wiring {
 
   /** The corpus alone. */
   static Corpus corpus(Settings settings) {
-    return CorpusReader.read(settings.corpusDir(), settings.rolesFile());
+    return read(settings, DocumentStore.in(store(settings)), ReadingProgress.NONE).corpus();
+  }
+
+  /** The corpus and what has changed in it, its documents compared byte by byte. */
+  static ReadCorpus documents(Settings settings, ReadingProgress progress) {
+    return read(settings, new DocumentStore(store(settings), true), progress);
+  }
+
+  private static ReadCorpus read(Settings settings, DocumentStore store, ReadingProgress progress) {
+    return CorpusReader.read(settings.corpusDir(), settings.rolesFile(), store, progress);
+  }
+
+  private static Path store(Settings settings) {
+    // PDFBox notes which fonts there are, otherwise in the person's home.
+    System.setProperty("pdfbox.fontcache", settings.dataDir().toString());
+    return settings.dataDir().resolve(DOCUMENTS);
   }
 
   /** The running Telegram bot; returns when Telegram has answered. */
@@ -135,6 +225,8 @@ final class Wiring {
   /** What asks question sets. */
   static Evaluation evaluation(Engine engine) {
     return Evaluation.overDocuments(
-        engine.conversation(), engine.extractor(), PlainTextRenderer::render);
+        conversation(KnowledgeSource.of(engine.knowledge())),
+        engine.extractor(),
+        PlainTextRenderer::render);
   }
 }

@@ -9,35 +9,51 @@ import rollenkompass.understanding.Interpreter;
 
 /** One reply to one message. Thread-safe; messages of one chat must come one after the other. */
 public final class Conversation {
-  private final Interpreter interpreter;
-  private final Answerer answerer;
+  private final KnowledgeSource knowledge;
   private final SessionStore sessions;
 
   /** A conversation that remembers what was asked in {@code sessions}. */
   public Conversation(Interpreter interpreter, Answerer answerer, SessionStore sessions) {
-    this.interpreter = interpreter;
-    this.answerer = answerer;
+    this(KnowledgeSource.of(new Knowledge(interpreter, answerer)), sessions);
+  }
+
+  /** A conversation on knowledge that may change between two messages; its roles stay the same. */
+  public Conversation(KnowledgeSource knowledge, SessionStore sessions) {
+    this.knowledge = knowledge;
     this.sessions = sessions;
   }
 
   /** The answer to what was written; a text that starts with a command's name is that command. */
   public Answer reply(Message message) {
-    Optional<Session> session = message.chat().flatMap(sessions::load);
-    Optional<Command> command = Command.parse(message.text());
-    return command.isPresent() ? obey(command.get(), message, session) : answer(message, session);
+    return knowledge.use(known -> reply(message, known));
   }
 
-  private Answer answer(Message message, Optional<Session> session) {
+  private Answer reply(Message message, Knowledge known) {
+    Optional<Session> session = message.chat().flatMap(sessions::load);
+    Optional<Command> command = Command.parse(message.text());
+    return command.isPresent()
+        ? obey(command.get(), message, session, known)
+        : answer(message, session, known);
+  }
+
+  private Answer answer(Message message, Optional<Session> session, Knowledge known) {
     Language fallback =
         session.map(Session::language).or(message::interfaceLanguage).orElse(Language.DE);
     Interpretation question =
-        interpreter.interpret(
-            message.text(), message.fixedLanguage(), fallback, session.flatMap(Session::question));
+        known
+            .interpreter()
+            .interpret(
+                message.text(),
+                message.fixedLanguage(),
+                fallback,
+                session.flatMap(Session::question));
     remember(message, session, question);
-    return answerer.answer(question);
+    return known.answerer().answer(question);
   }
 
-  private Answer obey(Command command, Message message, Optional<Session> session) {
+  private Answer obey(
+      Command command, Message message, Optional<Session> session, Knowledge known) {
+    Answerer answerer = known.answerer();
     Language language =
         message
             .fixedLanguage()
@@ -50,7 +66,7 @@ public final class Conversation {
       case Command.ListRoles _ -> answerer.roles(language);
       case Command.ListSources _ -> answerer.sources(language);
       case Command.Compare compare -> {
-        Interpretation question = interpreter.comparison(compare.topic(), language);
+        Interpretation question = known.interpreter().comparison(compare.topic(), language);
         remember(message, session, question);
         yield answerer.compare(question);
       }

@@ -2,14 +2,11 @@ package rollenkompass.corpus;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import rollenkompass.corpus.format.FormatReader;
+import rollenkompass.corpus.format.Limits;
 import rollenkompass.corpus.format.UnreadableException;
 
 /** Reads a folder of documents and {@code roles.yaml}. */
@@ -19,24 +16,50 @@ public final class CorpusReader {
   private CorpusReader() {}
 
   /**
+   * The whole corpus, every file of it read anew.
+   *
+   * @throws CorpusException as the other method
+   */
+  public static Corpus read(Path folder, Path rolesFile) {
+    Extracts extracts = Extracts.anew(new FormatReader(Limits.DEFAULT));
+    return read(folder, RolesReader.read(rolesFile), extracts, ReadingProgress.NONE);
+  }
+
+  /**
    * The whole corpus. Files and folders whose name starts with a dot are no documents, nor are the
    * locks of office programs. What operators write for the bot ({@code .md}, {@code .txt}, roles)
    * must be right; a file of another program that cannot be read is left out with a warning.
    *
    * @param folder holds documents, also in folders below
+   * @param store keeps what files of other programs say
    * @throws CorpusException where anything cannot be read as it should; it names file and line
    */
-  public static Corpus read(Path folder, Path rolesFile) {
-    Roles roles = RolesReader.read(rolesFile);
-    List<Path> files = files(folder);
-    DocumentReader reader = new DocumentReader(roles, folder, files);
+  public static ReadCorpus read(
+      Path folder, Path rolesFile, DocumentStore store, ReadingProgress progress) {
+    return read(folder, RolesReader.read(rolesFile), store, progress);
+  }
+
+  /** The same, about roles that have been read already. */
+  public static ReadCorpus read(
+      Path folder, Roles roles, DocumentStore store, ReadingProgress progress) {
+    KeptExtracts extracts = store.of(folder, new FormatReader(Limits.DEFAULT));
+    Corpus corpus = read(folder, roles, extracts, progress);
+    return new ReadCorpus(corpus, extracts.finish());
+  }
+
+  private static Corpus read(
+      Path folder, Roles roles, Extracts extracts, ReadingProgress progress) {
+    List<Path> files = CorpusFiles.in(folder);
+    DocumentReader reader = new DocumentReader(roles, folder, files, extracts);
     List<ReadDocument> documents = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (Path file : files) {
+      String name = reader.name(file);
+      progress.reading(name, documents.size() + warnings.size() + 1, files.size());
       try {
         documents.add(reader.read(file));
       } catch (UnreadableException e) {
-        warnings.add(new Warning(reader.name(file), e.reason()));
+        warnings.add(new Warning(name, e.reason()));
       }
     }
     if (documents.isEmpty()) {
@@ -54,29 +77,5 @@ public final class CorpusReader {
         : advice
             + "; left out: "
             + warnings.stream().map(Warning::document).limit(MOST_NAMES).collect(joining(", "));
-  }
-
-  private static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new CorpusException(folder, "is no folder; name the folder of your documents");
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(path -> !isHidden(folder.relativize(path)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new CorpusException(folder, "cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

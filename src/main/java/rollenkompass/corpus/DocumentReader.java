@@ -13,16 +13,16 @@ final class DocumentReader {
   private final Path folder;
   private final IdPrefixes idPrefixes;
   private final Headings headings;
-  private final FileReader files;
+  private final FileReader reader;
 
   /** A reader of {@code files} below {@code folder}. */
-  DocumentReader(Roles roles, Path folder, List<Path> files) {
+  DocumentReader(Roles roles, Path folder, List<Path> files, Extracts extracts) {
     this.roles = roles;
     this.folder = folder;
     this.idPrefixes =
         new IdPrefixes(files.stream().map(this::name).filter(FileReader::reads).toList());
     this.headings = new Headings(roles);
-    this.files = new FileReader(headings);
+    this.reader = new FileReader(headings, extracts);
   }
 
   /**
@@ -33,7 +33,7 @@ final class DocumentReader {
    */
   ReadDocument read(Path file) {
     String name = name(file);
-    Reading reading = files.read(file, name);
+    Reading reading = reader.read(file, name);
     Document document =
         new Document(
             name,

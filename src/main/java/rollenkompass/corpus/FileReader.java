@@ -29,9 +29,10 @@ final class FileReader {
   private final MarkdownReader markdown;
   private final PastedTextReader pastedText;
   private final ExtractBlocks extracts;
-  private final FormatReader formats = new FormatReader(Limits.DEFAULT);
+  private final Extracts files;
 
-  FileReader(Headings headings) {
+  FileReader(Headings headings, Extracts files) {
+    this.files = files;
     this.markdown = new MarkdownReader(headings);
     this.pastedText = new PastedTextReader(headings);
     this.extracts = new ExtractBlocks(headings);
@@ -59,7 +60,7 @@ final class FileReader {
 
   private void requireFittingSize(Path file) {
     try {
-      if (Files.size(file) > formats.limits().fileBytes()) {
+      if (Files.size(file) > Limits.DEFAULT.fileBytes()) {
         throw new UnreadableException(Unreadable.TOO_BIG);
       }
     } catch (IOException e) {
@@ -76,6 +77,7 @@ final class FileReader {
     if (blocks.isEmpty()) {
       throw new CorpusException(file, "holds no text; write something into it or take it away");
     }
+    files.written(file, name);
     Optional<String> title =
         isMarkdown(name) ? MarkdownReader.title(text, from) : PastedTextReader.title(text, from);
     return new Reading(
@@ -92,21 +94,13 @@ final class FileReader {
   }
 
   private Reading extract(Path file, String name) {
-    Extract extract = formats.read(name, bytes(file));
+    Extract extract = files.of(file, name);
     return new Reading(
         extract.title().or(extract::firstHeading),
         language(extract, name),
         Reading.Origin.UNKNOWN,
         extract.text(),
         extracts.of(extract));
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UnreadableException(Unreadable.NOT_ACCESSIBLE, e);
-    }
   }
 
   private static Language language(Extract extract, String name) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** What a message wants, as far as the model can tell. */
 public final class Prediction {
   private static final double NEGLIGIBLE = 0.005;
-  private static final int MOST_JOINED = 4;
+  private static final int MOST_JOINED = 6;
 
   private final List<Want> wants;
   private final double[] probabilities;
@@ -46,20 +46,29 @@ public final class Prediction {
             .map(i -> wants.get(i).reply())
             .toList();
     Reply best = likely.getFirst();
-    double most = right(best);
     for (Reply one : likely) {
-      for (Reply other : likely) {
-        if (one.outcome().equals(other.outcome())) {
-          Reply joined = joined(one, other);
-          double right = right(joined);
-          if (right > most) {
-            most = right;
-            best = joined;
-          }
-        }
-      }
+      best = better(best, grown(one, likely));
     }
     return best;
+  }
+
+  /** What comes of joining one reply with others as long as that makes it likelier to be right. */
+  private Reply grown(Reply one, List<Reply> others) {
+    Reply grown = one;
+    Reply next = one;
+    do {
+      grown = next;
+      for (Reply other : others) {
+        if (other.outcome().equals(grown.outcome())) {
+          next = better(next, joined(grown, other));
+        }
+      }
+    } while (!next.equals(grown));
+    return grown;
+  }
+
+  private Reply better(Reply one, Reply other) {
+    return right(other) > right(one) ? other : one;
   }
 
   private static Reply joined(Reply one, Reply other) {

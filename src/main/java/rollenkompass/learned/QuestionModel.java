@@ -31,7 +31,8 @@ public final class QuestionModel {
 
   /** A model that knows nothing. */
   public static QuestionModel none() {
-    return new QuestionModel(Map.of(), List.of(), new Weights(List.of(), Map.of(), new double[0]));
+    return new QuestionModel(
+        Map.of(), List.of(), new Weights(List.of(), FeatureTable.of(Map.of()), new double[0]));
   }
 
   /** The name of the statement that a passage with these concepts makes, if the model knows it. */

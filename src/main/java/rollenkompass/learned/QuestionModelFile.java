@@ -8,21 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import rollenkompass.corpus.CorpusException;
 
-/** The question model in a file. Weights are kept in steps of a 32nd, those near 0 not at all. */
+/** The question model in a file. */
 public final class QuestionModelFile {
-  private static final float STEP = 1 / 32f;
-  private static final String MAGIC = "rollenkompass question model 1";
+  private static final String MAGIC = "rollenkompass question model 2";
 
   private QuestionModelFile() {}
 
@@ -62,20 +59,7 @@ public final class QuestionModelFile {
         fit[i] = in.readFloat();
       }
       List<String> traits = List.copyOf(names(in));
-      size = in.readInt();
-      Map<String, Weights.Row> rows = HashMap.newHashMap(size);
-      for (int i = 0; i < size; i++) {
-        String feature = in.readUTF();
-        int many = in.readUnsignedShort();
-        short[] of = new short[many];
-        float[] weights = new float[many];
-        for (int j = 0; j < many; j++) {
-          of[j] = in.readShort();
-          weights[j] = in.readByte() * STEP;
-        }
-        rows.put(feature, new Weights.Row(of, weights));
-      }
-      return new QuestionModel(statements, wants, new Weights(traits, rows, fit));
+      return new QuestionModel(statements, wants, new Weights(traits, FeatureTable.read(in), fit));
     } catch (IOException e) {
       throw new CorpusException(
           file, "is no question model (" + e.getMessage() + "); learn it anew or remove it");
@@ -131,17 +115,7 @@ public final class QuestionModelFile {
         out.writeFloat((float) weight);
       }
       write(out, new LinkedHashSet<>(model.weights().traits()));
-      Map<String, Weights.Row> rows = new TreeMap<>(model.weights().features());
-      out.writeInt(rows.size());
-      for (Map.Entry<String, Weights.Row> entry : rows.entrySet()) {
-        out.writeUTF(entry.getKey());
-        Weights.Row row = entry.getValue();
-        out.writeShort(row.traits().length);
-        for (int i = 0; i < row.traits().length; i++) {
-          out.writeShort(row.traits()[i]);
-          out.writeByte(Math.clamp(Math.round(row.weights()[i] / STEP), -127, 127));
-        }
-      }
+      model.weights().features().write(out);
     }
   }
 

@@ -1,17 +1,16 @@
 package rollenkompass.learned;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * How strongly each feature of a message speaks for each trait of a want.
+ * What each feature of a message and each measure of the fit is worth.
  *
- * @param traits the names of the traits
- * @param features the weights of each feature
+ * @param traits the names of the traits of wants
+ * @param features how strongly each feature speaks for each trait
  * @param fit the worth of each measure of {@link Fit}
  */
 @SuppressWarnings("ArrayRecordComponent") // read for every question, and shared with nobody else
-record Weights(List<String> traits, Map<String, Row> features, double[] fit) {
+record Weights(List<String> traits, FeatureTable features, double[] fit) {
   Weights {
     traits = List.copyOf(traits);
   }
@@ -20,21 +19,8 @@ record Weights(List<String> traits, Map<String, Row> features, double[] fit) {
   double[] sum(List<String> names) {
     double[] sum = new double[traits.size()];
     for (String name : names) {
-      Row row = features.get(name);
-      if (row != null) {
-        double scale = Scale.of(name, names.size());
-        for (int i = 0; i < row.traits().length; i++) {
-          sum[row.traits()[i]] += scale * row.weights()[i];
-        }
-      }
+      features.add(name, Scale.of(name, names.size()), sum);
     }
     return sum;
   }
-
-  /**
-   * The weights of one feature; traits that are not among them have none.
-   *
-   * @param traits positions in the list of traits
-   */
-  record Row(short[] traits, float[] weights) {}
 }

@@ -191,7 +191,7 @@ final class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "chat", "ask", "search", "evaluate", "bot", "doctor"})
+  @ValueSource(strings = {"", "chat", "ask", "search", "index", "evaluate", "bot", "doctor"})
   void everyCommandExplainsItself(String command) {
     String[] arguments =
         Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);

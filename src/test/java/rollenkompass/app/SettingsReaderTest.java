@@ -45,6 +45,7 @@ final class SettingsReaderTest {
     return Stream.of(
         new Sample(SettingsKey.DATA_DIR, "/srv/rk", Path.of("/srv/rk"), "\"a\\0b\""),
         new Sample(SettingsKey.CORPUS_DIR, "/srv/texts", Path.of("/srv/texts"), "\"a\\0b\""),
+        new Sample(SettingsKey.CORPUS_WATCH, "off", Switch.OFF, "sometimes"),
         new Sample(SettingsKey.ROLES_FILE, "/srv/r.yaml", Path.of("/srv/r.yaml"), "\"a\\0b\""),
         new Sample(
             SettingsKey.TELEGRAM_API_URL,
@@ -74,6 +75,7 @@ final class SettingsReaderTest {
             new Settings(
                 USER.resolve(".local/share/rollenkompass"),
                 home.resolve("corpus"),
+                Switch.ON,
                 home.resolve("config/roles.yaml"),
                 Optional.empty(),
                 LogLevel.AUTO));
@@ -306,6 +308,7 @@ final class SettingsReaderTest {
     return Map.<SettingsKey<?>, Object>of(
             SettingsKey.DATA_DIR, settings.dataDir(),
             SettingsKey.CORPUS_DIR, settings.corpusDir(),
+            SettingsKey.CORPUS_WATCH, settings.watch(),
             SettingsKey.ROLES_FILE, settings.rolesFile(),
             SettingsKey.TELEGRAM_API_URL, telegram.apiUrl(),
             SettingsKey.TELEGRAM_MODE, TelegramMode.POLLING,

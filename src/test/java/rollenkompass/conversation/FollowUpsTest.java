@@ -32,7 +32,8 @@ class FollowUpsTest {
   void otherTopicIsAskedOfTheSameRole() {
     ask("What does an OMM do?");
     assertThat(cited("and in terms of budget?"))
-        .containsExactly("omm.budget.allocation", "omm.budget.optimization");
+        .contains("omm.budget.allocation", "omm.budget.optimization")
+        .allMatch(id -> id.startsWith("omm."));
     assertThat(cited("Wie misst man seinen Erfolg?"))
         .containsExactly("omm.success.metrics", "omm.success.overall-analysis");
     assertThat(cited("What about his career?"))

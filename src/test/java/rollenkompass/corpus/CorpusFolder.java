@@ -40,6 +40,10 @@ final class CorpusFolder {
     return readWith(ROLES);
   }
 
+  ReadCorpus read(DocumentStore store) {
+    return CorpusReader.read(folder, ROLES, store, ReadingProgress.NONE);
+  }
+
   Corpus readWith(Path roles) {
     return CorpusReader.read(folder, roles);
   }

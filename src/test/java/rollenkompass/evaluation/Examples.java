@@ -17,7 +17,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
-import rollenkompass.learned.ModelTrainer;
+import rollenkompass.learned.Example;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.Statement;
 import rollenkompass.retrieval.Analysis;
@@ -70,8 +70,8 @@ final class Examples {
   }
 
   /** An example for each question, in order; chats go on from one question to the next. */
-  List<ModelTrainer.Example> of(List<Question> questions, List<Language> languages) {
-    List<ModelTrainer.Example> examples = new ArrayList<>();
+  List<Example> of(List<Question> questions, List<Language> languages) {
+    List<Example> examples = new ArrayList<>();
     Map<String, Interpretation> before = new HashMap<>();
     Map<String, Language> spoken = new HashMap<>();
     for (Question question : questions) {
@@ -89,7 +89,7 @@ final class Examples {
       spoken.put(chat, read.language());
       languages.add(read.language());
       examples.add(
-          new ModelTrainer.Example(
+          new Example(
               answerer.signals(read),
               question.outcome(),
               new TreeSet<>(question.required()),

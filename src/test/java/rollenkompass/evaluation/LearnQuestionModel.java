@@ -22,10 +22,15 @@ public final class LearnQuestionModel {
       List.of(
           "training.jsonl",
           "training-2.jsonl",
+          "training-3.jsonl",
+          "training-4.jsonl",
+          "training-5.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",
+          "career-training-3.jsonl",
           "development.jsonl",
-          "beside-the-corpus.jsonl");
+          "beside-the-corpus.jsonl",
+          "beside-the-corpus-2.jsonl");
   static final Path MODEL = Path.of("config/question-model.bin");
 
   private LearnQuestionModel() {}

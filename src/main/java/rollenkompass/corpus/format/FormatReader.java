@@ -104,7 +104,8 @@ public final class FormatReader {
     return Optional.empty();
   }
 
-  private static String ending(String name) {
+  /** What a file's name ends in, behind the last dot, in lower case. */
+  public static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

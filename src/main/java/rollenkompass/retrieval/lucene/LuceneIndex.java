@@ -27,6 +27,11 @@ import rollenkompass.retrieval.Vocabulary;
  * The index of a corpus in a folder. It is named after what it was made from, so that it is made
  * anew exactly where corpus, roles, synonyms or analysis have changed, and two programs can share
  * the folder.
+ *
+ * <p>It is made anew as a whole even where one document has changed: the words of all documents
+ * decide into which parts each compound is split, the ids of passages depend on the names of all
+ * documents, and the number of an entry decides which passages tell how rare letters are. Changing
+ * the entries of one document alone would give other answers than making all of them.
  */
 public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
@@ -38,12 +43,21 @@ public final class LuceneIndex {
   private final Corpus corpus;
   private final Synonyms synonyms;
   private final Analysis analysis;
+  private String fingerprint = "";
 
   /** The index of {@code corpus}; nothing is read or written yet. */
   public LuceneIndex(Corpus corpus, Synonyms synonyms, Analysis analysis) {
     this.corpus = corpus;
     this.synonyms = synonyms;
     this.analysis = analysis;
+  }
+
+  /** The folder below {@code folder} in which the index is, or will be. */
+  public Path home(Path folder) {
+    if (fingerprint.isEmpty()) {
+      fingerprint = fingerprint();
+    }
+    return folder.resolve(fingerprint);
   }
 
   /**
@@ -53,7 +67,7 @@ public final class LuceneIndex {
    * @throws UncheckedIOException where the folder cannot be read or written
    */
   public DirectoryReader open(Path folder) {
-    Path home = folder.resolve(fingerprint());
+    Path home = home(folder);
     try {
       for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
         try {
@@ -71,7 +85,7 @@ public final class LuceneIndex {
   private DirectoryReader openOrMake(Path home) throws IOException {
     if (!Files.isDirectory(home)) {
       Path folder = Files.createDirectories(home.getParent());
-      Path fresh = Files.createTempDirectory(folder, "new-");
+      Path fresh = Files.createTempDirectory(folder, OldIndexes.UNFINISHED);
       try (Directory directory = new MMapDirectory(fresh)) {
         write(directory);
       }

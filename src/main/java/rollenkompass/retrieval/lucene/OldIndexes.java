@@ -1,19 +1,30 @@
 package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Removes the indexes that a newer one replaces. Other processes may do so at the same time; what
- * is no finished index stays.
+ * Removes the indexes that a newer one replaces, and what a crash has left of unfinished ones.
+ * Other processes may do so at the same time; what is neither stays.
  */
 final class OldIndexes {
   private static final String REMOVED = ".old";
+
+  /** What the name of an index starts with while it is made. */
+  static final String UNFINISHED = "new-";
+
+  /** No index takes as long to make as this: it was left by a crash. */
+  private static final Duration LEFT_BEHIND = Duration.ofDays(1);
+
   private static final Pattern INDEX = Pattern.compile("\\p{XDigit}{32}(?:\\.old)?");
 
   private OldIndexes() {}
@@ -25,6 +36,9 @@ final class OldIndexes {
         if (!isNewer(index, home)) {
           removeFolder(aside(index));
         }
+      }
+      for (Path unfinished : leftBehind(home)) {
+        removeFolder(unfinished);
       }
     } catch (IOException _) {
       // It takes up space and does no harm; whoever makes the next index tries again.
@@ -38,6 +52,20 @@ final class OldIndexes {
           .filter(Files::isDirectory)
           .toList();
     }
+  }
+
+  private static List<Path> leftBehind(Path home) throws IOException {
+    Instant made = Files.getLastModifiedTime(home).toInstant();
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(home.getParent(), UNFINISHED + "*")) {
+      for (Path unfinished : all) {
+        Instant begun = Files.getLastModifiedTime(unfinished).toInstant();
+        if (begun.plus(LEFT_BEHIND).isBefore(made)) {
+          found.add(unfinished);
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isNewer(Path index, Path home) throws IOException {

@@ -1,0 +1,7 @@
+package rollenkompass.app;
+
+/** Whether something is done. */
+enum Switch {
+  ON,
+  OFF
+}

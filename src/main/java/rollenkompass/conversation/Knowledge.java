@@ -1,0 +1,12 @@
+package rollenkompass.conversation;
+
+import rollenkompass.answering.Answerer;
+import rollenkompass.understanding.Interpreter;
+
+/**
+ * What replies rest on.
+ *
+ * @param interpreter understands messages in the light of a corpus
+ * @param answerer answers from the same corpus
+ */
+public record Knowledge(Interpreter interpreter, Answerer answerer) {}
