@@ -39,7 +39,8 @@ final class ArchitectureTest {
               "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
           Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
-          Map.entry("answering.extractive", Set.of("retrieval", "corpus", "language")),
+          Map.entry(
+              "answering.extractive", Set.of("retrieval.text", "retrieval", "corpus", "language")),
           Map.entry(
               "answering",
               Set.of(

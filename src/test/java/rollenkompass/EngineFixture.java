@@ -39,6 +39,7 @@ public final class EngineFixture {
   private final Corpus corpus;
   private final Analysis analysis;
   private final Retriever retriever;
+  private final Extractor extractor;
   private final Conversation conversation;
 
   private EngineFixture(Path documents, Path roles, Path synonymsFile) {
@@ -52,14 +53,13 @@ public final class EngineFixture {
     this.analysis = new Analysis(wordKeys, synonyms);
     DirectoryReader index = new LuceneIndex(corpus, synonyms, analysis).openInMemory();
     this.retriever = new LuceneRetriever(corpus, index);
-    TextRetriever texts =
-        new LuceneTextRetriever(
-            corpus, index, stemmer, Lexicon.later(() -> Glossary.shipped(stemmer)));
+    Lexicon lexicon = Lexicon.later(() -> Glossary.shipped(stemmer));
+    TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, lexicon);
+    this.extractor = new Extractor(corpus, texts, stemmer, lexicon);
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),
-            new Answerer(
-                corpus, retriever, analysis, model, new Extractor(corpus, texts, wordKeys)),
+            new Answerer(corpus, retriever, analysis, model, extractor),
             new MemorySessionStore(100));
   }
 
@@ -85,6 +85,11 @@ public final class EngineFixture {
     return new EngineFixture(RESOURCES.resolve("pasted-shipped"), ROLES, SYNONYMS);
   }
 
+  /** Any folder of documents. */
+  public static EngineFixture over(Path documents) {
+    return new EngineFixture(documents, ROLES, SYNONYMS);
+  }
+
   /** The documents that are asked about. */
   public Corpus corpus() {
     return corpus;
@@ -98,6 +103,11 @@ public final class EngineFixture {
   /** What searches the corpus. */
   public Retriever retriever() {
     return retriever;
+  }
+
+  /** What finds the sentences that answer. */
+  public Extractor extractor() {
+    return extractor;
   }
 
   /** The conversation itself, for messages that know more than their text. */

@@ -77,7 +77,7 @@ final class Engine {
   Conversation conversation(DirectoryReader index) {
     LuceneRetriever retriever = retriever(index);
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, Lexicon.none());
-    Extractor extractor = new Extractor(corpus, texts, wordKeys);
+    Extractor extractor = new Extractor(corpus, texts, stemmer, Lexicon.none());
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
         new Answerer(corpus, retriever, analysis, model, extractor),

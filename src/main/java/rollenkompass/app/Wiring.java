@@ -127,9 +127,9 @@ final class Wiring {
         new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
     DirectoryReader index = opening.get();
     Retriever retriever = new LuceneRetriever(corpus, index);
-    TextRetriever texts =
-        new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
-    Extractor extractor = new Extractor(corpus, texts, words.keys());
+    Lexicon lexicon = lexicon(words.stemmer());
+    TextRetriever texts = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
+    Extractor extractor = new Extractor(corpus, texts, words.stemmer(), lexicon);
     Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
     Knowledge knowledge = new Knowledge(interpreter, answerer);
     return new Engine(corpus, search(texts), knowledge, extractor, words, index);

@@ -27,6 +27,16 @@ public final class WordList {
     return load("function", language);
   }
 
+  /** Further function words, which the other language has as words of its own. */
+  public static WordList stop(Language language) {
+    return load("stop", language);
+  }
+
+  /** The words that tell what kind of thing a question asks for: "cost", "wie hoch". */
+  public static WordList asking(Language language) {
+    return load("asking", language);
+  }
+
   /** The words that deny the noun behind them: "no", "kein". */
   public static WordList denying(Language language) {
     return load("denying", language);

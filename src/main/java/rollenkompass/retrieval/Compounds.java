@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Splits German compounds into words that the corpus or the synonyms know: {@code
@@ -17,7 +18,7 @@ public final class Compounds {
   private static final int MOST_PARTS = 5;
   private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er");
 
-  private final Set<String> words;
+  private final Predicate<String> words;
 
   /**
    * A splitter.
@@ -25,6 +26,15 @@ public final class Compounds {
    * @param words the parts there are, folded
    */
   public Compounds(Set<String> words) {
+    this(words::contains);
+  }
+
+  /**
+   * A splitter.
+   *
+   * @param words whether a folded word is a part that there is
+   */
+  public Compounds(Predicate<String> words) {
     this.words = words;
   }
 
@@ -54,7 +64,7 @@ public final class Compounds {
    * @param deadEnds the starts behind which it is not; grows, so that none is tried twice
    */
   private boolean split(String word, int start, List<String> parts, BitSet deadEnds) {
-    if (start > 0 && words.contains(word.substring(start))) {
+    if (start > 0 && words.test(word.substring(start))) {
       parts.add(word.substring(start));
       return true;
     }
@@ -78,7 +88,7 @@ public final class Compounds {
     return LINKS.stream()
         .filter(head::endsWith)
         .map(link -> head.substring(0, head.length() - link.length()))
-        .filter(word -> word.length() >= SHORTEST_PART && words.contains(word))
+        .filter(word -> word.length() >= SHORTEST_PART && words.test(word))
         .findFirst();
   }
 }

@@ -54,7 +54,7 @@ final class Examples {
             new LuceneRetriever(corpus, index),
             analysis,
             QuestionModel.none(),
-            new Extractor(corpus, texts, wordKeys));
+            new Extractor(corpus, texts, stemmer, Lexicon.none()));
   }
 
   List<Statement> statements() {

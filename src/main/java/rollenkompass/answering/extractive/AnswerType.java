@@ -1,102 +1,134 @@
 package rollenkompass.answering.extractive;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What kind of thing a question asks for, and how a text shows that it has one. */
+/**
+ * What kind of thing a question asks for, and how a text shows that it has one. The expressions
+ * stand in {@code answer-types.tsv}.
+ */
 enum AnswerType {
   /** An address of the net, a phone number. */
-  CONTACT(
-      "telefon|durchwahl|rufnummer|hotline|e-?mail|mailadresse|webseite|website|homepage|internetadresse|phone|extension|web"
-          + " address|\\burl\\b|erreiche ich|how (?:can|do) (?:i|we) (?:reach|contact)",
-      "@|www\\.|https?:|\\+?\\d[\\d /()-]{5,}|durchwahl \\d|extension \\d|(?:\\b|-)\\d{2,4}\\b"),
+  CONTACT(true),
   /** A sum of money. */
-  MONEY(
-      "was koste|wie ?viel koste|wie teuer|wie ?viel"
-          + " (?:geld|euro)|preis|gebühr|zuschuss|pauschale|miete|\\bkosten\\b|kostet|beitrag|how"
-          + " much (?:does|do|is|are|will|would|money)|how"
-          + " expensive|\\bcosts?\\b|\\bprice\\b|\\bfees?\\b|\\bcharge\\b|how much",
-      "€|\\beuro?\\b|\\bchf\\b|\\$|£|\\d[.,]\\d\\d\\b|kostenlos|kostenfrei|gratis|unentgeltlich|\\bfree\\b|no"
-          + " (?:extra )?charge|\\d ?%|prozent|per ?cent|\\bcent\\b"),
-  /** A span of time. */
-  DURATION(
-      "wie lange|how long|wie viele (?:tage|wochen|monate|jahre|stunden|minuten)|how many"
-          + " (?:days|weeks|months|years|hours|minutes)|dauer|frist|period|wie viel"
-          + " (?:zeit|urlaub)",
-      numberWord()
-          + "[^.]{0,25}?(?:sekunde|minute|stunde|tag|woche|monat|jahr|second|minute|hour|day|week|month|year"
-          + "|\\bmin\\b|\\bstd\\b)|unbefristet|indefinite|permanent|dauerhaft"),
+  MONEY(true),
+  /** How often something is. */
+  OFTEN(true),
+  /** A span of time, a length. */
+  DURATION(true),
+  /** A day. */
+  DAY(true),
   /** A point in time. */
-  WHEN(
-      "\\bwann\\b|\\bwhen\\b|uhrzeit|um wie ?viel uhr|what time|welche[mn]?"
-          + " (?:tag|datum|monat|termin)|which (?:day|date|month)|what (?:day|date)|seit"
-          + " wann|öffnungszeit|geöffnet|opening hours|wie oft|how often|deadline|due date|termin",
-      "\\d ?uhr|\\d{1,2}[:.]\\d\\d|\\d ?(?:a|p)\\.?m\\b|\\d{1,2}\\."
-          + " ?(?:\\d|januar|februar|märz|april|mai|juni"
-          + "|juli|august|september|oktober|november|dezember)|\\b(?:19|20)\\d\\d\\b"
-          + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|\\bmarch|april|\\bmay"
-          + " \\d|\\d may\\b|\\bjune|\\bjuly|august"
-          + "|september|october|november|december|täglich|wöchentlich|monatlich|jährlich|quartal|halbjahr|daily|weekly|monthly|yearly|annual|quarter|every|alle"
-          + " \\w+ (?:tage|wochen|monate|jahre)|\\bjede[nrsm]?\\b"
-          + "|tage?n?\\b|wochen?\\b|monate?n?\\b|stunden?\\b|\\bdays?\\b|\\bweeks?\\b|\\bmonths?\\b|\\bhours?\\b|sofort|unverzüglich|immediately|mittag|noon|midnight|morgens|abends|morning|evening|sobald|as"
-          + " soon|einmal|zweimal|once|twice|ende |end of|anfang |start of|beginning"),
+  WHEN(true),
   /** A number of something. */
-  NUMBER(
-      "wie ?viele?\\b|how many|wie"
-          + " (?:hoch|groß|gross|schwer|breit|lang|weit|alt|warm|schnell|stark)\\b|how"
-          + " (?:high|large|big|heavy|wide|far|old|fast|strong|tall|deep)|anzahl|number"
-          + " of|höchstens|mindestens|maximal|minimum|maximum|at most|at least|how much",
-      numberWord()),
+  NUMBER(true),
   /** A person or body. */
-  PERSON(
-      "\\bwer\\b|\\bwem\\b|\\bwen\\b|\\bwessen\\b|\\bwho\\b|\\bwhom\\b|\\bwhose\\b|ansprechpartner|contact"
-          + " person",
-      "\\b(?:herrn?|frau|mr|mrs|ms|dr|prof)\\b|(?i:leit(?:er|ung)|abteilung|vorstand|vorgesetzt|beauftragt|team|büro|verwaltung|empfang|geschäftsführ|manage|head"
-          + " of|officer|supervisor|department|office|board"
-          + "|reception|secretary|desk|staff|member|mitglied|mitarbeit|employee|trainer|instructor|director"
-          + "|personal|helpdesk|service|verantwortlich|responsib|kasse|treasurer|wart\\b|sprecher|chair)|(?-i:\\p{Lu}\\p{Ll}+"
-          + " \\p{Lu}\\p{Ll}+)"),
+  PERSON(false),
   /** A place. */
-  PLACE(
-      "\\bwo\\b|\\bwohin\\b|\\bwoher\\b|\\bwhere\\b|which (?:room|floor|building)|welche[mnrs]?"
-          + " (?:raum|etage|stock|gebäude|ort)",
-      "\\b(?:im|in|am|an|auf|unter|bei|beim|vor|hinter|neben|zum|zur|über|at|on|under|behind|next"
-          + " to|near|to|via)\\b"),
+  PLACE(false),
   /** A reason or purpose. */
-  REASON(
-      "warum|wieso|weshalb|wozu|\\bwhy\\b|aus welchem grund|what (?:is the )?reason|what for",
-      "\\bweil\\b|\\bda\\b|\\bdenn\\b|damit|\\bum\\b.*"
-          + " zu\\b|wegen|deshalb|daher|aufgrund|grund|because|since|\\bso that\\b|in order to|due"
-          + " to|therefore|reason|\\bas\\b|\\bto \\w+"),
+  REASON(true),
+  /** Whether something is so. */
+  WHETHER(false),
+  /** A way or means. */
+  HOW(false),
   /** Anything else. */
-  ANY("", "");
+  ANY(false);
 
-  private final Pattern question;
-  private final Pattern answer;
+  private static final String FILE = "answer-types.tsv";
 
-  AnswerType(String question, String answer) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    this.question = Pattern.compile(question, flags);
-    this.answer = Pattern.compile(answer, flags);
+  private static final String NUMBER_WORD =
+      "(?:\\d|\\b(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig"
+          + "|dreißig|hundert|halbe?s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+          + "|twelve|twenty|thirty|hundred|half|kein\\w*|no|none|unbegrenzt|unlimited|dozen|dutzend"
+          + "|doppelte?s?|double)\\b)";
+
+  private static final Map<String, Pattern> PATTERNS = patterns();
+
+  private final boolean sure;
+
+  AnswerType(boolean sure) {
+    this.sure = sure;
   }
 
-  private static String numberWord() {
-    return "(?:\\d|\\b(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
-               + "|hundert|halbe?s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
-               + "|hundred|half|kein\\w*|no|none|unbegrenzt|unlimited|dozen|dutzend|doppelte?s?|double)\\b)";
+  private static Map<String, Pattern> patterns() {
+    Map<String, String> expressions = new HashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                AnswerType.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+      List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
+      for (String line : lines) {
+        String[] cells = line.split("\t", -1);
+        expressions.merge(cells[0] + cells[1], cells[2], (one, more) -> one + "|" + more);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Pattern> patterns = new HashMap<>();
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    expressions.forEach((name, expression) ->
+        patterns.put(name, Pattern.compile(expression.replace("{number}", NUMBER_WORD), flags)));
+    return patterns;
   }
 
-  /** What {@code text} asks for; the first kind that fits. */
-  static AnswerType of(String text) {
+  /**
+   * What a text asks for.
+   *
+   * @param words the words that say so; empty where nothing does
+   */
+  record Asked(AnswerType type, String words) {}
+
+  /** What {@code text} asks for: the kind whose words come first. */
+  static Asked askedIn(String text) {
+    Asked best = new Asked(ANY, "");
+    int first = Integer.MAX_VALUE;
     for (AnswerType type : values()) {
-      if (type != ANY && type.question.matcher(text).find()) {
-        return type;
+      Pattern asks = PATTERNS.get(type + "asks");
+      if (asks != null) {
+        Matcher words = asks.matcher(text);
+        if (words.find() && words.start() < first) {
+          best = new Asked(type, words.group());
+          first = words.start();
+        }
       }
     }
-    return ANY;
+    return best;
   }
 
-  /** Whether a text has what is asked for; always so where anything will do. */
-  boolean isIn(String text) {
-    return this == ANY || answer.matcher(text).find();
+  /** Whether a text shows surely whether it has what is asked for. */
+  boolean isSure() {
+    return sure;
+  }
+
+  /** The kinds of things that a text has. */
+  static Set<AnswerType> in(String text) {
+    return having("shows", text);
+  }
+
+  /** The kinds of things that a text speaks of by name. */
+  static Set<AnswerType> namedIn(String text) {
+    return having("names", text);
+  }
+
+  private static Set<AnswerType> having(String what, String text) {
+    Set<AnswerType> found = EnumSet.noneOf(AnswerType.class);
+    for (AnswerType type : values()) {
+      Pattern pattern = PATTERNS.get(type + what);
+      if (pattern != null && pattern.matcher(text).find()) {
+        found.add(type);
+      }
+    }
+    return found;
   }
 }

@@ -9,19 +9,18 @@ import rollenkompass.corpus.PassageText;
  *
  * @param quotes what answers, the best one first; empty where nothing comes near
  * @param probability how likely it is that the first one answers, from 0 to 1
+ * @param suffices whether that is likely enough to answer; otherwise an honest no is due
  * @param known the share of the question's informative words that some passage has
  */
-public record Extract(List<Quote> quotes, double probability, double known) {
+public record Extract(List<Quote> quotes, double probability, boolean suffices, double known) {
   public Extract {
     quotes = List.copyOf(quotes);
   }
 
-  /** Whether it answers; otherwise an honest no is due. */
-  public boolean suffices() {
-    return !quotes.isEmpty() && probability >= THRESHOLD;
+  /** What there is to say where nothing comes near. */
+  static Extract nothing() {
+    return new Extract(List.of(), 0, false, 0);
   }
-
-  private static final double THRESHOLD = 0.5;
 
   /**
    * A stretch of a passage.

@@ -1,42 +1,73 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
-import rollenkompass.language.WordKeys;
+import rollenkompass.language.Stemmer;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
+import rollenkompass.retrieval.text.Lexicon;
 
 /** Finds the sentences of a corpus that answer a question. Thread-safe. */
 public final class Extractor {
   // Fitted by hand on the office documents for fitting.
-  private static final int PASSAGES = 15;
-  private static final double EARLIER = 0.6;
-  private static final double TYPO = 0.8;
+  private static final int PASSAGES = 30;
   private static final int SHORT = 260;
-  private static final double AS_WELL = 0.9;
+  private static final int LONGEST = 300;
+  private static final double AS_WELL = 0.1;
 
   private final Corpus corpus;
   private final TextRetriever retriever;
-  private final Lexicon lexicon;
+  private final Map<Language, WordReader> readers = new EnumMap<>(Language.class);
+  private final Map<Language, WordList> function = new EnumMap<>(Language.class);
+  private final Meanings meanings;
   private final PassageReader reader;
   private final SentenceScorer scorer;
-  private CorpusWords words;
+  private final AnswerModel model;
+  private final Set<String> words = ConcurrentHashMap.newKeySet();
+  private CorpusForms forms;
+  private QuestionAnalysis questions;
 
-  /** An extractor for {@code corpus}, which {@code retriever} searches. */
-  public Extractor(Corpus corpus, TextRetriever retriever, WordKeys wordKeys) {
+  /**
+   * An extractor for {@code corpus}, which {@code retriever} searches; {@code lexicon} tells what
+   * words are called in the other language.
+   */
+  public Extractor(Corpus corpus, TextRetriever retriever, Stemmer stemmer, Lexicon lexicon) {
+    this(corpus, retriever, stemmer, lexicon, AnswerModel.shipped());
+  }
+
+  Extractor(
+      Corpus corpus, TextRetriever retriever, Stemmer stemmer, Lexicon lexicon, AnswerModel model) {
     this.corpus = corpus;
     this.retriever = retriever;
-    this.lexicon = new Lexicon(wordKeys);
-    this.reader = new PassageReader(corpus, lexicon);
-    this.scorer = new SentenceScorer(reader);
+    this.model = model;
+    for (Language language : Language.values()) {
+      Predicate<String> isWord =
+          switch (language) {
+            case DE ->
+                word ->
+                    words.contains(word)
+                        || !lexicon.translations(language, stemmer.stem(language, word)).isEmpty();
+            case EN -> _ -> false;
+          };
+      readers.put(language, new WordReader(language, stemmer, isWord));
+      function.put(language, WordList.function(language));
+    }
+    this.meanings = new Meanings(lexicon, readers, function);
+    this.reader = new PassageReader(corpus, readers);
+    this.scorer = new SentenceScorer(reader, model);
   }
 
   /**
@@ -50,49 +81,35 @@ public final class Extractor {
     PlainQuestion question = question(text, before, language);
     List<Candidate> candidates = candidates(question, among);
     if (candidates.isEmpty() || question.terms().isEmpty()) {
-      return new Extract(List.of(), 0, 0);
+      return Extract.nothing();
     }
-    candidates.sort(Candidate.BEST_FIRST);
-    Candidate best = candidates.getFirst();
-    double probability =
-        AnswerDecision.probability(best.features(), unknown(question), lead(candidates));
-    return new Extract(quotes(candidates), probability, 1 - unknown(question));
+    double probability = model.probability(decided(question, candidates));
+    return new Extract(
+        quotes(candidates), probability, model.suffices(probability), 1 - question.unknown());
   }
 
   PlainQuestion question(String text, String before, Language language) {
-    List<QuestionTerm> terms = new ArrayList<>(lexicon.terms(language, text, 1));
-    for (QuestionTerm term : lexicon.terms(language, before, EARLIER)) {
-      if (terms.stream().noneMatch(known -> known.folded().equals(term.folded()))) {
-        terms.add(term);
+    return questions().read(text, before, language);
+  }
+
+  /** What the decision weighs of the best candidate. */
+  static double[] decided(PlainQuestion question, List<Candidate> candidates) {
+    return AnswerModel.decided(
+        question.type(), candidates.getFirst().features(), question.unknown(), share(candidates));
+  }
+
+  private synchronized QuestionAnalysis questions() {
+    if (questions == null) {
+      for (Passage passage : CorpusForms.sample(corpus)) {
+        reader.words(passage).forEach(word -> words.add(word.folded()));
       }
+      forms = CorpusForms.of(corpus, reader);
+      questions = new QuestionAnalysis(forms, readers, meanings, function);
     }
-    List<QuestionTerm> meant = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
-    List<Boolean> unknown = new ArrayList<>();
-    for (QuestionTerm term : terms) {
-      Optional<Word> word = words().having(term) == 0 ? words().meant(term) : Optional.empty();
-      QuestionTerm read = word.map(w -> lexicon.meaning(term, w, TYPO)).orElse(term);
-      meant.add(read);
-      weights.add(words().rarity(read) * read.emphasis());
-      unknown.add(words().having(read) == 0);
-    }
-    AnswerType type = AnswerType.of(text);
-    return new PlainQuestion(
-        before.isEmpty() ? text : before + " " + text,
-        language,
-        type == AnswerType.ANY ? AnswerType.of(before) : type,
-        meant,
-        weights,
-        unknown);
+    return questions;
   }
 
-  private synchronized CorpusWords words() {
-    if (words == null) {
-      words = new CorpusWords(corpus, lexicon);
-    }
-    return words;
-  }
-
+  /** The sentences that may answer, best first. */
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
     List<Candidate> candidates = new ArrayList<>();
     int rank = 1;
@@ -101,56 +118,40 @@ public final class Extractor {
         candidates.addAll(scorer.candidates(question, reader.read(passage), rank++));
       }
     }
+    candidates.sort(Candidate.BEST_FIRST);
     return candidates;
   }
 
-  /** The passages found with the question's own words and with their translations, in turn. */
+  /** The passages that have most of the question, and in turn those that rank best for it. */
   private List<Passage> passages(PlainQuestion question) {
-    List<Passage> own = retrieve(question.text(), question.language());
-    StringBuilder other = new StringBuilder();
-    for (QuestionTerm term : question.terms()) {
-      Set<String> translated =
-          lexicon.thesaurus().words(term.concepts(), question.language().other());
-      other
-          .append(translated.isEmpty() ? term.surface() : String.join(" ", translated))
-          .append(' ');
-      other.append(
-          String.join(" ", lexicon.thesaurus().words(term.concepts(), question.language())));
-      other.append(' ');
-    }
-    List<Passage> foreign = retrieve(other.toString(), question.language().other());
-    List<Passage> merged = new ArrayList<>();
-    for (int i = 0; i < Math.max(own.size(), foreign.size()); i++) {
-      for (List<Passage> list : List.of(own, foreign)) {
-        if (i < list.size() && !merged.contains(list.get(i))) {
-          merged.add(list.get(i));
-        }
+    List<Passage> ranked =
+        retriever.retrieve(new TextQuery(question.text(), question.language(), PASSAGES)).stream()
+            .map(Hit::passage)
+            .toList();
+    List<Passage> having = forms.best(question.terms(), PASSAGES);
+    Set<Passage> merged = new LinkedHashSet<>();
+    for (int i = 0; i < PASSAGES; i++) {
+      if (i < having.size()) {
+        merged.add(having.get(i));
+      }
+      if (i < ranked.size()) {
+        merged.add(ranked.get(i));
       }
     }
-    return merged;
+    return List.copyOf(merged);
   }
 
-  private List<Passage> retrieve(String text, Language language) {
-    return retriever.retrieve(new TextQuery(text, language, PASSAGES)).stream()
-        .map(Hit::passage)
-        .toList();
-  }
-
-  private static double unknown(PlainQuestion question) {
-    double unknown = 0;
-    for (int i = 0; i < question.terms().size(); i++) {
-      unknown += question.unknown().get(i) ? question.weights().get(i) : 0;
-    }
-    return unknown / Math.max(question.weight(), 1e-9);
-  }
-
-  private static double lead(List<Candidate> candidates) {
+  /** The share of the best sentence in the likelihood of the best ones of all passages. */
+  private static double share(List<Candidate> candidates) {
     Candidate best = candidates.getFirst();
-    return candidates.stream()
-        .filter(other -> !other.isBeside(best))
-        .findFirst()
-        .map(other -> best.score() - other.score())
-        .orElse(best.score());
+    Set<Passage> seen = new HashSet<>();
+    double sum = 0;
+    for (Candidate candidate : candidates) {
+      if (seen.add(candidate.passage().passage())) {
+        sum += Math.exp(candidate.score() - best.score());
+      }
+    }
+    return 1 / sum;
   }
 
   /** The best sentence with what stands around it, and another passage that says it as well. */
@@ -159,12 +160,14 @@ public final class Extractor {
     List<Extract.Quote> quotes = new ArrayList<>();
     Extract.Quote first = widened(best);
     quotes.add(first);
-    int room = SHORT - first.text().text().length();
+    Set<Passage> taken = new HashSet<>(Set.of(best.passage().passage()));
+    int room = LONGEST - first.text().text().length();
     for (Candidate other : candidates) {
-      boolean near = other.score() >= AS_WELL * best.score();
-      if (near && !other.isBeside(best) && other.text().text().length() < room) {
+      boolean near = Math.exp(other.score() - best.score()) >= AS_WELL;
+      boolean fits = other.text().text().length() < room;
+      if (near && fits && taken.add(other.passage().passage())) {
         quotes.add(quote(other, other.text().span()));
-        break;
+        room -= other.text().text().length();
       }
     }
     return quotes;

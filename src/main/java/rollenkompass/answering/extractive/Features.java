@@ -9,15 +9,20 @@ package rollenkompass.answering.extractive;
  * @param titled the share that the title and the outer headings say
  * @param around the share that the rest of the passage says
  * @param beside the share that the passages next to it say
- * @param typed 1 where it has the kind of thing asked for, 0 where not or where any kind will do
- * @param untyped 1 where it lacks the kind of thing asked for
+ * @param typed 1 where it surely has the kind of thing asked for, such as a sum of money
+ * @param untyped 1 where it surely lacks that kind
+ * @param hinted 1 where it seems to have the kind of thing asked for, such as a place
+ * @param unhinted 1 where it seems to lack that kind
+ * @param named 1 where it or its heading speaks of the kind of thing asked for by name
  * @param close how close together the words stand in it, from 0 to 1
  * @param ranked the reciprocal of its passage's rank
  * @param length its length in hundreds of characters
+ * @param opening 1 where it is the first of its passage
+ * @param foreign 1 where it is in another language than the question
  * @param heaviest the share of the heaviest word in the question that nothing here covers
- * @param words how many words of the question it and its headings cover
+ * @param words how many words of the question are covered here
  */
-public record Features(
+record Features(
     double said,
     double headed,
     double titled,
@@ -25,12 +30,16 @@ public record Features(
     double beside,
     double typed,
     double untyped,
+    double hinted,
+    double unhinted,
+    double named,
     double close,
     double ranked,
     double length,
+    double opening,
+    double foreign,
     double heaviest,
     double words) {
-
   /** What is covered in all. */
   double covered() {
     return said + headed + titled + around + beside;

@@ -12,6 +12,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.SourceSpan;
+import rollenkompass.language.Language;
 
 /** Reads the words of passages when they are first needed. Thread-safe. */
 final class PassageReader {
@@ -19,14 +20,14 @@ final class PassageReader {
   private static final int MOST_REMEMBERED = 5_000;
 
   private final Corpus corpus;
-  private final Lexicon lexicon;
+  private final Map<Language, WordReader> readers;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<PassageId, Integer> positions = new HashMap<>();
   private final Map<PassageId, ReadPassage> read = new ConcurrentHashMap<>();
 
-  PassageReader(Corpus corpus, Lexicon lexicon) {
+  PassageReader(Corpus corpus, Map<Language, WordReader> readers) {
     this.corpus = corpus;
-    this.lexicon = lexicon;
+    this.readers = readers;
     for (Document document : corpus.documents()) {
       titles.put(document.name(), document.title());
     }
@@ -60,8 +61,16 @@ final class PassageReader {
     return same ? Optional.of(read(other)) : Optional.empty();
   }
 
+  /** All words of a passage and of what stands above it. */
+  List<Word> words(Passage passage) {
+    PassageText text = passage.source();
+    String above = titles.getOrDefault(text.document(), "") + ". " + text.heading();
+    return readers.get(text.language()).words(above + ". " + text.label() + ". " + text.text());
+  }
+
   private ReadPassage analysed(Passage passage) {
     PassageText text = passage.source();
+    WordReader words = readers.get(text.language());
     int inner = text.heading().lastIndexOf(HEADING_SEPARATOR);
     String outer = inner < 0 ? "" : text.heading().substring(0, inner);
     String innermost =
@@ -69,15 +78,17 @@ final class PassageReader {
     List<ReadPassage.Sentence> sentences = new ArrayList<>();
     for (SourceSpan span : Sentences.in(text.text())) {
       String wording = span.in(text.text());
+      String labelled = text.label().isEmpty() ? wording : text.label() + ": " + wording;
       sentences.add(
-          new ReadPassage.Sentence(span, wording, lexicon.words(text.language(), wording)));
+          new ReadPassage.Sentence(
+              span,
+              wording,
+              words.words(wording),
+              AnswerType.in(labelled),
+              AnswerType.namedIn(innermost + ". " + labelled)));
     }
     String title = titles.getOrDefault(text.document(), "") + ". " + outer;
     return new ReadPassage(
-        passage,
-        lexicon.words(text.language(), title),
-        lexicon.words(text.language(), innermost),
-        lexicon.words(text.language(), text.label()),
-        sentences);
+        passage, words.words(title), words.words(innermost), words.words(text.label()), sentences);
   }
 }

@@ -1,6 +1,10 @@
 package rollenkompass.answering.extractive;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import rollenkompass.language.Language;
 
 /**
@@ -10,24 +14,75 @@ import rollenkompass.language.Language;
  * @param language it is asked in
  * @param type what it asks for
  * @param terms its informative words
- * @param weights what each of them tells, in the same order
- * @param unknown for each of them whether no passage has it
+ * @param matches for each language, what forms of a document's words stand for which terms
  */
 record PlainQuestion(
     String text,
     Language language,
     AnswerType type,
     List<QuestionTerm> terms,
-    List<Double> weights,
-    List<Boolean> unknown) {
+    Map<Language, Map<String, List<Match>>> matches) {
   PlainQuestion {
     terms = List.copyOf(terms);
-    weights = List.copyOf(weights);
-    unknown = List.copyOf(unknown);
   }
+
+  /** A question with these terms. */
+  static PlainQuestion of(
+      String text, Language language, AnswerType type, List<QuestionTerm> terms) {
+    Map<Language, Map<String, List<Match>>> matches = new EnumMap<>(Language.class);
+    for (Language each : Language.values()) {
+      matches.put(each, new HashMap<>());
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      for (QuestionTerm.Form form : terms.get(i).forms()) {
+        matches
+            .get(form.language())
+            .computeIfAbsent(form.form(), _ -> new ArrayList<>(1))
+            .add(new Match(i, form.strength()));
+      }
+    }
+    return new PlainQuestion(text, language, type, terms, matches);
+  }
+
+  /**
+   * That a form stands for a term.
+   *
+   * @param term its place among the terms
+   * @param strength how well, from 0 to 1
+   */
+  record Match(int term, double strength) {}
 
   /** The weight of all words. */
   double weight() {
-    return weights.stream().mapToDouble(Double::doubleValue).sum();
+    return terms.stream().mapToDouble(QuestionTerm::weight).sum();
+  }
+
+  /** The share of the weight of those words that no passage has. */
+  double unknown() {
+    double unknown =
+        terms.stream().filter(term -> !term.isKnown()).mapToDouble(QuestionTerm::weight).sum();
+    return unknown / Math.max(weight(), 1e-9);
+  }
+
+  /** How well words of a document in {@code language} stand for each term, from 0 to 1. */
+  double[] strengths(Language language, List<Word> words) {
+    double[] strengths = new double[terms.size()];
+    words.forEach(word -> match(language, word, strengths));
+    return strengths;
+  }
+
+  /** Whether a word stands for some term. */
+  boolean matches(Language language, Word word) {
+    Map<String, List<Match>> own = matches.get(language);
+    return word.forms().stream().anyMatch(own::containsKey);
+  }
+
+  private void match(Language language, Word word, double[] strengths) {
+    Map<String, List<Match>> own = matches.get(language);
+    for (String form : word.forms()) {
+      for (Match match : own.getOrDefault(form, List.of())) {
+        strengths[match.term()] = Math.max(strengths[match.term()], match.strength());
+      }
+    }
   }
 }

@@ -1,74 +1,29 @@
 package rollenkompass.answering.extractive;
 
-import java.util.Set;
+import java.util.List;
 import rollenkompass.language.Language;
 
 /**
- * An informative word of a question.
+ * An informative word of a question, or a part of a compound.
  *
- * @param language of the question
- * @param surface as written
- * @param folded as {@code Spelling.fold} gives it
- * @param keys every stem it may have in a document
- * @param concepts what it stands for, whichever the language
- * @param emphasis how much it counts beside the others, 1 for a plain word
+ * @param word folded
+ * @param weight how much it tells that a passage has it, beside the other words
+ * @param forms what some passage calls it; the strongest first
  */
-record QuestionTerm(
-    Language language,
-    String surface,
-    String folded,
-    Set<String> keys,
-    Set<Integer> concepts,
-    double emphasis) {
-  // How well a word of a document stands for the word of the question; fitted by hand on the
-  // office documents for fitting.
-  private static final double SAME_MEANING = 0.85;
-  private static final double PART = 0.7;
-  private static final double DERIVED = 0.65;
-  private static final int SHORTEST_PART = 4;
-  private static final int SHORTEST_STEM = 4;
-  private static final double STEM_SHARE = 0.62;
-
+record QuestionTerm(String word, double weight, List<Form> forms) {
   QuestionTerm {
-    keys = Set.copyOf(keys);
-    concepts = Set.copyOf(concepts);
+    forms = List.copyOf(forms);
   }
 
-  /** From 0 (another word) to 1 (this word): how well {@code word} stands for it. */
-  double match(Word word) {
-    if (keys.contains(word.key())) {
-      return 1;
-    }
-    for (Integer concept : word.concepts()) {
-      if (concepts.contains(concept)) {
-        return SAME_MEANING;
-      }
-    }
-    return isNumber() ? 0 : alike(folded, word.folded(), word.language());
+  /** Whether some passage has it in some form. */
+  boolean isKnown() {
+    return !forms.isEmpty();
   }
 
-  private boolean isNumber() {
-    return Character.isDigit(folded.charAt(0));
-  }
-
-  /** A compound that holds the word, or a word made of the same stem. */
-  private static double alike(String asked, String found, Language language) {
-    int shorter = Math.min(asked.length(), found.length());
-    if (shorter < SHORTEST_PART) {
-      return 0;
-    }
-    boolean part =
-        asked.length() > found.length()
-            ? asked.startsWith(found) || asked.endsWith(found)
-            : found.startsWith(asked) || found.endsWith(asked);
-    if (part && language == Language.DE) {
-      return PART;
-    }
-    int common = 0;
-    while (common < shorter && asked.charAt(common) == found.charAt(common)) {
-      common++;
-    }
-    int longer = Math.max(asked.length(), found.length());
-    return common >= SHORTEST_STEM && common >= STEM_SHARE * longer ? DERIVED : 0;
-  }
+  /**
+   * A form of a word of documents.
+   *
+   * @param strength how well it stands for the term, from 0 to 1
+   */
+  record Form(Language language, String form, double strength) {}
 }

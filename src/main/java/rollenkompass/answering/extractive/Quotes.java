@@ -32,7 +32,14 @@ final class Quotes {
 
   private static PassageText with(PassageText whole, String text, SourceSpan span, String quote) {
     return new PassageText(
-        whole.language(), whole.document(), whole.heading(), whole.label(), text, span, quote);
+        whole.language(),
+        whole.document(),
+        whole.heading(),
+        whole.label(),
+        text,
+        span,
+        quote,
+        whole.origin());
   }
 
   /** Where each character of a text stands among the markup; empty where some does not. */

@@ -1,8 +1,10 @@
 package rollenkompass.answering.extractive;
 
 import java.util.List;
+import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
+import rollenkompass.language.Language;
 
 /**
  * A passage with the words of its sentences and of what stands above them.
@@ -26,14 +28,22 @@ record ReadPassage(
     sentences = List.copyOf(sentences);
   }
 
+  /** The language it is written in. */
+  Language language() {
+    return passage.source().language();
+  }
+
   /**
    * A sentence.
    *
    * @param span where it stands in the passage's text
    * @param text its wording
    * @param words its words
+   * @param has what kinds of things it and its label have
+   * @param names what kinds of things it, its label and its heading speak of by name
    */
-  record Sentence(SourceSpan span, String text, List<Word> words) {
+  record Sentence(
+      SourceSpan span, String text, List<Word> words, Set<AnswerType> has, Set<AnswerType> names) {
     Sentence {
       words = List.copyOf(words);
     }

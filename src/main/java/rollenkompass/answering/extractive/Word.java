@@ -1,18 +1,19 @@
 package rollenkompass.answering.extractive;
 
-import java.util.Set;
-import rollenkompass.language.Language;
+import java.util.List;
 
 /**
  * A word of a document.
  *
- * @param language of the text it stands in
  * @param folded as {@code Spelling.fold} gives it
- * @param key its stem, marked with the language
- * @param concepts what it stands for, whichever the language
+ * @param forms everything it is found under: its stem, the stems of its base forms, and, marked by
+ *     {@link #PART}, those of its parts
  */
-record Word(Language language, String folded, String key, Set<Integer> concepts) {
+record Word(String folded, List<String> forms) {
+  /** Stands before the stem of a part of a compound. */
+  static final String PART = "+";
+
   Word {
-    concepts = Set.copyOf(concepts);
+    forms = List.copyOf(forms);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import rollenkompass.corpus.Corpus;
@@ -28,10 +29,14 @@ import rollenkompass.retrieval.text.Lexicon;
  * that can be).
  */
 public final class LuceneTextRetriever implements TextRetriever {
+  /** Which document of the index is which passage; reading it from there takes longer. */
+  private static final int MOST_REMEMBERED = 100_000;
+
   private final Corpus corpus;
   private final IndexSearcher searcher;
   private final Stemmer stemmer;
   private final Lexicon lexicon;
+  private final Map<Integer, Passage> passages = new ConcurrentHashMap<>();
   private final Map<Language, LanguageSide> sides = new EnumMap<>(Language.class);
 
   /** Searches {@code reader}, the index of {@code corpus}; reads of it what it needs when asked. */
@@ -84,6 +89,18 @@ public final class LuceneTextRetriever implements TextRetriever {
   }
 
   private Passage passage(int document) {
+    Passage known = passages.get(document);
+    if (known == null) {
+      known = stored(document);
+      if (passages.size() >= MOST_REMEMBERED) {
+        passages.clear();
+      }
+      passages.put(document, known);
+    }
+    return known;
+  }
+
+  private Passage stored(int document) {
     try {
       String id =
           searcher.storedFields().document(document, Set.of(IndexFields.ID)).get(IndexFields.ID);

@@ -3,8 +3,8 @@ package rollenkompass.retrieval.text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +22,9 @@ import rollenkompass.retrieval.Compounds;
  * english<TAB>deutsch|deutsch|…}, the usual translation first.
  */
 public final class Glossary implements Lexicon {
-  private static final String FILE = "/rollenkompass/language/glossary.tsv";
+  /** The words of an encyclopedia, then those of offices. */
+  private static final List<String> FILES =
+      List.of("/rollenkompass/language/glossary.tsv", "/rollenkompass/language/office.tsv");
 
   // Each further translation counts that much of the one before it.
   private static final double NEXT = 0.9;
@@ -45,8 +47,14 @@ public final class Glossary implements Lexicon {
 
   /** The list that comes with the program. */
   public static Glossary shipped(Stemmer stemmer) {
-    try (InputStream in = Glossary.class.getResourceAsStream(FILE)) {
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), stemmer);
+    StringBuilder lines = new StringBuilder();
+    try {
+      for (String file : FILES) {
+        try (InputStream in = Glossary.class.getResourceAsStream(file)) {
+          lines.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      return read(new StringReader(lines.toString()), stemmer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -46,7 +46,7 @@ final class ConversationFixture {
             new LuceneRetriever(CORPUS, INDEX),
             ANALYSIS,
             QuestionModel.none(),
-            new Extractor(CORPUS, TEXTS, WORD_KEYS)),
+            new Extractor(CORPUS, TEXTS, STEMMER, Lexicon.none())),
         new MemorySessionStore(SESSIONS));
   }
 }

@@ -40,7 +40,7 @@ final class Conversations {
             new LuceneRetriever(corpus, index),
             analysis,
             QuestionModel.none(),
-            new Extractor(corpus, texts, wordKeys)),
+            new Extractor(corpus, texts, stemmer, Lexicon.none())),
         new MemorySessionStore(10));
   }
 }

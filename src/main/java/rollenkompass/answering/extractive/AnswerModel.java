@@ -1,0 +1,186 @@
+package rollenkompass.answering.extractive;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which of several sentences answers best, and whether it answers at all: two log-linear models. A
+ * line of {@code model.tsv} is the model, the name of what is weighed and its weight; the program
+ * that fits them writes it.
+ */
+final class AnswerModel {
+  static final String SCORE = "score";
+  static final String DECISION = "decision";
+
+  static final String THRESHOLD = "threshold";
+
+  private static final String FILE = "model.tsv";
+
+  private final double[] score;
+  private final double[] decision;
+  private final double threshold;
+
+  /**
+   * A model.
+   *
+   * @param threshold how likely an answer must be to be given
+   */
+  AnswerModel(double[] score, double[] decision, double threshold) {
+    this.score = score.clone();
+    this.decision = decision.clone();
+    this.threshold = threshold;
+  }
+
+  /** The fitted model that comes with the program. */
+  static AnswerModel shipped() {
+    Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                AnswerModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+      Stream<String> lines = reader.lines().filter(line -> !line.startsWith("#"));
+      for (String line : lines.toList()) {
+        String[] cells = line.split("\t", -1);
+        weights
+            .computeIfAbsent(cells[0], _ -> new LinkedHashMap<>())
+            .put(cells[1], Double.valueOf(cells[2]));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new AnswerModel(
+        inOrder(weights.get(SCORE), SCORE_NAMES),
+        inOrder(weights.get(DECISION), DECISION_NAMES),
+        weights.get(DECISION).get(THRESHOLD));
+  }
+
+  private static double[] inOrder(Map<String, Double> weights, List<String> names) {
+    return names.stream().mapToDouble(name -> weights.getOrDefault(name, 0.0)).toArray();
+  }
+
+  /** How well a sentence answers; comparable within one question. */
+  double score(Features features) {
+    return product(score, scored(features));
+  }
+
+  /** How likely it is that a sentence answers, from 0 to 1. */
+  double probability(double[] decided) {
+    return 1 / (1 + Math.exp(-product(decision, decided)));
+  }
+
+  /** Whether an answer of that probability is to be given. */
+  boolean suffices(double probability) {
+    return probability >= threshold;
+  }
+
+  private static double product(double[] weights, double[] values) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * values[i];
+    }
+    return sum;
+  }
+
+  static final List<String> SCORE_NAMES =
+      List.of(
+          "said",
+          "headed",
+          "titled",
+          "around",
+          "beside",
+          "typed",
+          "untyped",
+          "hinted",
+          "unhinted",
+          "named",
+          "close",
+          "ranked",
+          "length",
+          "opening",
+          "foreign",
+          "heaviest",
+          "words");
+
+  /** What the score weighs, in the order of its names. */
+  static double[] scored(Features f) {
+    return new double[] {
+      f.said(),
+      f.headed(),
+      f.titled(),
+      f.around(),
+      f.beside(),
+      f.typed(),
+      f.untyped(),
+      f.hinted(),
+      f.unhinted(),
+      f.named(),
+      f.close(),
+      f.ranked(),
+      f.length(),
+      f.opening(),
+      f.foreign(),
+      f.heaviest(),
+      f.words()
+    };
+  }
+
+  static final List<String> DECISION_NAMES =
+      List.of(
+          "always",
+          "said",
+          "headed",
+          "titled",
+          "around",
+          "beside",
+          "typed",
+          "untyped",
+          "hinted",
+          "unhinted",
+          "named",
+          "close",
+          "foreign",
+          "heaviest",
+          "words",
+          "unknown",
+          "share",
+          "whether",
+          "lacking");
+
+  /**
+   * What the decision weighs, in the order of its names.
+   *
+   * @param type what is asked for; where it is whether something is so, every word counts
+   * @param unknown the share of the question that no passage has
+   * @param share of the best sentence in the likelihood of all, from 0 to 1
+   */
+  static double[] decided(AnswerType type, Features f, double unknown, double share) {
+    return new double[] {
+      1,
+      f.said(),
+      f.headed(),
+      f.titled(),
+      f.around(),
+      f.beside(),
+      f.typed(),
+      f.untyped(),
+      f.hinted(),
+      f.unhinted(),
+      f.named(),
+      f.close(),
+      f.foreign(),
+      f.heaviest(),
+      Math.min(4, f.words()),
+      unknown,
+      share,
+      type == AnswerType.WHETHER ? 1 : 0,
+      type == AnswerType.WHETHER ? f.heaviest() : 0
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package rollenkompass.answering.extractive;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+
+/**
+ * What stemmers do not know: the base forms of irregular verbs and nouns, and of German verbs with
+ * a prefix that {@code ge} or {@code zu} parts from the rest. A line of {@code irregular.*.txt} is
+ * a base form and its other forms.
+ */
+final class BaseForms {
+  /** The prefixes that part from German verbs, folded; the longest first. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "zusammen",
+          "zuruck",
+          "wieder",
+          "weiter",
+          "heraus",
+          "herunter",
+          "hinaus",
+          "hinein",
+          "herein",
+          "durch",
+          "statt",
+          "nach",
+          "teil",
+          "fest",
+          "frei",
+          "fort",
+          "auf",
+          "aus",
+          "bei",
+          "ein",
+          "her",
+          "hin",
+          "hoch",
+          "los",
+          "mit",
+          "vor",
+          "weg",
+          "ab",
+          "an",
+          "da",
+          "um",
+          "zu");
+
+  private static final int SHORTEST_STEM = 3;
+
+  private static final Pattern INFLECTED_PARTICIPLE = Pattern.compile("(.{4,}(?:t|en))e[rnsm]?");
+  private static final Pattern PARTICIPLE = Pattern.compile("(?:e?t|en)\\z");
+  private static final Pattern VERB_ENDING = Pattern.compile("(?:e?t|e?ten?)\\z");
+
+  private final Map<String, Set<String>> bases = new HashMap<>();
+  private final Language language;
+
+  BaseForms(Language language) {
+    this.language = language;
+    String file = "irregular." + language.code() + ".txt";
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                BaseForms.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+      reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String line) {
+    String[] words = line.strip().split("\\s+", -1);
+    String base = Spelling.fold(language, words[0]);
+    for (int i = 1; i < words.length; i++) {
+      String form = Spelling.fold(language, words[i]);
+      bases.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(base);
+    }
+  }
+
+  /** The prefix that a German verb may have lost to the end of its sentence. */
+  static boolean isPrefix(String folded) {
+    return PREFIXES.contains(folded);
+  }
+
+  /** What a folded word may be a form of, itself left out; may hold forms that are no words. */
+  Set<String> of(String folded) {
+    Set<String> found = new LinkedHashSet<>(bases.getOrDefault(folded, Set.of()));
+    if (language == Language.DE) {
+      addGerman(folded, found);
+      Matcher inflected = INFLECTED_PARTICIPLE.matcher(folded);
+      if (inflected.matches()) {
+        addGerman(inflected.group(1), found);
+      }
+    }
+    found.remove(folded);
+    return found;
+  }
+
+  private void addGerman(String folded, Set<String> found) {
+    found.addAll(verb(folded));
+    for (String prefix : PREFIXES) {
+      if (folded.startsWith(prefix)) {
+        String rest = folded.substring(prefix.length());
+        verb(rest).forEach(base -> found.add(prefix + base));
+        if (rest.startsWith("zu") && rest.length() >= SHORTEST_STEM + 2) {
+          found.add(prefix + rest.substring(2));
+        }
+      }
+    }
+  }
+
+  /** The base forms that a verb without prefix may have. */
+  private Set<String> verb(String word) {
+    Set<String> found = new LinkedHashSet<>(bases.getOrDefault(word, Set.of()));
+    if (word.startsWith("ge")
+        && word.length() >= SHORTEST_STEM + 3
+        && PARTICIPLE.matcher(word).find()) {
+      found.add(word.substring(2));
+      found.add(PARTICIPLE.matcher(word.substring(2)).replaceFirst(""));
+    } else if (word.length() > SHORTEST_STEM + 1) {
+      Matcher ending = VERB_ENDING.matcher(word);
+      if (ending.find()) {
+        found.add(word.substring(0, ending.start()));
+      }
+    }
+    return found;
+  }
+}

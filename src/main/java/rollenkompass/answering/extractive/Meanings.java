@@ -1,0 +1,83 @@
+package rollenkompass.answering.extractive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Translation;
+
+/** What words and phrases may be called in the other language, and by detour in their own. */
+final class Meanings {
+  private static final int MOST_KEYS = 16;
+
+  private final Lexicon lexicon;
+  private final Map<Language, WordReader> readers;
+  private final Map<Language, WordList> function;
+
+  Meanings(Lexicon lexicon, Map<Language, WordReader> readers, Map<Language, WordList> function) {
+    this.lexicon = lexicon;
+    this.readers = readers;
+    this.function = function;
+  }
+
+  /** What a phrase is called in the other language. */
+  List<Translation> translations(Language from, List<String> words) {
+    Map<String, Double> best = new LinkedHashMap<>();
+    for (String key : keys(from, words)) {
+      lexicon.translations(from, key).forEach(t -> best.merge(t.phrase(), t.weight(), Math::max));
+    }
+    return best.entrySet().stream().map(e -> new Translation(e.getKey(), e.getValue())).toList();
+  }
+
+  /** What else a phrase is called in its own language: what has the same translation. */
+  List<Translation> synonyms(Language language, List<Translation> translations) {
+    Map<String, Double> best = new LinkedHashMap<>();
+    for (Translation there : translations) {
+      for (Translation back : translations(language.other(), surfaces(there.phrase()))) {
+        best.merge(back.phrase(), there.weight() * back.weight(), Math::max);
+      }
+    }
+    return best.entrySet().stream().map(e -> new Translation(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The words of a phrase that tell something; all where none does. */
+  List<String> content(Language language, String phrase) {
+    List<String> all = surfaces(phrase);
+    List<String> content =
+        all.stream()
+            .filter(word -> !function.get(language).contains(readers.get(language).folded(word)))
+            .toList();
+    return content.isEmpty() ? all : content;
+  }
+
+  private static List<String> surfaces(String phrase) {
+    return Tokenizer.tokens(phrase).stream().map(Token::surface).toList();
+  }
+
+  /** The keys of the lexicon that a phrase may have, as some of its words have several stems. */
+  private Set<String> keys(Language language, List<String> words) {
+    List<List<String>> keys = List.of(List.of());
+    for (String word : words) {
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> start : keys) {
+        for (String stem : readers.get(language).stems(word)) {
+          List<String> next = new ArrayList<>(start);
+          next.add(stem);
+          longer.add(next);
+        }
+      }
+      keys = longer.size() > MOST_KEYS ? longer.subList(0, MOST_KEYS) : longer;
+    }
+    return keys.stream()
+        .map(key -> String.join(" ", key))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

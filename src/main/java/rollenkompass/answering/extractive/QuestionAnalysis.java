@@ -1,0 +1,210 @@
+package rollenkompass.answering.extractive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.text.Translation;
+
+/** Reads questions: which words tell something, and what they are called in the documents. */
+final class QuestionAnalysis {
+  // Fitted by hand on the office documents for fitting. Beside a topical word, one of everyday
+  // talk tells little.
+  private static final double EVERYDAY = 0.45;
+  private static final double ASKING = 0.2;
+  private static final double EARLIER = 0.6;
+  private static final double PART = 0.6;
+  private static final double SYNONYM = 0.5;
+  private static final double WITHIN_PHRASE = 0.6;
+  private static final double COGNATE = 0.5;
+  private static final double MISSPELT = 0.8;
+  private static final double BASE = 0.95;
+
+  private static final int LONGEST_PHRASE = 4;
+
+  private final CorpusForms corpus;
+  private final Relatives relatives;
+  private final Map<Language, WordReader> readers;
+  private final Meanings meanings;
+  private final Map<Language, WordList> function;
+  private final Map<Language, WordList> everyday = new EnumMap<>(Language.class);
+  private final Map<Language, WordList> stop = new EnumMap<>(Language.class);
+  private final Map<Language, WordList> asking = new EnumMap<>(Language.class);
+
+  QuestionAnalysis(
+      CorpusForms corpus,
+      Map<Language, WordReader> readers,
+      Meanings meanings,
+      Map<Language, WordList> function) {
+    this.corpus = corpus;
+    this.relatives = new Relatives(corpus);
+    this.readers = readers;
+    this.meanings = meanings;
+    this.function = function;
+    for (Language language : Language.values()) {
+      everyday.put(language, WordList.common(language));
+      stop.put(language, WordList.stop(language));
+      asking.put(language, WordList.asking(language));
+    }
+  }
+
+  /**
+   * The question {@code text}.
+   *
+   * @param before the question that it goes on from; empty where it stands alone
+   */
+  PlainQuestion read(String text, String before, Language language) {
+    Reading reading = new Reading(language);
+    AnswerType.Asked asked = AnswerType.askedIn(text);
+    AnswerType.Asked earlier = AnswerType.askedIn(before);
+    reading.add(text, asked.words(), 1);
+    reading.add(before, earlier.words(), EARLIER);
+    return PlainQuestion.of(
+        before.isEmpty() ? text : before + " " + text,
+        language,
+        asked.type() == AnswerType.ANY ? earlier.type() : asked.type(),
+        reading.terms);
+  }
+
+  /** One question while it is read. */
+  private final class Reading {
+    private final Language language;
+    private final List<QuestionTerm> terms = new ArrayList<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    Reading(Language language) {
+      this.language = language;
+    }
+
+    void add(String text, String asking, double emphasis) {
+      List<String> words = Tokenizer.tokens(text).stream().map(Token::surface).toList();
+      Set<String> askingWords =
+          Tokenizer.tokens(asking).stream()
+              .map(token -> readers.get(language).folded(token.surface()))
+              .collect(Collectors.toSet());
+      for (int i = 0; i < words.size(); i++) {
+        String folded = readers.get(language).folded(words.get(i));
+        if (!isFunctionWord(folded) && seen.add(folded)) {
+          boolean asks = askingWords.contains(folded);
+          addWord(words, i, emphasis * (asks ? ASKING : emphasis(folded)));
+        }
+      }
+    }
+
+    private double emphasis(String folded) {
+      if (asking.get(language).contains(folded)) {
+        return ASKING;
+      }
+      return everyday.get(language).contains(folded) ? EVERYDAY : 1;
+    }
+
+    private boolean isFunctionWord(String folded) {
+      return function.get(language).contains(folded)
+          || stop.get(language).contains(folded)
+          || (folded.length() < 2 && !Character.isDigit(folded.charAt(0)));
+    }
+
+    /** Whether a word is none that people use, so that it may be a typo of another. */
+    private boolean isMisspelt(String word) {
+      String folded = readers.get(language).folded(word);
+      return Arrays.stream(Language.values())
+          .noneMatch(each ->
+              everyday.get(each).contains(folded)
+                  || !meanings.translations(each, List.of(word)).isEmpty());
+    }
+
+    private void addWord(List<String> words, int at, double weight) {
+      String word = words.get(at);
+      List<String> parts = readers.get(language).parts(word);
+      if (parts.isEmpty()) {
+        TermForms forms = new TermForms(relatives);
+        addWhole(forms, words, at);
+        addTerm(word, forms, weight);
+        return;
+      }
+      for (String part : parts) {
+        TermForms forms = new TermForms(relatives);
+        addWhole(forms, words, at);
+        addMeaning(forms, List.of(part), 1);
+        addTerm(part, forms, weight * PART);
+      }
+    }
+
+    private void addTerm(String word, TermForms forms, double weight) {
+      if (forms.having() == 0 && isMisspelt(word)) {
+        String folded = readers.get(language).folded(word);
+        for (Language each : Language.values()) {
+          corpus.near(each, folded).ifPresent(stem -> forms.add(each, stem, MISSPELT));
+        }
+      }
+      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all()));
+    }
+
+    /** What a word means, alone, in the phrases it stands in and with its prefix. */
+    private void addWhole(TermForms forms, List<String> words, int at) {
+      boolean inPhrase = false;
+      for (int start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++) {
+        for (int end = at + 1; end <= Math.min(words.size(), start + LONGEST_PHRASE); end++) {
+          if (end > start + 1) {
+            inPhrase |= addTranslations(forms, words.subList(start, end), 1);
+          }
+        }
+      }
+      addMeaning(forms, List.of(words.get(at)), inPhrase ? WITHIN_PHRASE : 1);
+      if (language == Language.DE && Character.isLowerCase(words.get(at).charAt(0))) {
+        for (int i = at + 1; i < words.size(); i++) {
+          String prefix = readers.get(language).folded(words.get(i));
+          if (BaseForms.isPrefix(prefix)) {
+            addMeaning(forms, List.of(prefix + words.get(at)), 1);
+          }
+        }
+      }
+    }
+
+    /** A word as it is, and what else it may be called. */
+    private void addMeaning(TermForms forms, List<String> words, double strength) {
+      String word = words.getFirst();
+      double base = 1;
+      for (String stem : readers.get(language).stems(word)) {
+        forms.add(language, stem, base);
+        base = BASE;
+      }
+      boolean translated = addTranslations(forms, words, strength);
+      Language other = language.other();
+      forms.add(other, readers.get(other).stems(word).getFirst(), translated ? COGNATE : BASE);
+    }
+
+    /** Adds the translations of a phrase and its synonyms; tells whether there are any. */
+    private boolean addTranslations(TermForms forms, List<String> phrase, double strength) {
+      List<Translation> translations = meanings.translations(language, phrase);
+      addPhrases(forms, language.other(), translations, strength);
+      List<Translation> synonyms = meanings.synonyms(language, translations);
+      addPhrases(forms, language, synonyms, strength * SYNONYM);
+      addPhrases(
+          forms,
+          language.other(),
+          meanings.synonyms(language.other(), synonyms),
+          strength * SYNONYM * SYNONYM);
+      return !translations.isEmpty();
+    }
+
+    private void addPhrases(
+        TermForms forms, Language into, List<Translation> phrases, double strength) {
+      for (Translation phrase : phrases) {
+        List<String> content = meanings.content(into, phrase.phrase());
+        for (String word : content) {
+          double weight = strength * phrase.weight() / Math.sqrt(content.size());
+          readers.get(into).stems(word).forEach(stem -> forms.add(into, stem, weight));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package rollenkompass.answering.extractive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rollenkompass.language.Language;
+import rollenkompass.language.Stemmer;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.text.TextAnalysis;
+import rollenkompass.retrieval.text.WordForms;
+
+/** Reads the words of texts in one language. Thread-safe. */
+final class WordReader {
+  private static final Pattern CLAUSE = Pattern.compile("[^.,;:!?]+");
+  private static final int MOST_BEFORE_VERB = 5;
+
+  private final Language language;
+  private final TextAnalysis analysis;
+  private final BaseForms baseForms;
+
+  /** A reader that knows {@code isWord} as the parts of compounds. */
+  WordReader(Language language, Stemmer stemmer, Predicate<String> isWord) {
+    this.language = language;
+    this.analysis = new TextAnalysis(language, stemmer, new Compounds(isWord));
+    this.baseForms = new BaseForms(language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The words of a text in order. */
+  List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokens(text)) {
+      words.add(word(token.surface()));
+    }
+    if (language == Language.DE) {
+      words.addAll(partedVerbs(text));
+    }
+    return words;
+  }
+
+  /** The verbs that stand in two parts in a clause, put together. */
+  private List<Word> partedVerbs(String text) {
+    List<Word> verbs = new ArrayList<>();
+    Matcher clause = CLAUSE.matcher(text);
+    while (clause.find()) {
+      List<Token> tokens = Tokenizer.tokens(clause.group());
+      String prefix = tokens.isEmpty() ? "" : folded(tokens.getLast().surface());
+      if (BaseForms.isPrefix(prefix)) {
+        for (int i = 0; i < Math.min(MOST_BEFORE_VERB, tokens.size() - 1); i++) {
+          String surface = tokens.get(i).surface();
+          if (i == 0 || Character.isLowerCase(surface.charAt(0))) {
+            verbs.add(word(prefix + folded(surface)));
+          }
+        }
+      }
+    }
+    return verbs;
+  }
+
+  private Word word(String surface) {
+    WordForms forms = analysis.forms(surface);
+    Set<String> all = new LinkedHashSet<>(stems(surface));
+    forms.parts().forEach(part -> all.add(Word.PART + part));
+    return new Word(forms.folded(), List.copyOf(all));
+  }
+
+  /** The stem of a word, then those of its base forms. */
+  List<String> stems(String surface) {
+    WordForms forms = analysis.forms(surface);
+    Set<String> stems = new LinkedHashSet<>();
+    stems.add(forms.stem());
+    baseForms.of(forms.folded()).forEach(base -> stems.add(analysis.forms(base).stem()));
+    return List.copyOf(stems);
+  }
+
+  /** A word without spelling variants. */
+  String folded(String surface) {
+    return analysis.forms(surface).folded();
+  }
+
+  /** The stems of the parts of a compound. */
+  List<String> parts(String surface) {
+    return analysis.forms(surface).parts();
+  }
+}

@@ -1,0 +1,80 @@
+package rollenkompass.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import rollenkompass.EngineFixture;
+import rollenkompass.corpus.PassageText;
+
+/** What is answered over documents that belong to no role. */
+class DocumentAnswersTest {
+  private static EngineFixture engine;
+
+  @BeforeAll
+  static void read() {
+    engine = EngineFixture.over(Path.of("src/test/resources/office/fitting"));
+  }
+
+  private static List<Point> points(String question) {
+    return engine.ask(question).points().toList();
+  }
+
+  private static String first(String question) {
+    return points(question).getFirst().text();
+  }
+
+  @Test
+  void germanQuestionIsAnsweredFromGermanDocument() {
+    assertThat(first("Wie teuer darf ein Hotel in Hamburg sein?")).contains("140 €");
+  }
+
+  @Test
+  void englishQuestionIsAnsweredFromEnglishDocument() {
+    assertThat(first("How many charging points are there?")).contains("eight charging points");
+  }
+
+  @Test
+  void englishQuestionFindsGermanSentence() {
+    assertThat(first("Who is the head of the canteen?")).contains("Marek Sobota");
+  }
+
+  @Test
+  void germanQuestionFindsEnglishSentence() {
+    assertThat(first("Wie lange gibt es Ersatzteile?")).contains("eight years");
+  }
+
+  @Test
+  void rowOfATableAnswers() {
+    assertThat(first("How much does the Birch room cost for a full day?")).contains("£320");
+  }
+
+  @Test
+  void answerIsQuotedToTheLetterAndCited() {
+    Point point = points("Wer leitet die Kantine?").getFirst();
+    PassageText text = point.citation().text();
+    assertThat(text.document()).isEqualTo("kantine.de.txt");
+    assertThat(text.quote()).contains(point.text());
+  }
+
+  @Test
+  void whatNoDocumentSpeaksOfIsDeclined() {
+    assertThat(EngineFixture.outcome(engine.ask("Welches Aquarium steht im Flur?")))
+        .isEqualTo("decline");
+    assertThat(EngineFixture.outcome(engine.ask("Which antivirus program do we use?")))
+        .isEqualTo("decline");
+  }
+
+  @Test
+  void wordsOfOneLanguageAloneDoNotAnswer() {
+    assertThat(EngineFixture.outcome(engine.ask("How much is the helicopter insurance?")))
+        .isEqualTo("decline");
+  }
+
+  @Test
+  void misspeltWordIsUnderstood() {
+    assertThat(first("Wie oft werden die Feuerlöcher geprüft?")).contains("Feuerlöscher");
+  }
+}

@@ -1,0 +1,55 @@
+package rollenkompass.answering.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a question asks for, and what a text has. */
+class AnswerTypeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Was kostet ein Stellplatz?, MONEY",
+    "How much is the deposit?, MONEY",
+    "Wie lange gilt der Ausweis?, DURATION",
+    "How many weeks does it take?, DURATION",
+    "Wann öffnet das Büro?, WHEN",
+    "What is the deadline?, WHEN",
+    "Wie oft wird gelüftet?, OFTEN",
+    "On which day is the office closed?, DAY",
+    "Wie viele Leute passen hinein?, NUMBER",
+    "Wer hat den Schlüssel?, PERSON",
+    "Where is the key?, PLACE",
+    "Warum ist die Tür zu?, REASON",
+    "May I smoke here?, WHETHER",
+    "How do I get in?, HOW",
+    "Was gehört in den Korb?, ANY"
+  })
+  void isToldByTheWordsOfTheQuestion(String question, AnswerType type) {
+    assertThat(AnswerType.askedIn(question).type()).isEqualTo(type);
+  }
+
+  @Test
+  void isTheOneThatComesFirst() {
+    assertThat(AnswerType.askedIn("When is the fee due?").type()).isEqualTo(AnswerType.WHEN);
+    assertThat(AnswerType.askedIn("How long may I charge the car?").type())
+        .isEqualTo(AnswerType.DURATION);
+  }
+
+  @Test
+  void aTextShowsWhatItHas() {
+    assertThat(AnswerType.in("Der Eintritt beträgt 4 €."))
+        .contains(AnswerType.MONEY)
+        .doesNotContain(AnswerType.REASON);
+    assertThat(AnswerType.in("We close at 6 p.m. because of the heat."))
+        .contains(AnswerType.WHEN, AnswerType.REASON)
+        .doesNotContain(AnswerType.MONEY);
+  }
+
+  @Test
+  void aLabelNamesWhatFollows() {
+    assertThat(AnswerType.namedIn("Ort: Halle 3")).contains(AnswerType.PLACE);
+    assertThat(AnswerType.namedIn("Fee: to be announced")).contains(AnswerType.MONEY);
+  }
+}
