@@ -6,16 +6,11 @@ import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15Quantize
 import dev.langchain4j.model.ollama.OllamaEmbeddingModel;
 import dev.langchain4j.model.openai.OpenAiEmbeddingModel;
 import java.nio.file.Path;
-import java.util.Optional;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
 
 /** Makes the embedder that the settings ask for. */
 public final class Embedders {
-  // The model card of BAAI/bge-small-en-v1.5, for short questions and long passages.
-  private static final String BGE_QUESTION =
-      "Represent this sentence for searching relevant passages:";
-
   /** For servers that want none; the library asks for one. */
   private static final String NO_KEY = "none";
 
@@ -43,11 +38,8 @@ public final class Embedders {
 
   private static Embedder bge(EmbeddingSettings.Prefixes prefixes) {
     NativeLibraries.stayOffline();
-    Optional<String> question = prefixes.question().or(() -> Optional.of(BGE_QUESTION));
     return new LangChain4jEmbedder(
-        "bge-small-en-v1.5-q",
-        new BgeSmallEnV15QuantizedEmbeddingModel(),
-        new EmbeddingSettings.Prefixes(question, prefixes.passage()));
+        "bge-small-en-v1.5-q", new BgeSmallEnV15QuantizedEmbeddingModel(), prefixes);
   }
 
   private static Embedder folder(Path folder, EmbeddingSettings.Prefixes prefixes) {
