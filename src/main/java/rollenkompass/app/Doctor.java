@@ -6,6 +6,9 @@ import rollenkompass.channel.telegram.ProbeResult;
 import rollenkompass.channel.telegram.TelegramProbe;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
+import rollenkompass.retrieval.Embedder;
+import rollenkompass.retrieval.EmbeddingException;
+import rollenkompass.retrieval.embedding.Embedders;
 
 /** Tries out every part of an installation and prints a line for each. */
 final class Doctor {
@@ -25,6 +28,7 @@ final class Doctor {
       Settings settings = root.settings();
       examine("doctor.corpus", () -> corpus(settings));
       examine("doctor.index", () -> index(settings));
+      examine("doctor.embedding", () -> embedding(settings));
       examine("doctor.token", () -> token(settings));
       examine("doctor.model", () -> texts.of("doctor.model.none"));
     }
@@ -38,6 +42,9 @@ final class Doctor {
     } catch (SettingsException | CorpusException | UsageException e) {
       healthy = false;
       line = "✗ " + texts.of(part) + ": " + e.getMessage();
+    } catch (EmbeddingException e) {
+      healthy = false;
+      line = "✗ " + texts.of(part) + ": " + texts.of("embedding.unusable", e.getMessage());
     } catch (RuntimeException e) {
       healthy = false;
       line = "✗ " + texts.of(part) + ": " + root.report(e);
@@ -65,6 +72,22 @@ final class Doctor {
   private String index(Settings settings) {
     root.engine(settings, LogLevel.WARN).search().find("?", 1);
     return texts.of("doctor.index.ok", settings.dataDir());
+  }
+
+  private String embedding(Settings settings) {
+    return settings
+        .embedding()
+        .map(embedding -> tried(Embedders.of(embedding)))
+        .orElseGet(() -> texts.of("doctor.embedding.none"));
+  }
+
+  private String tried(Embedder embedder) {
+    try {
+      var _ = embedder.question("?");
+      return texts.of("doctor.embedding.ok", embedder.name());
+    } catch (EmbeddingException e) {
+      throw new UsageException(texts.of("doctor.embedding.fails", e.getMessage()));
+    }
   }
 
   private String token(Settings settings) {

@@ -3,6 +3,7 @@ package rollenkompass.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.retrieval.embedding.EmbeddingSettings;
 
 /**
  * Everything that can be set, checked and with the defaults filled in. Every path is absolute.
@@ -10,11 +11,13 @@ import rollenkompass.channel.telegram.TelegramSettings;
  * @param dataDir where the program keeps what it writes; need not exist yet
  * @param corpusDir the folder of documents
  * @param rolesFile the roles and topics; synonyms lie beside it
+ * @param embedding the model that ranks by meaning; empty where words alone rank
  * @param telegram how to reach Telegram; empty where no token is set: then there is no bot
  */
 record Settings(
     Path dataDir,
     Path corpusDir,
     Path rolesFile,
+    Optional<EmbeddingSettings> embedding,
     Optional<TelegramSettings> telegram,
     LogLevel logLevel) {}

@@ -24,15 +24,20 @@ import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
+import rollenkompass.retrieval.embedding.Embedders;
+import rollenkompass.retrieval.lucene.HybridTextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.lucene.Meaning;
+import rollenkompass.retrieval.lucene.VectorIndex;
 import rollenkompass.retrieval.text.Glossary;
 import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
@@ -74,8 +79,9 @@ final class Wiring {
           new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
       DirectoryReader index = opening.get();
       Retriever retriever = new LuceneRetriever(corpus, index);
-      TextRetriever texts =
+      TextRetriever byWords =
           new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
+      TextRetriever texts = withMeaning(byWords, corpus, settings);
       Extractor extractor = new Extractor(corpus, texts, words.keys());
       Answerer answerer =
           new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
@@ -105,6 +111,21 @@ final class Wiring {
   /** Reads the glossary when a text in the other language is first asked for. */
   private static Lexicon lexicon(Stemmer stemmer) {
     return Lexicon.later(() -> Glossary.shipped(stemmer));
+  }
+
+  /** With what the settings' embedding model adds to {@code byWords}. */
+  private static TextRetriever withMeaning(
+      TextRetriever byWords, Corpus corpus, Settings settings) {
+    return settings
+        .embedding()
+        .<TextRetriever>map(embedding -> {
+          Embedder embedder = Embedders.of(embedding);
+          VectorIndex index = new VectorIndex(corpus, embedder);
+          Path folder = settings.dataDir().resolve("vectors");
+          return new HybridTextRetriever(
+              byWords, Meaning.of(embedder, () -> index.open(folder), Clock.systemUTC()));
+        })
+        .orElse(byWords);
   }
 
   private static Search search(TextRetriever texts) {

@@ -63,7 +63,8 @@ final class SettingsReaderTest {
   @Test
   void everyKeyHasASampleOrIsReserved() {
     List<SettingsKey<?>> sampled = samples().<SettingsKey<?>>map(Sample::key).toList();
-    assertThat(Stream.concat(sampled.stream(), reservedKeys()))
+    Stream<SettingsKey<?>> ofEmbedding = EmbeddingReaderTest.keys().stream();
+    assertThat(Stream.of(sampled.stream(), reservedKeys(), ofEmbedding).flatMap(s -> s))
         .containsExactlyInAnyOrderElementsOf(SettingsKey.ALL);
   }
 
@@ -75,6 +76,7 @@ final class SettingsReaderTest {
                 USER.resolve(".local/share/rollenkompass"),
                 home.resolve("corpus"),
                 home.resolve("config/roles.yaml"),
+                Optional.empty(),
                 Optional.empty(),
                 LogLevel.AUTO));
   }

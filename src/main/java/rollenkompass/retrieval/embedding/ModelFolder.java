@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A folder with a model, laid out as Sentence Transformers does. */
 public record ModelFolder(Path folder) {
@@ -18,11 +16,9 @@ public record ModelFolder(Path folder) {
   /** Says which of a model's outputs is its vector. Without it the mean of all is. */
   private static final String POOLING = "1_Pooling/config.json";
 
-  /** What a model needs and the folder lacks; empty where it can be used. */
-  public List<String> missing() {
-    return Stream.of(MODEL, TOKENIZER)
-        .filter(name -> !Files.isRegularFile(folder.resolve(name)))
-        .toList();
+  /** Whether all files are there that a model needs. */
+  public boolean isComplete() {
+    return Files.isRegularFile(model()) && Files.isRegularFile(tokenizer());
   }
 
   /** Another model in the same folder has another name. */

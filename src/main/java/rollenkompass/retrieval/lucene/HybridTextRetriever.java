@@ -43,10 +43,7 @@ public final class HybridTextRetriever implements TextRetriever {
     int limit = Math.max(CANDIDATES, query.limit());
     List<Hit> found = words.retrieve(new TextQuery(query.text(), query.language(), limit));
     List<Hit> fused =
-        meaning
-            .of(query.text())
-            .map(question -> fuse(found, question, limit))
-            .orElse(found);
+        meaning.of(query.text()).map(question -> fuse(found, question, limit)).orElse(found);
     return fused.subList(0, Math.min(query.limit(), fused.size()));
   }
 
@@ -70,7 +67,9 @@ public final class HybridTextRetriever implements TextRetriever {
 
   /** The coverage of a passage that has none of the words. */
   private static List<Double> nothing(List<Hit> found) {
-    return found.isEmpty() ? List.of() : Collections.nCopies(found.getFirst().coverage().size(), 0.0);
+    return found.isEmpty()
+        ? List.of()
+        : Collections.nCopies(found.getFirst().coverage().size(), 0.0);
   }
 
   private static List<Hit> ranked(List<Hit> hits) {

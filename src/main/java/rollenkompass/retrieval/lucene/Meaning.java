@@ -48,11 +48,14 @@ public final class Meaning {
     return vectors != null;
   }
 
-  /** What a question means; empty while the model cannot be used. */
+  /** What a question means; empty while the model cannot be used, and for no text. */
   Optional<MeantQuestion> of(String text) {
     PassageVectors among = vectors;
     if (among == null) {
       tryAgain();
+      return Optional.empty();
+    }
+    if (text.isBlank()) {
       return Optional.empty();
     }
     try {

@@ -19,7 +19,7 @@ import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;
 
 /** The vectors of the passages of a corpus, to be searched. Thread-safe. */
-public final class PassageVectors {
+public final class PassageVectors implements AutoCloseable {
   /** How many vectors tell how close any passage is to a question. */
   private static final int SAMPLE = 500;
 
@@ -76,6 +76,15 @@ public final class PassageVectors {
   Spread spread(float[] question) {
     return Spread.of(
         sample.stream().mapToDouble(vector -> VectorUtil.dotProduct(question, vector)).toArray());
+  }
+
+  @Override
+  public void close() {
+    try {
+      searcher.getIndexReader().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private float[] vector(int document) {
