@@ -8,7 +8,6 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
-import rollenkompass.retrieval.embedding.Embedders;
 
 /** Tries out every part of an installation and prints a line for each. */
 final class Doctor {
@@ -77,7 +76,7 @@ final class Doctor {
   private String embedding(Settings settings) {
     return settings
         .embedding()
-        .map(embedding -> tried(Embedders.of(embedding)))
+        .map(embedding -> tried(Wiring.embedder(embedding, settings)))
         .orElseGet(() -> texts.of("doctor.embedding.none"));
   }
 

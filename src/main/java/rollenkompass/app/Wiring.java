@@ -31,6 +31,7 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.embedding.Embedders;
+import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.lucene.HybridTextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
@@ -119,13 +120,22 @@ final class Wiring {
     return settings
         .embedding()
         .<TextRetriever>map(embedding -> {
-          Embedder embedder = Embedders.of(embedding);
+          Embedder embedder = embedder(embedding, settings);
           VectorIndex index = new VectorIndex(corpus, embedder);
           Path folder = settings.dataDir().resolve("vectors");
           return new HybridTextRetriever(
               byWords, Meaning.of(embedder, () -> index.open(folder), Clock.systemUTC()));
         })
         .orElse(byWords);
+  }
+
+  /**
+   * The embedding model.
+   *
+   * @throws rollenkompass.retrieval.EmbeddingException where it cannot be loaded
+   */
+  static Embedder embedder(EmbeddingSettings embedding, Settings settings) {
+    return Embedders.of(embedding, settings.dataDir().resolve("native"));
   }
 
   private static Search search(TextRetriever texts) {

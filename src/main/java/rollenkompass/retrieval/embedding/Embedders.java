@@ -19,9 +19,11 @@ public final class Embedders {
   /**
    * The embedder; a model in this process is loaded, a server is not asked yet.
    *
+   * @param unpacked the folder for native libraries, which lie packed in the program
    * @throws EmbeddingException where a model cannot be loaded
    */
-  public static Embedder of(EmbeddingSettings settings) {
+  public static Embedder of(EmbeddingSettings settings, Path unpacked) {
+    NativeLibraries.unpackInto(unpacked);
     try {
       return switch (settings.source()) {
         case EmbeddingSettings.BgeSmallEnglish _ -> bge(settings.prefixes());
@@ -37,13 +39,11 @@ public final class Embedders {
   }
 
   private static Embedder bge(EmbeddingSettings.Prefixes prefixes) {
-    NativeLibraries.stayOffline();
     return new LangChain4jEmbedder(
         "bge-small-en-v1.5-q", new BgeSmallEnV15QuantizedEmbeddingModel(), prefixes);
   }
 
   private static Embedder folder(Path folder, EmbeddingSettings.Prefixes prefixes) {
-    NativeLibraries.stayOffline();
     ModelFolder files = new ModelFolder(folder);
     return new LangChain4jEmbedder(
         files.name(),

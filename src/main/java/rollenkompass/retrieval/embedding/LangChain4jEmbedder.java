@@ -59,13 +59,19 @@ final class LangChain4jEmbedder implements Embedder {
   }
 
   private float[] unit(Embedding embedding) {
-    embedding.normalize();
     float[] vector = embedding.vector();
+    double squares = 0;
     for (float number : vector) {
-      if (!Float.isFinite(number)) {
-        throw new EmbeddingException(name + ": a vector that has no direction", null);
-      }
+      squares += (double) number * number;
     }
-    return vector;
+    double length = Math.sqrt(squares);
+    if (length == 0 || !Double.isFinite(length)) {
+      throw new EmbeddingException(name + ": a vector without a direction", null);
+    }
+    float[] unit = new float[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      unit[i] = (float) (vector[i] / length);
+    }
+    return unit;
   }
 }

@@ -1,14 +1,18 @@
 package rollenkompass.retrieval.embedding;
 
+import java.nio.file.Path;
+
 /** How the library that cuts texts for models finds its native part: in its own file alone. */
 final class NativeLibraries {
-  // Read by ai.djl.util.Utils: without it a missing part would be looked for in the network.
+  // Both are read by ai.djl.util.Utils. A part that is missing is not looked for in the network.
   private static final String OFFLINE = "ai.djl.offline";
+  private static final String FOLDER = "ENGINE_CACHE_DIR";
 
   private NativeLibraries() {}
 
   /** To be called before a model is loaded. */
-  static void stayOffline() {
+  static void unpackInto(Path folder) {
     System.setProperty(OFFLINE, "true");
+    System.setProperty(FOLDER, folder.toString());
   }
 }

@@ -28,6 +28,8 @@ import rollenkompass.retrieval.embedding.EmbeddingSettings.Source;
 
 /** Models in this process and behind an address. */
 final class EmbeddersTest {
+  @TempDir private static Path unpacked;
+
   private EmbeddingServer server;
 
   @BeforeEach
@@ -95,7 +97,7 @@ final class EmbeddersTest {
   void prefixesStandBeforeTexts() {
     Source ollama = new Ollama(endpoint("", Optional.empty()));
     Prefixes prefixes = new Prefixes(Optional.of("query:"), Optional.of("passage:"));
-    Embedder embedder = Embedders.of(new EmbeddingSettings(ollama, prefixes));
+    Embedder embedder = Embedders.of(new EmbeddingSettings(ollama, prefixes), unpacked);
     embedder.question("who?");
     embedder.passages(List.of("I."));
     assertThat(server.texts()).containsExactly("query: who?", "passage: I.");
@@ -134,7 +136,7 @@ final class EmbeddersTest {
   }
 
   private static Embedder embedder(Source source) {
-    return Embedders.of(new EmbeddingSettings(source, Prefixes.NONE));
+    return Embedders.of(new EmbeddingSettings(source, Prefixes.NONE), unpacked);
   }
 
   private static float[] bge(String text) {
