@@ -36,6 +36,8 @@ public final class LogbackConfiguration extends ContextAwareBase implements Conf
     Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.valueOf(threshold.name()));
     root.addAppender(appender);
+    // Warns of every machine without a graphics card, where none is wanted.
+    context.getLogger("ai.djl").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

@@ -33,7 +33,7 @@ public final class Embedders {
         case EmbeddingSettings.Ollama(var at) ->
             new LangChain4jEmbedder("ollama " + at, ollama(at), settings.prefixes());
       };
-    } catch (RuntimeException | LinkageError e) { // a native library may not fit the machine
+    } catch (RuntimeException | LinkageError | AssertionError e) { // a native part may not fit
       throw new EmbeddingException(Reasons.of(e), e);
     }
   }

@@ -48,7 +48,7 @@ final class LangChain4jEmbedder implements Embedder {
     List<Embedding> embeddings;
     try {
       embeddings = model.embedAll(segments).content();
-    } catch (RuntimeException | LinkageError e) { // a native library may not fit the machine
+    } catch (RuntimeException | LinkageError e) { // a native part may not fit
       throw new EmbeddingException(name + ": " + Reasons.of(e), e);
     }
     if (embeddings.size() != texts.size()) {

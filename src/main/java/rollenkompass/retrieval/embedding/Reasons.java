@@ -1,5 +1,8 @@
 package rollenkompass.retrieval.embedding;
 
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+
 /** Why something failed, in one line. */
 final class Reasons {
   private Reasons() {}
@@ -16,7 +19,13 @@ final class Reasons {
   }
 
   private static String firstLine(Throwable failure) {
-    String message = failure.getMessage();
-    return message == null ? "" : message.strip().lines().findFirst().orElse("");
+    return switch (failure) {
+      case ConnectException _ -> "no server answers there"; // its own message is often missing
+      case HttpTimeoutException _ -> "no answer in time";
+      default -> {
+        String message = failure.getMessage();
+        yield message == null ? "" : message.strip().lines().findFirst().orElse("");
+      }
+    };
   }
 }
