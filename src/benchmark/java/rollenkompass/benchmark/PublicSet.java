@@ -37,8 +37,7 @@ record PublicSet(Path folder) {
       JsonNode object = JSON.readTree(line);
       if (!object.path("document").isTextual() || !object.path("text").isTextual()) {
         throw new IOException(
-            String.format(
-                Locale.ROOT, "%s:%d: needs document and text", file, texts.size() + 1));
+            String.format(Locale.ROOT, "%s:%d: needs document and text", file, texts.size() + 1));
       }
       texts.add(new Text(object.get("document").asText(), object.get("text").asText()));
     }

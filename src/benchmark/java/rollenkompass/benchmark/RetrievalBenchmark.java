@@ -10,12 +10,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Roles;
-import rollenkompass.corpus.RolesReader;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Embedder;
-import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.embedding.Embedders;
+import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.text.Glossary;
 import rollenkompass.retrieval.text.Lexicon;
@@ -27,7 +27,8 @@ import rollenkompass.retrieval.text.Lexicon;
 public final class RetrievalBenchmark {
   private static final int QUESTIONS = 300;
 
-  private final Roles roles = RolesReader.read(Path.of("config/roles.yaml"));
+  private final Roles roles =
+      CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml")).roles();
   private final Lexicon glossary = Glossary.shipped(new LuceneStemmer());
 
   private RetrievalBenchmark() {}
@@ -35,9 +36,7 @@ public final class RetrievalBenchmark {
   /** Prints the tables. */
   public static void main(String[] arguments) throws IOException {
     RetrievalBenchmark benchmark = new RetrievalBenchmark();
-    if (!arguments[0].isBlank()) {
-      benchmark.quality(new PublicSet(Path.of(arguments[0])));
-    }
+    benchmark.quality(new PublicSet(Path.of(arguments[0])));
     System.out.println();
     System.out.println("| passages | system | median ms | p99 ms | index | made in s |");
     System.out.println("| ---: | --- | ---: | ---: | ---: | ---: |");
@@ -61,8 +60,7 @@ public final class RetrievalBenchmark {
       for (Language questions : Language.values()) {
         for (Contender contender : contenders(passages, questions, bge)) {
           Measurement measured =
-              Measurement.of(
-                  contender, set.passages(passages), passages, set.questions(questions));
+              Measurement.of(contender, set.passages(passages), passages, set.questions(questions));
           System.out.printf(
               "| %s → %s | %s | %s | %s |%n",
               questions.code(),

@@ -32,7 +32,11 @@ final class SyntheticPassages {
 
   SyntheticPassages() {
     int rank = 0;
-    for (Object word : GermanAnalyzer.getDefaultStopSet().stream().map(SyntheticPassages::text).sorted().toList()) {
+    for (Object word :
+        GermanAnalyzer.getDefaultStopSet().stream()
+            .map(SyntheticPassages::text)
+            .sorted()
+            .toList()) {
       words[rank++] = word.toString();
     }
     int simple = rank;
