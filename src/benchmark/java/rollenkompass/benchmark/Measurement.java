@@ -41,9 +41,9 @@ record Measurement(
       Asked asked = ask(search, questions);
       return new Measurement(
           asked.ranks() / questions.size(),
-          (double) asked.first() / questions.size(),
-          asked.times()[asked.times().length / 2] / 1e6,
-          asked.times()[asked.times().length * 99 / 100] / 1e6,
+          asked.first() / questions.size(),
+          asked.median(),
+          asked.slow(),
           bytes(folder),
           seconds);
     } finally {
@@ -51,7 +51,7 @@ record Measurement(
     }
   }
 
-  private record Asked(double ranks, int first, long... times) {}
+  private record Asked(double ranks, double first, double median, double slow) {}
 
   private static Asked ask(Contender.Search search, List<PublicSet.Text> questions)
       throws IOException {
@@ -67,7 +67,8 @@ record Measurement(
       first += rank == 1 ? 1 : 0;
     }
     Arrays.sort(times);
-    return new Asked(ranks, first, times);
+    return new Asked(
+        ranks, first, times[times.length / 2] / 1e6, times[times.length * 99 / 100] / 1e6);
   }
 
   private static long bytes(Path folder) throws IOException {
