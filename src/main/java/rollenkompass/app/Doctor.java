@@ -9,6 +9,8 @@ import rollenkompass.channel.telegram.ProbeResult;
 import rollenkompass.channel.telegram.TelegramProbe;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
+import rollenkompass.retrieval.Embedder;
+import rollenkompass.retrieval.EmbeddingException;
 
 /**
  * Tries out every part of an installation and prints a line for each, and one for each file that is
@@ -34,6 +36,7 @@ final class Doctor {
       root.startLogging(settings, LogLevel.WARN);
       examine("doctor.corpus", () -> corpus(settings));
       examine("doctor.index", () -> index(settings));
+      examine("doctor.embedding", () -> embedding(settings));
       examine("doctor.token", () -> token(settings));
       examine("doctor.model", () -> texts.of("doctor.model.none"));
     }
@@ -47,6 +50,9 @@ final class Doctor {
     } catch (SettingsException | CorpusException | UsageException e) {
       healthy = false;
       line = "✗ " + texts.of(part) + ": " + e.getMessage();
+    } catch (EmbeddingException e) {
+      healthy = false;
+      line = "✗ " + texts.of(part) + ": " + texts.of("embedding.unusable", e.getMessage());
     } catch (RuntimeException e) {
       healthy = false;
       line = "✗ " + texts.of(part) + ": " + root.report(e);
@@ -79,6 +85,22 @@ final class Doctor {
   private String index(Settings settings) {
     Wiring.engine(settings).search().find("?", 1);
     return texts.of("doctor.index.ok", settings.dataDir());
+  }
+
+  private String embedding(Settings settings) {
+    return settings
+        .embedding()
+        .map(embedding -> tried(Wiring.embedder(embedding, settings)))
+        .orElseGet(() -> texts.of("doctor.embedding.none"));
+  }
+
+  private String tried(Embedder embedder) {
+    try {
+      var _ = embedder.question("?");
+      return texts.of("doctor.embedding.ok", embedder.name());
+    } catch (EmbeddingException e) {
+      throw new UsageException(texts.of("doctor.embedding.fails", e.getMessage()));
+    }
   }
 
   private String token(Settings settings) {

@@ -44,6 +44,8 @@ public final class LogbackConfiguration extends ContextAwareBase implements Conf
     if (threshold.compareTo(LogLevel.DEBUG) < 0) {
       READERS_OF_DOCUMENTS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
     }
+    // Warns of every machine without a graphics card, where none is wanted.
+    context.getLogger("ai.djl").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 }

@@ -3,6 +3,7 @@ package rollenkompass.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.retrieval.embedding.EmbeddingSettings;
 
 /**
  * Everything that can be set, checked and with the defaults filled in. Every path is absolute.
@@ -11,6 +12,7 @@ import rollenkompass.channel.telegram.TelegramSettings;
  * @param corpusDir the folder of documents
  * @param watch whether changes of that folder are taken in while the program runs
  * @param rolesFile the roles and topics; synonyms lie beside it
+ * @param embedding the model that ranks by meaning; empty where words alone rank
  * @param telegram how to reach Telegram; empty where no token is set: then there is no bot
  */
 record Settings(
@@ -18,5 +20,6 @@ record Settings(
     Path corpusDir,
     Switch watch,
     Path rolesFile,
+    Optional<EmbeddingSettings> embedding,
     Optional<TelegramSettings> telegram,
     LogLevel logLevel) {}

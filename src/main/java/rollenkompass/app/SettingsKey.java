@@ -30,6 +30,22 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
       key("telegram.poll-timeout", SettingsKind.time(), "50s");
   static final SettingsKey<LogLevel> LOG_LEVEL =
       key("log.level", SettingsKind.oneOf(LogLevel.class), "auto");
+  static final SettingsKey<EmbeddingChoice> EMBEDDING =
+      key("retrieval.embedding", SettingsKind.embedding(), "none");
+  static final SettingsKey<URI> EMBEDDING_BASE_URL =
+      key("retrieval.embedding-base-url", SettingsKind.address(), "");
+  static final SettingsKey<String> EMBEDDING_MODEL =
+      key("retrieval.embedding-model", SettingsKind.text(), "");
+  static final SettingsKey<String> EMBEDDING_API_KEY =
+      key("retrieval.embedding-api-key", SettingsKind.secret(), "");
+  static final SettingsKey<Path> EMBEDDING_API_KEY_FILE =
+      key("retrieval.embedding-api-key-file", SettingsKind.path(), "");
+  static final SettingsKey<Duration> EMBEDDING_TIMEOUT =
+      key("retrieval.embedding-timeout", SettingsKind.time(), "10s");
+  static final SettingsKey<String> EMBEDDING_QUESTION_PREFIX =
+      key("retrieval.embedding-question-prefix", SettingsKind.text(), "");
+  static final SettingsKey<String> EMBEDDING_PASSAGE_PREFIX =
+      key("retrieval.embedding-passage-prefix", SettingsKind.text(), "");
 
   /** Every key, in the order of the file. */
   static final List<SettingsKey<?>> ALL =
@@ -42,7 +58,14 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
           TELEGRAM_MODE,
           TELEGRAM_POLL_TIMEOUT,
           LOG_LEVEL,
-          reserved("retrieval.embedding", "none"),
+          EMBEDDING,
+          EMBEDDING_BASE_URL,
+          EMBEDDING_MODEL,
+          EMBEDDING_API_KEY,
+          EMBEDDING_API_KEY_FILE,
+          EMBEDDING_TIMEOUT,
+          EMBEDDING_QUESTION_PREFIX,
+          EMBEDDING_PASSAGE_PREFIX,
           reserved("retrieval.dictionary", ""),
           reserved("llm.provider", "none"),
           reserved("llm.base-url", ""),

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path, T> parser) {
   private static final String RESERVED = "reserved";
+  private static final String SECRET = "secret";
+  private static final Pattern TEXT = Pattern.compile("\\P{Cntrl}+");
+  private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})([smh])");
 
   SettingsKind {
@@ -34,6 +37,26 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
   /** The address of a server: http or https, a host, perhaps a port; no path. */
   static SettingsKind<URI> serverAddress() {
     return new SettingsKind<>("server", List.of(), (value, base) -> serverAddress(value));
+  }
+
+  /** The address of a service: http or https, a host, perhaps a port and a path. */
+  static SettingsKind<URI> address() {
+    return new SettingsKind<>("address", List.of(), (value, base) -> address(value));
+  }
+
+  /** A line of text. */
+  static SettingsKind<String> text() {
+    return new SettingsKind<>("text", List.of(), (value, base) -> matching(TEXT, value));
+  }
+
+  /** What no message may show: visible characters of ASCII, as a header of HTTP takes them. */
+  static SettingsKind<String> secret() {
+    return new SettingsKind<>(SECRET, List.of(), (value, base) -> matching(VISIBLE, value));
+  }
+
+  /** The name of an embedding model or of what serves one, or a folder with a whole model. */
+  static SettingsKind<EmbeddingChoice> embedding() {
+    return new SettingsKind<>("embedding", EmbeddingChoice.NAMES, EmbeddingChoice::of);
   }
 
   /** A whole number with its unit, one second or more: {@code 50s}, {@code 2m}, {@code 1h}. */
@@ -62,6 +85,18 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
     return id.equals(RESERVED);
   }
 
+  /** Whether it is the kind of {@link #secret()}. */
+  boolean isSecret() {
+    return id.equals(SECRET);
+  }
+
+  private static String matching(Pattern pattern, String value) {
+    if (!pattern.matcher(value).matches()) {
+      throw new IllegalArgumentException("does not match " + pattern);
+    }
+    return value;
+  }
+
   private static int indexOf(String value, List<String> choices) {
     int index = choices.indexOf(value.toLowerCase(Locale.ROOT));
     if (index < 0) {
@@ -70,11 +105,18 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
     return index;
   }
 
-  private static URI serverAddress(String value) {
+  private static URI address(String value) {
     URI address = URI.create(value);
     boolean known = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    boolean bare = address.getRawPath().matches("/?") && address.getRawQuery() == null;
-    if (!known || address.getHost() == null || !bare) {
+    if (!known || address.getHost() == null || address.getRawQuery() != null) {
+      throw new IllegalArgumentException("not an address");
+    }
+    return address;
+  }
+
+  private static URI serverAddress(String value) {
+    URI address = address(value);
+    if (!address.getRawPath().matches("/?")) {
       throw new IllegalArgumentException("not the address of a server");
     }
     return address;

@@ -49,6 +49,7 @@ final class SettingsReader {
         values.get(SettingsKey.CORPUS_DIR),
         values.get(SettingsKey.CORPUS_WATCH),
         values.get(SettingsKey.ROLES_FILE),
+        new EmbeddingReader(values, texts).read(),
         telegram(values),
         values.get(SettingsKey.LOG_LEVEL));
   }

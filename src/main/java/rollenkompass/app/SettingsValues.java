@@ -61,6 +61,9 @@ final class SettingsValues {
       return texts.of("settings.reserved", where, key.name());
     }
     String wanted = texts.of("settings.kind." + kind.id(), String.join(", ", kind.choices()));
+    if (kind.isSecret()) {
+      return texts.of("settings.misfit-secret", where, key.name(), wanted);
+    }
     return texts.of("settings.misfit", where, key.name(), value, wanted);
   }
 }

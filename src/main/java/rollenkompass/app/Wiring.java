@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
@@ -31,15 +32,21 @@ import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.QuestionModelFile;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
+import rollenkompass.retrieval.embedding.Embedders;
+import rollenkompass.retrieval.embedding.EmbeddingSettings;
+import rollenkompass.retrieval.lucene.HybridTextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
+import rollenkompass.retrieval.lucene.Meaning;
+import rollenkompass.retrieval.lucene.VectorIndex;
 import rollenkompass.retrieval.text.Glossary;
 import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.understanding.Interpreter;
@@ -54,6 +61,7 @@ final class Wiring {
   // Folders below the one for data.
   private static final String INDEX = "index";
   private static final String DOCUMENTS = "documents";
+  private static final String VECTORS = "vectors";
 
   /** How many chats are remembered at a time; one takes about a kilobyte. */
   private static final int MOST_SESSIONS = 10_000;
@@ -128,7 +136,9 @@ final class Wiring {
     DirectoryReader index = opening.get();
     Retriever retriever = new LuceneRetriever(corpus, index);
     Lexicon lexicon = lexicon(words.stemmer());
-    TextRetriever texts = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
+    TextRetriever byWords = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
+    TextRetriever texts =
+        words.embedder().map(e -> withMeaning(byWords, corpus, e, settings)).orElse(byWords);
     Extractor extractor = new Extractor(corpus, texts, words.stemmer(), lexicon);
     Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
     Knowledge knowledge = new Knowledge(interpreter, answerer);
@@ -142,14 +152,20 @@ final class Wiring {
 
   /** What is known of words, whatever the corpus. */
   record Words(
-      Synonyms synonyms, Stemmer stemmer, WordKeys keys, Analysis analysis, QuestionModel model) {}
+      Synonyms synonyms,
+      Stemmer stemmer,
+      WordKeys keys,
+      Analysis analysis,
+      QuestionModel model,
+      Optional<Embedder> embedder) {}
 
   private static Words words(Settings settings) {
     Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
     Stemmer stemmer = new LuceneStemmer();
     WordKeys keys = new WordKeys(stemmer);
     QuestionModel model = model(settings.rolesFile().resolveSibling(MODEL_FILE));
-    return new Words(synonyms, stemmer, keys, new Analysis(keys, synonyms), model);
+    Optional<Embedder> embedder = settings.embedding().map(chosen -> embedder(chosen, settings));
+    return new Words(synonyms, stemmer, keys, new Analysis(keys, synonyms), model, embedder);
   }
 
   private static DirectoryReader index(Corpus corpus, Words words, Settings settings) {
@@ -180,6 +196,24 @@ final class Wiring {
   /** Reads the glossary when a text in the other language is first asked for. */
   private static Lexicon lexicon(Stemmer stemmer) {
     return Lexicon.later(() -> Glossary.shipped(stemmer));
+  }
+
+  /** With what a model of meaning adds to {@code byWords}. */
+  private static TextRetriever withMeaning(
+      TextRetriever byWords, Corpus corpus, Embedder embedder, Settings settings) {
+    VectorIndex index = new VectorIndex(corpus, embedder);
+    Path folder = settings.dataDir().resolve(VECTORS);
+    return new HybridTextRetriever(
+        byWords, Meaning.of(embedder, () -> index.open(folder), Clock.systemUTC()));
+  }
+
+  /**
+   * The embedding model.
+   *
+   * @throws rollenkompass.retrieval.EmbeddingException where it cannot be loaded
+   */
+  static Embedder embedder(EmbeddingSettings embedding, Settings settings) {
+    return Embedders.of(embedding, settings.dataDir().resolve("native"));
   }
 
   private static Search search(TextRetriever texts) {

@@ -56,6 +56,7 @@ final class LiveConversationTest {
             Switch.ON,
             Path.of("config/roles.yaml").toAbsolutePath(),
             Optional.empty(),
+            Optional.empty(),
             LogLevel.AUTO);
     live = LiveConversation.start(settings, () -> Wiring.engine(settings), PAUSE);
   }

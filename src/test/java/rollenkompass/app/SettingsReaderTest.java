@@ -64,7 +64,8 @@ final class SettingsReaderTest {
   @Test
   void everyKeyHasASampleOrIsReserved() {
     List<SettingsKey<?>> sampled = samples().<SettingsKey<?>>map(Sample::key).toList();
-    assertThat(Stream.concat(sampled.stream(), reservedKeys()))
+    Stream<SettingsKey<?>> ofEmbedding = EmbeddingReaderTest.keys().stream();
+    assertThat(Stream.of(sampled.stream(), reservedKeys(), ofEmbedding).flatMap(s -> s))
         .containsExactlyInAnyOrderElementsOf(SettingsKey.ALL);
   }
 
@@ -77,6 +78,7 @@ final class SettingsReaderTest {
                 home.resolve("corpus"),
                 Switch.ON,
                 home.resolve("config/roles.yaml"),
+                Optional.empty(),
                 Optional.empty(),
                 LogLevel.AUTO));
   }

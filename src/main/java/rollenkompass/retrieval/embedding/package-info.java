@@ -1,0 +1,2 @@
+/** Embedding models, in this process and behind an address. */
+package rollenkompass.retrieval.embedding;

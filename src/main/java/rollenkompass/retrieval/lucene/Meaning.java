@@ -1,0 +1,92 @@
+package rollenkompass.retrieval.lucene;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import rollenkompass.retrieval.Embedder;
+import rollenkompass.retrieval.EmbeddingException;
+
+/**
+ * What a model makes of questions and passages, as long as it can be used. When it fails, that is
+ * logged once, and questions do not wait for it: from time to time it is tried again beside them.
+ */
+public final class Meaning {
+  private static final Logger LOG = LoggerFactory.getLogger(Meaning.class);
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final Embedder embedder;
+  private final Supplier<PassageVectors> opening;
+  private final Clock clock;
+  private final AtomicBoolean trying = new AtomicBoolean();
+  private volatile PassageVectors vectors;
+  private volatile Instant nextTry = Instant.MIN;
+
+  private Meaning(Embedder embedder, Supplier<PassageVectors> opening, Clock clock) {
+    this.embedder = embedder;
+    this.opening = opening;
+    this.clock = clock;
+  }
+
+  /** What {@code embedder} makes of the passages that {@code opening} opens; tries it out. */
+  public static Meaning of(Embedder embedder, Supplier<PassageVectors> opening, Clock clock) {
+    Meaning meaning = new Meaning(embedder, opening, clock);
+    try {
+      meaning.vectors = opening.get();
+    } catch (EmbeddingException e) {
+      meaning.fail(e);
+    }
+    return meaning;
+  }
+
+  /** Whether the model can be used, as far as is known. */
+  public boolean isThere() {
+    return vectors != null;
+  }
+
+  /** What a question means; empty while the model cannot be used, and for no text. */
+  Optional<MeantQuestion> of(String text) {
+    PassageVectors among = vectors;
+    if (among == null) {
+      tryAgain();
+      return Optional.empty();
+    }
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new MeantQuestion(embedder.question(text), among));
+    } catch (EmbeddingException e) {
+      fail(e);
+      return Optional.empty();
+    }
+  }
+
+  private void fail(EmbeddingException e) {
+    vectors = null;
+    nextTry = clock.instant().plus(PAUSE);
+    LOG.warn("The embedding model cannot be used, so words alone rank: {}", e.getMessage());
+  }
+
+  private void tryAgain() {
+    if (!clock.instant().isBefore(nextTry) && trying.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("embedding").start(this::open);
+    }
+  }
+
+  private void open() {
+    try {
+      vectors = opening.get();
+      LOG.info("The embedding model can be used again");
+    } catch (RuntimeException e) {
+      nextTry = clock.instant().plus(PAUSE);
+      LOG.debug("The embedding model still cannot be used: {}", e.getMessage());
+    } finally {
+      trying.set(false);
+    }
+  }
+}
