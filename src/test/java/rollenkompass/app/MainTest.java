@@ -164,7 +164,7 @@ final class MainTest {
   @Test
   void doctorFindsAHealthyInstallation() {
     Outcome outcome = run("", "doctor");
-    assertThat(outcome.out().lines()).hasSize(5).allMatch(line -> line.startsWith("✓ "));
+    assertThat(outcome.out().lines()).hasSize(6).allMatch(line -> line.startsWith("✓ "));
     assertThat(outcome.status()).isZero();
   }
 
