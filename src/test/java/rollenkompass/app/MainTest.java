@@ -169,6 +169,25 @@ final class MainTest {
   }
 
   @Test
+  void withoutItsEmbeddingModelItAnswersAndDoctorSaysSo() {
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING", "ollama");
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING_BASE_URL", "http://localhost:1");
+    assertThat(run("", "ask", "Was macht ein SMM?").status()).isZero();
+    Outcome doctor = run("", "doctor");
+    assertThat(doctor.out())
+        .contains("✗ Embedding model: ollama bge-m3 at http://localhost:1: no server answers");
+    assertThat(doctor.status()).isEqualTo(1);
+  }
+
+  @Test
+  void anEmbeddingModelThatIsNotThereIsMisuse() {
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING", "bge-huge");
+    Outcome outcome = run("", "ask", "Was macht ein SMM?");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).hasLineCount(1).contains("bge-huge", "bge-small-en");
+  }
+
+  @Test
   void doctorNamesWhatIsWrong() {
     variables.put("ROLLENKOMPASS_LOG_LEVEL", "chatty");
     Outcome outcome = run("", "doctor");
