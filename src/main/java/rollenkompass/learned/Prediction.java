@@ -1,8 +1,10 @@
 package rollenkompass.learned;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,9 @@ import java.util.stream.IntStream;
 public final class Prediction {
   private static final double NEGLIGIBLE = 0.005;
   private static final int MOST_JOINED = 6;
+  // Fitted by cross-validation: the wants are so many that each of them looks unlikely beside the
+  // one of being declined, so the outcomes are better told apart on their own.
+  private static final double TRUST = 0.7;
 
   private final List<Want> wants;
   private final double[] probabilities;
@@ -23,6 +28,33 @@ public final class Prediction {
   Prediction(List<Want> wants, double[] probabilities) {
     this.wants = List.copyOf(wants);
     this.probabilities = probabilities.clone();
+  }
+
+  /** The same with the probabilities of the outcomes that {@code alone} has, for the most part. */
+  Prediction withOutcomesOf(Prediction alone) {
+    Map<String, Double> before = outcomes();
+    Map<String, Double> told = alone.outcomes();
+    double[] weighed = probabilities.clone();
+    double sum = 0;
+    for (int i = 0; i < weighed.length; i++) {
+      String outcome = wants.get(i).outcome();
+      double share = before.get(outcome);
+      double trusted = told.getOrDefault(outcome, 0.0);
+      weighed[i] = share == 0 ? 0 : weighed[i] * Math.pow(trusted / share, TRUST);
+      sum += weighed[i];
+    }
+    for (int i = 0; i < weighed.length; i++) {
+      weighed[i] /= sum;
+    }
+    return new Prediction(wants, weighed);
+  }
+
+  private Map<String, Double> outcomes() {
+    Map<String, Double> outcomes = new HashMap<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      outcomes.merge(wants.get(i).outcome(), probabilities[i], Double::sum);
+    }
+    return outcomes;
   }
 
   /** The probability that {@code reply} is right. */

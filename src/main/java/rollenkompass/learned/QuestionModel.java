@@ -20,19 +20,30 @@ public final class QuestionModel {
   private final Map<String, Statement> statements;
   private final List<Want> wants;
   private final Weights weights;
+  private final Optional<QuestionModel> outcomes;
   private final Map<List<String>, int[][]> traits = new ConcurrentHashMap<>();
   private final Map<List<String>, double[][]> shares = new ConcurrentHashMap<>();
 
-  QuestionModel(Map<String, Statement> statements, List<Want> wants, Weights weights) {
+  /**
+   * A model.
+   *
+   * @param outcomes a model of the outcomes alone; it has no statements
+   */
+  QuestionModel(
+      Map<String, Statement> statements,
+      List<Want> wants,
+      Weights weights,
+      Optional<QuestionModel> outcomes) {
     this.statements = new LinkedHashMap<>(statements);
     this.wants = List.copyOf(wants);
     this.weights = weights;
+    this.outcomes = outcomes;
   }
 
   /** A model that knows nothing. */
   public static QuestionModel none() {
-    return new QuestionModel(
-        Map.of(), List.of(), new Weights(List.of(), FeatureTable.of(Map.of()), new double[0]));
+    Weights none = new Weights(List.of(), FeatureTable.of(Map.of()), new double[0]);
+    return new QuestionModel(Map.of(), List.of(), none, Optional.empty());
   }
 
   /** The name of the statement that a passage with these concepts makes, if the model knows it. */
@@ -91,7 +102,11 @@ public final class QuestionModel {
     for (int i = 0; i < scores.length; i++) {
       scores[i] /= sum;
     }
-    return Optional.of(new Prediction(wants, scores));
+    Prediction prediction = new Prediction(wants, scores);
+    return outcomes
+        .flatMap(model -> model.predict(signals, Set.of()))
+        .map(prediction::withOutcomesOf)
+        .or(() -> Optional.of(prediction));
   }
 
   private static boolean isKnown(Want want, Set<String> known) {
@@ -131,5 +146,9 @@ public final class QuestionModel {
 
   Weights weights() {
     return weights;
+  }
+
+  Optional<QuestionModel> outcomes() {
+    return outcomes;
   }
 }

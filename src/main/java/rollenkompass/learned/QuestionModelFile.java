@@ -19,7 +19,7 @@ import rollenkompass.corpus.CorpusException;
 
 /** The question model in a file. */
 public final class QuestionModelFile {
-  private static final String MAGIC = "rollenkompass question model 2";
+  private static final String MAGIC = "rollenkompass question model 3";
 
   private QuestionModelFile() {}
 
@@ -35,35 +35,42 @@ public final class QuestionModelFile {
         throw new IOException("begins with something else");
       }
       in.readUTF();
-      Map<String, Statement> statements = new LinkedHashMap<>();
-      int size = in.readInt();
-      for (int i = 0; i < size; i++) {
-        String name = in.readUTF();
-        statements.put(
-            name, new Statement(name, optional(in.readUTF()), optional(in.readUTF()), names(in)));
-      }
-      List<Want> wants = new ArrayList<>();
-      size = in.readInt();
-      for (int i = 0; i < size; i++) {
-        String outcome = in.readUTF();
-        Set<String> required = names(in);
-        List<Want.Welcome> welcomes = new ArrayList<>();
-        int many = in.readInt();
-        for (int j = 0; j < many; j++) {
-          welcomes.add(new Want.Welcome(names(in), in.readInt()));
-        }
-        wants.add(new Want(outcome, required, welcomes));
-      }
-      double[] fit = new double[in.readInt()];
-      for (int i = 0; i < fit.length; i++) {
-        fit[i] = in.readFloat();
-      }
-      List<String> traits = List.copyOf(names(in));
-      return new QuestionModel(statements, wants, new Weights(traits, FeatureTable.read(in), fit));
+      QuestionModel outcomes = read(in, Optional.empty());
+      return read(in, Optional.of(outcomes));
     } catch (IOException e) {
       throw new CorpusException(
           file, "is no question model (" + e.getMessage() + "); learn it anew or remove it");
     }
+  }
+
+  private static QuestionModel read(DataInputStream in, Optional<QuestionModel> outcomes)
+      throws IOException {
+    Map<String, Statement> statements = new LinkedHashMap<>();
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      String name = in.readUTF();
+      statements.put(
+          name, new Statement(name, optional(in.readUTF()), optional(in.readUTF()), names(in)));
+    }
+    List<Want> wants = new ArrayList<>();
+    size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      String outcome = in.readUTF();
+      Set<String> required = names(in);
+      List<Want.Welcome> welcomes = new ArrayList<>();
+      int many = in.readInt();
+      for (int j = 0; j < many; j++) {
+        welcomes.add(new Want.Welcome(names(in), in.readInt()));
+      }
+      wants.add(new Want(outcome, required, welcomes));
+    }
+    double[] fit = new double[in.readInt()];
+    for (int i = 0; i < fit.length; i++) {
+      fit[i] = in.readFloat();
+    }
+    List<String> traits = List.copyOf(names(in));
+    return new QuestionModel(
+        statements, wants, new Weights(traits, FeatureTable.read(in), fit), outcomes);
   }
 
   /** What the model in a file says it was learned from. */
@@ -87,36 +94,41 @@ public final class QuestionModelFile {
     return names;
   }
 
-  /** Writes a model, in a stable order. {@code origin} tells what it was learned from. */
+  /** Writes a model with outcomes. {@code origin} tells what it was learned from. */
   static void write(Path file, QuestionModel model, String origin) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeUTF(MAGIC);
       out.writeUTF(origin);
-      out.writeInt(model.statements().size());
-      for (Statement statement : model.statements()) {
-        out.writeUTF(statement.name());
-        out.writeUTF(statement.role().orElse(""));
-        out.writeUTF(statement.topic().orElse(""));
-        write(out, new TreeSet<>(statement.concepts()));
-      }
-      out.writeInt(model.wants().size());
-      for (Want want : model.wants()) {
-        out.writeUTF(want.outcome());
-        write(out, new TreeSet<>(want.required()));
-        out.writeInt(want.welcomes().size());
-        for (Want.Welcome welcome : want.welcomes()) {
-          write(out, new TreeSet<>(welcome.statements()));
-          out.writeInt(welcome.questions());
-        }
-      }
-      out.writeInt(model.weights().fit().length);
-      for (double weight : model.weights().fit()) {
-        out.writeFloat((float) weight);
-      }
-      write(out, new LinkedHashSet<>(model.weights().traits()));
-      model.weights().features().write(out);
+      write(out, model.outcomes().orElseThrow());
+      write(out, model);
     }
+  }
+
+  private static void write(DataOutputStream out, QuestionModel model) throws IOException {
+    out.writeInt(model.statements().size());
+    for (Statement statement : model.statements()) {
+      out.writeUTF(statement.name());
+      out.writeUTF(statement.role().orElse(""));
+      out.writeUTF(statement.topic().orElse(""));
+      write(out, new TreeSet<>(statement.concepts()));
+    }
+    out.writeInt(model.wants().size());
+    for (Want want : model.wants()) {
+      out.writeUTF(want.outcome());
+      write(out, new TreeSet<>(want.required()));
+      out.writeInt(want.welcomes().size());
+      for (Want.Welcome welcome : want.welcomes()) {
+        write(out, new TreeSet<>(welcome.statements()));
+        out.writeInt(welcome.questions());
+      }
+    }
+    out.writeInt(model.weights().fit().length);
+    for (double weight : model.weights().fit()) {
+      out.writeFloat((float) weight);
+    }
+    write(out, new LinkedHashSet<>(model.weights().traits()));
+    model.weights().features().write(out);
   }
 
   private static void write(DataOutputStream out, Set<String> names) throws IOException {

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Learns a question model from examples: the average of what several runs learn that take them in
@@ -28,6 +30,17 @@ public final class ModelTrainer {
 
   /** The model that {@code examples} teach. */
   public QuestionModel train(List<Example> examples) {
+    List<Example> outcomes =
+        examples.stream()
+            .map(e -> new Example(e.signals(), e.outcomes(), Set.of(), Set.of()))
+            .toList();
+    return model(examples, statements, Optional.of(model(outcomes, Map.of(), Optional.empty())));
+  }
+
+  private static QuestionModel model(
+      List<Example> examples,
+      Map<String, Statement> statements,
+      Optional<QuestionModel> ofOutcomes) {
     KnownWants wants = new KnownWants(examples);
     KnownFeatures features = new KnownFeatures(examples);
     TraitTable traits = new TraitTable(wants.all(), statements, examples);
@@ -42,7 +55,8 @@ public final class ModelTrainer {
     return new QuestionModel(
         statements,
         wants.all(),
-        new Weights(traits.names(), FeatureTable.of(average.weights()), average.fit()));
+        new Weights(traits.names(), FeatureTable.of(average.weights()), average.fit()),
+        ofOutcomes);
   }
 
   private static AdaGrad learned(List<Lesson> lessons, int features, int traits, long seed) {
