@@ -37,6 +37,7 @@ final class ArchitectureTest {
           Map.entry("retrieval.text", Set.of("retrieval", "language")),
           Map.entry(
               "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
+          Map.entry("retrieval.dictionary", Set.of("retrieval.text", "retrieval", "language")),
           Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
           Map.entry("answering.extractive", Set.of("retrieval", "corpus", "language")),

@@ -6,6 +6,7 @@ import rollenkompass.channel.telegram.ProbeResult;
 import rollenkompass.channel.telegram.TelegramProbe;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
+import rollenkompass.retrieval.dictionary.DictionaryException;
 
 /** Tries out every part of an installation and prints a line for each. */
 final class Doctor {
@@ -35,7 +36,7 @@ final class Doctor {
     String line;
     try {
       line = "✓ " + texts.of(part) + ": " + probe.get();
-    } catch (SettingsException | CorpusException | UsageException e) {
+    } catch (SettingsException | CorpusException | DictionaryException | UsageException e) {
       healthy = false;
       line = "✗ " + texts.of(part) + ": " + e.getMessage();
     } catch (RuntimeException e) {

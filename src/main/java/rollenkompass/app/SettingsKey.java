@@ -20,6 +20,8 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
   static final SettingsKey<Path> CORPUS_DIR = key("corpus.dir", SettingsKind.path(), "corpus");
   static final SettingsKey<Path> ROLES_FILE =
       key("roles.file", SettingsKind.path(), "config/roles.yaml");
+  static final SettingsKey<Path> RETRIEVAL_DICTIONARY =
+      key("retrieval.dictionary", SettingsKind.path(), "");
   static final SettingsKey<URI> TELEGRAM_API_URL =
       key("telegram.api-url", SettingsKind.serverAddress(), "https://api.telegram.org");
   static final SettingsKey<TelegramMode> TELEGRAM_MODE =
@@ -40,7 +42,7 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
           TELEGRAM_POLL_TIMEOUT,
           LOG_LEVEL,
           reserved("retrieval.embedding", "none"),
-          reserved("retrieval.dictionary", ""),
+          RETRIEVAL_DICTIONARY,
           reserved("llm.provider", "none"),
           reserved("llm.base-url", ""),
           reserved("llm.model", ""),

@@ -48,6 +48,7 @@ final class SettingsReader {
         values.find(SettingsKey.DATA_DIR).orElseGet(environment::defaultDataDir),
         values.get(SettingsKey.CORPUS_DIR),
         values.get(SettingsKey.ROLES_FILE),
+        values.find(SettingsKey.RETRIEVAL_DICTIONARY),
         telegram(values),
         values.get(SettingsKey.LOG_LEVEL));
   }

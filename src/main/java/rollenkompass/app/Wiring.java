@@ -29,6 +29,7 @@ import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
+import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
@@ -69,13 +70,14 @@ final class Wiring {
       Supplier<Words> reading = background.run(() -> words(settings));
       Corpus corpus = corpus(settings);
       Words words = reading.get();
+      Supplier<Lexicon> translating = background.run(() -> lexicon(words.stemmer(), settings));
       Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
       Interpreter interpreter =
           new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
       DirectoryReader index = opening.get();
       Retriever retriever = new LuceneRetriever(corpus, index);
       TextRetriever texts =
-          new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon(words.stemmer()));
+          new LuceneTextRetriever(corpus, index, words.stemmer(), translating.get());
       Extractor extractor = new Extractor(corpus, texts, words.keys());
       Answerer answerer =
           new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
@@ -103,8 +105,13 @@ final class Wiring {
   }
 
   /** Reads the glossary when a text in the other language is first asked for. */
-  private static Lexicon lexicon(Stemmer stemmer) {
-    return Lexicon.later(() -> Glossary.shipped(stemmer));
+  private static Lexicon lexicon(Stemmer stemmer, Settings settings) {
+    Lexicon glossary = Lexicon.later(() -> Glossary.shipped(stemmer));
+    return settings
+        .dictionary()
+        .map(file -> DictionaryFile.open(file, settings.dataDir().resolve("index"), stemmer))
+        .map(dictionary -> Lexicon.both(glossary, dictionary))
+        .orElse(glossary);
   }
 
   private static Search search(TextRetriever texts) {

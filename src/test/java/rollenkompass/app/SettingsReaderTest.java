@@ -47,6 +47,11 @@ final class SettingsReaderTest {
         new Sample(SettingsKey.CORPUS_DIR, "/srv/texts", Path.of("/srv/texts"), "\"a\\0b\""),
         new Sample(SettingsKey.ROLES_FILE, "/srv/r.yaml", Path.of("/srv/r.yaml"), "\"a\\0b\""),
         new Sample(
+            SettingsKey.RETRIEVAL_DICTIONARY,
+            "/srv/words",
+            Optional.of(Path.of("/srv/words")),
+            "\"a\\0b\""),
+        new Sample(
             SettingsKey.TELEGRAM_API_URL,
             "http://localhost:8081",
             URI.create("http://localhost:8081"),
@@ -75,6 +80,7 @@ final class SettingsReaderTest {
                 USER.resolve(".local/share/rollenkompass"),
                 home.resolve("corpus"),
                 home.resolve("config/roles.yaml"),
+                Optional.empty(),
                 Optional.empty(),
                 LogLevel.AUTO));
   }
@@ -307,6 +313,7 @@ final class SettingsReaderTest {
             SettingsKey.DATA_DIR, settings.dataDir(),
             SettingsKey.CORPUS_DIR, settings.corpusDir(),
             SettingsKey.ROLES_FILE, settings.rolesFile(),
+            SettingsKey.RETRIEVAL_DICTIONARY, settings.dictionary(),
             SettingsKey.TELEGRAM_API_URL, telegram.apiUrl(),
             SettingsKey.TELEGRAM_MODE, TelegramMode.POLLING,
             SettingsKey.TELEGRAM_POLL_TIMEOUT, telegram.pollTimeout(),

@@ -1,0 +1,39 @@
+package rollenkompass.retrieval.dictionary;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import rollenkompass.language.Language;
+import rollenkompass.language.Stemmer;
+import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.text.TextAnalysis;
+import rollenkompass.retrieval.text.WordForms;
+
+/** Under which keys terms are looked up: the stems of their words, joined by blanks. */
+final class TermKeys {
+  /** A question is searched for phrases of that length. */
+  private static final int MOST_WORDS = 4;
+
+  private final Map<Language, TextAnalysis> analyses = new EnumMap<>(Language.class);
+
+  TermKeys(Stemmer stemmer) {
+    for (Language language : Language.values()) {
+      analyses.put(language, new TextAnalysis(language, stemmer, Compounds.none()));
+    }
+  }
+
+  /** The key of a term; empty where it is too long or has no word. */
+  String key(Language language, String term) {
+    List<WordForms> words = analyses.get(language).words(term);
+    if (words.size() > MOST_WORDS) {
+      return "";
+    }
+    if (words.size() == 1) {
+      return words.getFirst().stem();
+    }
+    StringJoiner key = new StringJoiner(" ");
+    words.forEach(word -> key.add(word.stem()));
+    return key.toString();
+  }
+}
