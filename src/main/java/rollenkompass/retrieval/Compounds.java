@@ -40,7 +40,9 @@ public final class Compounds {
    * @param folded a German word as {@code Spelling.fold} gives it
    */
   public List<String> parts(String folded) {
-    if (folded.length() < SHORTEST_COMPOUND || folded.length() > LONGEST_COMPOUND) {
+    if (words.isEmpty()
+        || folded.length() < SHORTEST_COMPOUND
+        || folded.length() > LONGEST_COMPOUND) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
@@ -75,10 +77,15 @@ public final class Compounds {
 
   /** The known word that {@code head} is, with or without a link at its end. */
   private Optional<String> withoutLink(String head) {
-    return LINKS.stream()
-        .filter(head::endsWith)
-        .map(link -> head.substring(0, head.length() - link.length()))
-        .filter(word -> word.length() >= SHORTEST_PART && words.contains(word))
-        .findFirst();
+    for (String link : LINKS) {
+      int length = head.length() - link.length();
+      if (length >= SHORTEST_PART && head.endsWith(link)) {
+        String word = head.substring(0, length);
+        if (words.contains(word)) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

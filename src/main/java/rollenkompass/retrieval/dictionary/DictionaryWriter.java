@@ -3,100 +3,96 @@ package rollenkompass.retrieval.dictionary;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import rollenkompass.language.Language;
 
 /**
  * Writes the file that {@link DictionaryIndex} reads: the entries as text, then for each language
- * the hashes of all keys, sorted, each with the place of its entry.
+ * the hashes of all keys, sorted, each with the place of its entry. The keys of the two languages
+ * are made at the same time.
  */
 final class DictionaryWriter {
-  private final TermKeys keys;
-  private final Map<Language, Places> places = new EnumMap<>(Language.class);
+  private static final int BATCH = 2_000;
+
+  private final ExecutorService threads;
+  private final DataOutputStream out;
+  private final List<KeyTable> tables = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private DataOutputStream out = new DataOutputStream(OutputStream.nullOutputStream());
+  private List<Entry> batch = new ArrayList<>(BATCH);
+  private final int[] places = new int[BATCH];
+  private CompletableFuture<Void> working = CompletableFuture.completedFuture(null);
 
-  private DictionaryWriter(TermKeys keys) {
-    this.keys = keys;
+  private DictionaryWriter(TermKeys keys, ExecutorService threads, DataOutputStream out) {
+    this.threads = threads;
+    this.out = out;
     for (Language language : Language.values()) {
-      places.put(language, new Places());
+      tables.add(new KeyTable(language, keys));
     }
   }
 
-  /** Writes the dictionary {@code source} as {@code target}. */
+  /**
+   * Writes the dictionary {@code source} as {@code target}.
+   *
+   * @throws DictionaryException where {@code source} cannot be read
+   */
   static void write(Path source, Path target, TermKeys keys) throws IOException {
-    new DictionaryWriter(keys).write(source, target);
-  }
-
-  private void write(Path source, Path target) throws IOException {
-    try (DataOutputStream file =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16))) {
-      out = file;
-      DingFile.read(source, this::add);
-      int textSize = out.size();
-      for (Language language : Language.values()) {
-        places.get(language).write(out);
-      }
-      for (Language language : Language.values()) {
-        out.writeInt(places.get(language).size);
-      }
-      out.writeInt(textSize);
+    try (ExecutorService threads = Executors.newFixedThreadPool(Language.values().length);
+        DataOutputStream out =
+            new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(target), 1 << 16))) {
+      new DictionaryWriter(keys, threads, out).write(source);
     }
   }
 
-  private void add(Entry entry) {
-    try {
-      int place = out.size();
-      text.setLength(0);
-      entry.write(text);
-      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-      out.writeShort(bytes.length);
-      out.write(bytes);
-      for (Language language : Language.values()) {
-        entry
-            .side(language)
-            .forEach(
-                group -> group.forEach(term -> add(language, keys.key(language, term), place)));
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private void write(Path source) throws IOException {
+    DingFile.read(source, this::add);
+    addKeys();
+    working.join();
+    forEachTable(KeyTable::sort).join();
+    int textSize = out.size();
+    for (KeyTable table : tables) {
+      table.write(out);
+    }
+    for (KeyTable table : tables) {
+      out.writeInt(table.size());
+    }
+    out.writeInt(textSize);
+  }
+
+  private void add(Entry entry) throws IOException {
+    places[batch.size()] = out.size();
+    batch.add(entry);
+    text.setLength(0);
+    entry.write(text);
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    out.writeShort(bytes.length);
+    out.write(bytes);
+    if (batch.size() == BATCH) {
+      addKeys();
     }
   }
 
-  private void add(Language language, String key, int place) {
-    if (!key.isEmpty()) {
-      places.get(language).add(DictionaryIndex.hash(key), place);
-    }
+  private void addKeys() {
+    List<Entry> entries = batch;
+    int[] at = Arrays.copyOf(places, entries.size());
+    working.join();
+    working = forEachTable(table -> table.add(entries, at));
+    batch = new ArrayList<>(BATCH);
   }
 
-  /** Hashes with places, packed into numbers that sort by hash. */
-  private static final class Places {
-    private long[] packed = new long[1 << 16];
-    private int size;
-
-    void add(int hash, int place) {
-      if (size == packed.length) {
-        packed = Arrays.copyOf(packed, size + size / 2);
-      }
-      packed[size++] = DictionaryIndex.pack(hash, place);
-    }
-
-    void write(DataOutputStream out) throws IOException {
-      Arrays.sort(packed, 0, size);
-      int distinct = 0;
-      for (int i = 0; i < size; i++) {
-        if (i == 0 || packed[i] != packed[i - 1]) {
-          out.writeLong(packed[i]);
-          packed[distinct++] = packed[i];
-        }
-      }
-      size = distinct;
-    }
+  private CompletableFuture<Void> forEachTable(Consumer<KeyTable> work) {
+    return CompletableFuture.allOf(
+        tables.stream()
+            .map(table -> CompletableFuture.runAsync(() -> work.accept(table), threads))
+            .toArray(CompletableFuture[]::new));
   }
 }

@@ -8,18 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Reads a dictionary in the Ding format, UTF-8; lines that start with {@code #} are comments. */
 final class DingFile {
   private DingFile() {}
+
+  /** Takes entries. */
+  interface Sink {
+    void take(Entry entry) throws IOException;
+  }
 
   /**
    * Hands over each entry, in the order of the file.
    *
    * @throws DictionaryException where the file or a line of it cannot be read
    */
-  static void read(Path file, Consumer<Entry> entries) {
+  static void read(Path file, Sink entries) {
     int number = 0;
     try (BufferedReader reader =
         new BufferedReader(
@@ -28,7 +32,9 @@ final class DingFile {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.startsWith("#") && !line.isBlank()) {
-          entries(file, number, line).forEach(entries);
+          for (Entry entry : entries(file, number, line)) {
+            entries.take(entry);
+          }
         }
       }
     } catch (CharacterCodingException e) {

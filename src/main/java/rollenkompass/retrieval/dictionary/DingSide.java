@@ -14,12 +14,15 @@ final class DingSide {
   /** Longer ones are examples of use. */
   private static final int MOST_WORDS = 6;
 
+  /** Two of them with a slash. */
+  private static final int LONGEST_PLACEHOLDER = 13;
+
   private static final Set<String> PLACEHOLDERS =
       Set.of(
           "jd", "jd.", "jdn", "jdn.", "jdm", "jdm.", "jds", "jds.", "etw", "etw.", "sich", "sb",
           "sb.", "sb.'s", "sb.’s", "sth", "sth.", "sth.'s", "sth.’s", "oneself", "one's", "one’s",
           "ich", "er", "sie", "es", "du", "hat", "hatte", "ist", "war", "I", "he", "she", "it",
-          "has", "had", "has/had");
+          "has", "had");
   private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "a", "an");
 
   private final String text;
@@ -93,7 +96,7 @@ final class DingSide {
   }
 
   private void endTerm() {
-    addTerm(term.toString(), group);
+    addTerm(term, group);
     term.setLength(0);
   }
 
@@ -105,19 +108,30 @@ final class DingSide {
     group = new ArrayList<>();
   }
 
-  private static void addTerm(String written, List<String> terms) {
-    StringBuilder words = new StringBuilder();
+  private static void addTerm(CharSequence written, List<String> terms) {
+    StringBuilder words = new StringBuilder(written.length());
     int count = 0;
-    for (String word : written.strip().split(" +", -1)) {
-      boolean article = count == 0 && ARTICLES.contains(word);
-      if (!word.isEmpty() && !article && !isPlaceholder(word)) {
-        words.append(count == 0 ? "" : " ").append(word);
-        count++;
+    int start = 0;
+    for (int i = 0; i <= written.length(); i++) {
+      if (i == written.length() || written.charAt(i) == ' ') {
+        if (i > start && !isLeftOut(written, start, i, count == 0)) {
+          words.append(count == 0 ? "" : " ").append(written, start, i);
+          count++;
+        }
+        start = i + 1;
       }
     }
     if (count > 0 && count <= MOST_WORDS && !isSentence(words, count)) {
       terms.add(words.toString());
     }
+  }
+
+  private static boolean isLeftOut(CharSequence text, int start, int end, boolean first) {
+    if (end - start > LONGEST_PLACEHOLDER) {
+      return false;
+    }
+    String word = text.subSequence(start, end).toString();
+    return isPlaceholder(word) || (first && ARTICLES.contains(word));
   }
 
   private static boolean isSentence(CharSequence words, int count) {

@@ -25,6 +25,9 @@ final class TermKeys {
 
   /** The key of a term; empty where it is too long or has no word. */
   String key(Language language, String term) {
+    if (blanks(term) >= MOST_WORDS) {
+      return "";
+    }
     List<WordForms> words = analyses.get(language).words(term);
     if (words.size() > MOST_WORDS) {
       return "";
@@ -35,5 +38,13 @@ final class TermKeys {
     StringJoiner key = new StringJoiner(" ");
     words.forEach(word -> key.add(word.stem()));
     return key.toString();
+  }
+
+  private static int blanks(String term) {
+    int blanks = 0;
+    for (int at = term.indexOf(' '); at >= 0; at = term.indexOf(' ', at + 1)) {
+      blanks++;
+    }
+    return blanks;
   }
 }
