@@ -14,6 +14,11 @@ import rollenkompass.language.Language;
 
 /** Finds the entries of a dictionary in a file that stays on disk, mapped into memory. */
 final class DictionaryIndex {
+  /** The hash of no letter. */
+  static final int EMPTY_HASH = 0;
+
+  private static final int MULTIPLIER = 0x01000193; // of 32 bits: Fowler, Noll and Vo
+
   private final ByteBuffer file;
   private final Map<Language, Table> tables = new EnumMap<>(Language.class);
 
@@ -48,11 +53,25 @@ final class DictionaryIndex {
   }
 
   static int hash(String key) {
-    int hash = 0;
+    int hash = EMPTY_HASH;
     for (int i = 0; i < key.length(); i++) {
-      hash = hash * 0x01000193 + key.charAt(i); // multiplier: Fowler, Noll and Vo
+      hash = hash(hash, key.charAt(i));
     }
     return hash;
+  }
+
+  /** The hash of a key that has one letter more. */
+  static int hash(int hash, char next) {
+    return hash * MULTIPLIER + next;
+  }
+
+  /** What the hash of a key is multiplied by before that of a key of {@code length} is added. */
+  static int shift(int length) {
+    int shift = 1;
+    for (int i = 0; i < length; i++) {
+      shift *= MULTIPLIER;
+    }
+    return shift;
   }
 
   static long pack(int hash, int place) {

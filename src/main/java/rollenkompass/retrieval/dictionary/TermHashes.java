@@ -10,13 +10,17 @@ final class TermHashes {
   /** Of a term without a key. */
   static final int NONE = 0;
 
-  private static final int BITS = 20;
-  private static final int MASK = (1 << BITS) - 1;
+  private static final int BITS = 19;
+
+  // Offset and multiplier of 64 bits: Fowler, Noll and Vo.
+  private static final long OFFSET = 0xCBF29CE484222325L;
+  private static final long MULTIPLIER = 0x100000001B3L;
 
   private final Language language;
   private final TermKeys keys;
   private final long[] known = new long[1 << BITS];
   private final int[] hashes = new int[1 << BITS];
+  private final int[] shifts = new int[1 << BITS];
 
   TermHashes(Language language, TermKeys keys) {
     this.language = language;
@@ -25,32 +29,46 @@ final class TermHashes {
 
   /** The hash of the key of a term, or none. */
   int of(String term) {
-    long identity = identity(term);
-    if (identity == 0) {
-      return hash(keys.key(language, term));
-    }
-    int at = (int) (identity >>> (Long.SIZE - BITS)) & MASK;
-    if (known[at] != identity) {
-      hashes[at] = hash(keys.key(language, term));
-      known[at] = identity;
-    }
-    return hashes[at];
-  }
-
-  /** A number that no other word of the language has, as good as surely; 0 for no single word. */
-  private static long identity(String term) {
-    long identity = 0xCBF29CE484222325L; // offset and multiplier: Fowler, Noll and Vo
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      if (!Character.isLetter(c)) {
-        return 0;
+    int hash = DictionaryIndex.EMPTY_HASH;
+    int words = 0;
+    int start = 0;
+    long identity = OFFSET;
+    for (int i = 0; i <= term.length(); i++) {
+      char c = i < term.length() ? term.charAt(i) : ' ';
+      if (c == ' ') {
+        int place = place(identity, term, start, i);
+        int before = words == 0 ? hash : DictionaryIndex.hash(hash, ' ');
+        hash = before * shifts[place] + hashes[place];
+        words++;
+        start = i + 1;
+        identity = OFFSET;
+      } else if (Character.isLetter(c)) {
+        identity = (identity ^ c) * MULTIPLIER;
+      } else {
+        return ofAny(term);
       }
-      identity = (identity ^ c) * 0x100000001B3L;
     }
-    return identity;
+    return words <= TermKeys.MOST_WORDS ? hash : NONE;
   }
 
-  private static int hash(String key) {
+  private int ofAny(String term) {
+    String key = keys.key(language, term);
     return key.isEmpty() ? NONE : DictionaryIndex.hash(key);
+  }
+
+  /**
+   * Where the hash of a word is remembered.
+   *
+   * @param identity a number that no other word of the language has, as good as surely
+   */
+  private int place(long identity, String term, int start, int end) {
+    int place = (int) (identity >>> (Long.SIZE - BITS));
+    if (known[place] != identity) {
+      String key = keys.key(language, term.substring(start, end));
+      known[place] = identity;
+      hashes[place] = DictionaryIndex.hash(key);
+      shifts[place] = DictionaryIndex.shift(key.length());
+    }
+    return place;
   }
 }

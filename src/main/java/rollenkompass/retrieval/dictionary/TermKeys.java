@@ -13,7 +13,7 @@ import rollenkompass.retrieval.text.WordForms;
 /** Under which keys terms are looked up: the stems of their words, joined by blanks. */
 final class TermKeys {
   /** A question is searched for phrases of that length. */
-  private static final int MOST_WORDS = 4;
+  static final int MOST_WORDS = 4;
 
   private final Map<Language, TextAnalysis> analyses = new EnumMap<>(Language.class);
 
