@@ -16,10 +16,13 @@ import rollenkompass.retrieval.text.Translation;
 final class Dictionary implements Lexicon {
   private static final double MINOR = 0.5;
 
-  /** Flattens how sure translations are, relative to the surest; fitted on questions. */
-  private static final double FLATTENING = 0.5;
+  /**
+   * Flattens how sure translations are, relative to the surest; fitted with the weights of the
+   * signals.
+   */
+  private static final double FLATTENING = 0.8;
 
-  private static final int MOST_TRANSLATIONS = 40;
+  private static final int MOST_TRANSLATIONS = 100;
 
   private final DictionaryIndex index;
   private final TermKeys keys;
