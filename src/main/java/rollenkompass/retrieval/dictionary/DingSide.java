@@ -1,6 +1,8 @@
 package rollenkompass.retrieval.dictionary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rollenkompass.language.Language;
@@ -17,13 +19,17 @@ final class DingSide {
   /** Two of them with a slash. */
   private static final int LONGEST_PLACEHOLDER = 13;
 
+  private static final int LONGEST_WORD = 7;
+
+  /** Asked for each word; a hash set finds what is not there faster than an immutable one. */
   private static final Set<String> PLACEHOLDERS =
-      Set.of(
+      hashSet(
           "jd", "jd.", "jdn", "jdn.", "jdm", "jdm.", "jds", "jds.", "etw", "etw.", "sich", "sb",
           "sb.", "sb.'s", "sb.’s", "sth", "sth.", "sth.'s", "sth.’s", "oneself", "one's", "one’s",
           "ich", "er", "sie", "es", "du", "hat", "hatte", "ist", "war", "I", "he", "she", "it",
           "has", "had");
-  private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "a", "an");
+
+  private static final Set<String> ARTICLES = hashSet("der", "die", "das", "the", "a", "an");
 
   private final String text;
   private final Language language;
@@ -32,6 +38,10 @@ final class DingSide {
   private final StringBuilder term = new StringBuilder();
   private final List<String> further = new ArrayList<>();
 
+  private static Set<String> hashSet(String... words) {
+    return new HashSet<>(Arrays.asList(words));
+  }
+
   private DingSide(String text, Language language) {
     this.text = text;
     this.language = language;
@@ -39,7 +49,7 @@ final class DingSide {
 
   /** The groups of a side, examples of use left out; English verbs keep their {@code to}. */
   static List<List<String>> groups(String text, Language language) {
-    return new DingSide(text, language).read();
+    return new DingSide(text.replace('\t', ' '), language).read();
   }
 
   private List<List<String>> read() {
@@ -59,11 +69,31 @@ final class DingSide {
         }
         case ';' -> endTerm();
         case '|' -> endGroup();
-        default -> term.append(c == '\t' ? ' ' : c);
+        default -> {
+          int end = endOfPlain(i);
+          term.append(text, i, end);
+          i = end - 1;
+        }
       }
     }
     endGroup();
     return groups;
+  }
+
+  /** Where the letters end that mean nothing but themselves. */
+  private int endOfPlain(int start) {
+    int end = start + 1;
+    while (end < text.length() && !isMark(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '(', '[', '{', '<', ';', '|' -> true;
+      default -> false;
+    };
   }
 
   /** Where the bracket that opens at {@code start} closes; itself where it does not. */
@@ -126,8 +156,13 @@ final class DingSide {
     }
   }
 
+  /** Whether a German noun or a name starts so; of one letter there is none. */
+  private static boolean isNoun(char first, int length) {
+    return length > 1 && Character.isUpperCase(first);
+  }
+
   private static boolean isLeftOut(CharSequence text, int start, int end, boolean first) {
-    if (end - start > LONGEST_PLACEHOLDER) {
+    if (end - start > LONGEST_PLACEHOLDER || isNoun(text.charAt(start), end - start)) {
       return false;
     }
     String word = text.subSequence(start, end).toString();
@@ -140,7 +175,7 @@ final class DingSide {
 
   private static boolean isPlaceholder(String word) {
     if (word.indexOf('/') <= 0) {
-      return PLACEHOLDERS.contains(word);
+      return word.length() <= LONGEST_WORD && PLACEHOLDERS.contains(word);
     }
     for (String piece : word.split("/", -1)) {
       if (!PLACEHOLDERS.contains(piece)) {

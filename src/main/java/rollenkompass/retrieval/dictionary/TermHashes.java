@@ -64,7 +64,7 @@ final class TermHashes {
   private int place(long identity, String term, int start, int end) {
     int place = (int) (identity >>> (Long.SIZE - BITS));
     if (known[place] != identity) {
-      String key = keys.key(language, term.substring(start, end));
+      String key = keys.wordKey(language, term.substring(start, end));
       known[place] = identity;
       hashes[place] = DictionaryIndex.hash(key);
       shifts[place] = DictionaryIndex.shift(key.length());
