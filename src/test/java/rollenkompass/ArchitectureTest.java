@@ -38,6 +38,7 @@ final class ArchitectureTest {
           Map.entry(
               "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
           Map.entry("retrieval.embedding", Set.of("retrieval")),
+          Map.entry("retrieval.dictionary", Set.of("retrieval.text", "retrieval", "language")),
           Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
           Map.entry(

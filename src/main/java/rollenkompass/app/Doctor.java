@@ -11,6 +11,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
+import rollenkompass.retrieval.dictionary.DictionaryException;
 
 /**
  * Tries out every part of an installation and prints a line for each, and one for each file that is
@@ -47,7 +48,7 @@ final class Doctor {
     String line;
     try {
       line = "✓ " + texts.of(part) + ": " + probe.get();
-    } catch (SettingsException | CorpusException | UsageException e) {
+    } catch (SettingsException | CorpusException | DictionaryException | UsageException e) {
       healthy = false;
       line = "✗ " + texts.of(part) + ": " + e.getMessage();
     } catch (EmbeddingException e) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import rollenkompass.channel.telegram.TelegramException;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.retrieval.EmbeddingException;
+import rollenkompass.retrieval.dictionary.DictionaryException;
 
 /** Turns whatever went wrong into one line for the person and an exit status. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -32,6 +33,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case SettingsException e -> misuse(e.getMessage());
       case CorpusException e -> misuse(e.getMessage());
       case EmbeddingException e -> misuse(root.texts().of("embedding.unusable", e.getMessage()));
+      case DictionaryException e -> misuse(e.getMessage());
       case UsageException e -> misuse(e.getMessage());
       case TelegramException e -> misuse(e.getMessage());
       default -> unexpected(failure);

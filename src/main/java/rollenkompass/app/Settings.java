@@ -13,6 +13,7 @@ import rollenkompass.retrieval.embedding.EmbeddingSettings;
  * @param watch whether changes of that folder are taken in while the program runs
  * @param rolesFile the roles and topics; synonyms lie beside it
  * @param embedding the model that ranks by meaning; empty where words alone rank
+ * @param dictionary a bilingual dictionary in the Ding format; empty where there is none
  * @param telegram how to reach Telegram; empty where no token is set: then there is no bot
  */
 record Settings(
@@ -21,5 +22,6 @@ record Settings(
     Switch watch,
     Path rolesFile,
     Optional<EmbeddingSettings> embedding,
+    Optional<Path> dictionary,
     Optional<TelegramSettings> telegram,
     LogLevel logLevel) {}

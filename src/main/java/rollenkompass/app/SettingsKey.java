@@ -22,6 +22,8 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
       key("corpus.watch", SettingsKind.oneOf(Switch.class), "on");
   static final SettingsKey<Path> ROLES_FILE =
       key("roles.file", SettingsKind.path(), "config/roles.yaml");
+  static final SettingsKey<Path> RETRIEVAL_DICTIONARY =
+      key("retrieval.dictionary", SettingsKind.path(), "");
   static final SettingsKey<URI> TELEGRAM_API_URL =
       key("telegram.api-url", SettingsKind.serverAddress(), "https://api.telegram.org");
   static final SettingsKey<TelegramMode> TELEGRAM_MODE =
@@ -66,7 +68,7 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
           EMBEDDING_TIMEOUT,
           EMBEDDING_QUESTION_PREFIX,
           EMBEDDING_PASSAGE_PREFIX,
-          reserved("retrieval.dictionary", ""),
+          RETRIEVAL_DICTIONARY,
           reserved("llm.provider", "none"),
           reserved("llm.base-url", ""),
           reserved("llm.model", ""),

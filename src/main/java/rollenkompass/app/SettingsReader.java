@@ -50,6 +50,7 @@ final class SettingsReader {
         values.get(SettingsKey.CORPUS_WATCH),
         values.get(SettingsKey.ROLES_FILE),
         new EmbeddingReader(values, texts).read(),
+        values.find(SettingsKey.RETRIEVAL_DICTIONARY),
         telegram(values),
         values.get(SettingsKey.LOG_LEVEL));
   }

@@ -38,6 +38,7 @@ import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
+import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.embedding.Embedders;
 import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.lucene.HybridTextRetriever;
@@ -130,12 +131,13 @@ final class Wiring {
 
   private static Engine engine(
       Settings settings, Corpus corpus, Words words, Background background) {
+    Supplier<Lexicon> translating = background.run(() -> lexicon(words.stemmer(), settings));
     Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
     Interpreter interpreter =
         new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
     DirectoryReader index = opening.get();
     Retriever retriever = new LuceneRetriever(corpus, index);
-    Lexicon lexicon = lexicon(words.stemmer());
+    Lexicon lexicon = translating.get();
     TextRetriever byWords = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
     TextRetriever texts =
         words.embedder().map(e -> withMeaning(byWords, corpus, e, settings)).orElse(byWords);
@@ -194,8 +196,13 @@ final class Wiring {
   }
 
   /** Reads the glossary when a text in the other language is first asked for. */
-  private static Lexicon lexicon(Stemmer stemmer) {
-    return Lexicon.later(() -> Glossary.shipped(stemmer));
+  private static Lexicon lexicon(Stemmer stemmer, Settings settings) {
+    Lexicon glossary = Lexicon.later(() -> Glossary.shipped(stemmer));
+    return settings
+        .dictionary()
+        .map(file -> DictionaryFile.open(file, settings.dataDir().resolve("index"), stemmer))
+        .map(dictionary -> Lexicon.both(glossary, dictionary))
+        .orElse(glossary);
   }
 
   /** With what a model of meaning adds to {@code byWords}. */

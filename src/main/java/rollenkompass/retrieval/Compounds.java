@@ -85,10 +85,15 @@ public final class Compounds {
 
   /** The known word that {@code head} is, with or without a link at its end. */
   private Optional<String> withoutLink(String head) {
-    return LINKS.stream()
-        .filter(head::endsWith)
-        .map(link -> head.substring(0, head.length() - link.length()))
-        .filter(word -> word.length() >= SHORTEST_PART && words.test(word))
-        .findFirst();
+    for (String link : LINKS) {
+      int length = head.length() - link.length();
+      if (length >= SHORTEST_PART && head.endsWith(link)) {
+        String word = head.substring(0, length);
+        if (words.test(word)) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

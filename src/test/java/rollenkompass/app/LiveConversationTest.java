@@ -57,6 +57,7 @@ final class LiveConversationTest {
             Path.of("config/roles.yaml").toAbsolutePath(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             LogLevel.AUTO);
     live = LiveConversation.start(settings, () -> Wiring.engine(settings), PAUSE);
   }

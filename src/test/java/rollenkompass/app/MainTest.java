@@ -56,6 +56,15 @@ final class MainTest {
   }
 
   @Test
+  void aDictionaryThatIsMissingIsAMisuse() {
+    variables.put("ROLLENKOMPASS_RETRIEVAL_DICTIONARY", data.resolve("words").toString());
+    Outcome outcome = run("", "ask", QUESTION);
+    assertThat(outcome.status()).isEqualTo(ExitStatus.MISUSED);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).contains(data.resolve("words").toString());
+  }
+
+  @Test
   void askPrintsOneJsonObject() {
     assertThat(run("", "ask", "--json", QUESTION).out())
         .startsWith(

@@ -48,6 +48,11 @@ final class SettingsReaderTest {
         new Sample(SettingsKey.CORPUS_WATCH, "off", Switch.OFF, "sometimes"),
         new Sample(SettingsKey.ROLES_FILE, "/srv/r.yaml", Path.of("/srv/r.yaml"), "\"a\\0b\""),
         new Sample(
+            SettingsKey.RETRIEVAL_DICTIONARY,
+            "/srv/words",
+            Optional.of(Path.of("/srv/words")),
+            "\"a\\0b\""),
+        new Sample(
             SettingsKey.TELEGRAM_API_URL,
             "http://localhost:8081",
             URI.create("http://localhost:8081"),
@@ -312,6 +317,7 @@ final class SettingsReaderTest {
             SettingsKey.CORPUS_DIR, settings.corpusDir(),
             SettingsKey.CORPUS_WATCH, settings.watch(),
             SettingsKey.ROLES_FILE, settings.rolesFile(),
+            SettingsKey.RETRIEVAL_DICTIONARY, settings.dictionary(),
             SettingsKey.TELEGRAM_API_URL, telegram.apiUrl(),
             SettingsKey.TELEGRAM_MODE, TelegramMode.POLLING,
             SettingsKey.TELEGRAM_POLL_TIMEOUT, telegram.pollTimeout(),

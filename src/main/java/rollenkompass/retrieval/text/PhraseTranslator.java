@@ -40,8 +40,9 @@ final class PhraseTranslator {
     int start = 0;
     while (start < words.size()) {
       int end = phraseEnd(forms, start);
-      boolean single = end == start + 1;
-      if (!single || all || !isFunction(foreign.language(), forms.get(start))) {
+      boolean function =
+          forms.subList(start, end).stream().allMatch(form -> isFunction(foreign.language(), form));
+      if (all || !function) {
         parts.add(part(words, forms, start, end));
       }
       start = end;
@@ -79,7 +80,7 @@ final class PhraseTranslator {
       List<WordForms> target = content(translation.phrase());
       boolean known = false;
       for (WordForms word : target) {
-        alternatives.addWord(word, translation.weight() / Math.sqrt(target.size()));
+        alternatives.addWord(word, translation.weight() / target.size());
         known |= statistics.withStem(word.stem()) > 0;
       }
       if (known && worded < WORDED) {

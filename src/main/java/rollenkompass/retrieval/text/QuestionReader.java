@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.WordList;
@@ -12,6 +13,16 @@ import rollenkompass.language.WordList;
 /** Turns the text of a question into what is asked of the passages of one language. */
 public final class QuestionReader {
   private static final Map<Language, WordList> FUNCTION = function();
+
+  /** Function words that are missing there because the other language has the same word. */
+  private static final Map<Language, Set<String>> AMBIGUOUS =
+      Map.of(
+          Language.DE, Set.of("am", "also", "hat", "in", "man", "so", "war", "was", "die", "will"),
+          Language.EN,
+              Set.of(
+                  "a", "all", "also", "am", "an", "her", "i", "in", "is", "it", "not", "so",
+                  "was"));
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:wie ?viele?[nr]?|wie (?:hoch|lang|lange|alt|gro(?:ß|ss)|weit|oft)|prozentsatz"
@@ -77,7 +88,8 @@ public final class QuestionReader {
   }
 
   static boolean isFunctionWord(Language language, WordForms forms) {
-    return FUNCTION.get(language).contains(forms.folded());
+    return FUNCTION.get(language).contains(forms.folded())
+        || AMBIGUOUS.get(language).contains(forms.folded());
   }
 
   private static AnswerKind kind(String text) {

@@ -1,5 +1,6 @@
 package rollenkompass.retrieval.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,10 @@ public final class TextAnalysis {
 
   /** The forms of every word of a text, in its order. */
   public List<WordForms> words(String text) {
-    return TextWords.of(text).stream().map(word -> forms(word.surface())).toList();
+    List<TextWord> words = TextWords.of(text);
+    List<WordForms> forms = new ArrayList<>(words.size());
+    words.forEach(word -> forms.add(forms(word.surface())));
+    return forms;
   }
 
   private WordForms newForms(String surface) {
@@ -63,11 +67,16 @@ public final class TextAnalysis {
     if (folded.isEmpty()) {
       folded = surface.toLowerCase(Locale.ROOT);
     }
-    Set<String> parts = new LinkedHashSet<>();
-    if (language == Language.DE) {
-      compounds.parts(folded).forEach(part -> parts.add(stemmer.stem(language, part)));
+    return new WordForms(folded, stemmer.stem(language, folded), parts(folded));
+  }
+
+  private List<String> parts(String folded) {
+    if (language != Language.DE) {
+      return List.of();
     }
-    return new WordForms(folded, stemmer.stem(language, folded), List.copyOf(parts));
+    Set<String> parts = new LinkedHashSet<>();
+    compounds.parts(folded).forEach(part -> parts.add(stemmer.stem(language, part)));
+    return List.copyOf(parts);
   }
 
   /** A number without the marks between thousands, its decimals behind a point. */
