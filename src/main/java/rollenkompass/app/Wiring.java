@@ -131,7 +131,7 @@ final class Wiring {
 
   private static Engine engine(
       Settings settings, Corpus corpus, Words words, Background background) {
-    Supplier<Lexicon> translating = background.run(() -> lexicon(words.stemmer(), settings));
+    Supplier<Lexicon> translating = background.run(() -> lexicon(words, settings));
     Supplier<DirectoryReader> opening = background.run(() -> index(corpus, words, settings));
     Interpreter interpreter =
         new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
@@ -141,7 +141,8 @@ final class Wiring {
     TextRetriever byWords = new LuceneTextRetriever(corpus, index, words.stemmer(), lexicon);
     TextRetriever texts =
         words.embedder().map(e -> withMeaning(byWords, corpus, e, settings)).orElse(byWords);
-    Extractor extractor = new Extractor(corpus, texts, words.stemmer(), lexicon);
+    // What a sentence is worth was fitted with the glossary alone.
+    Extractor extractor = new Extractor(corpus, texts, words.stemmer(), words.glossary());
     Answerer answerer = new Answerer(corpus, retriever, words.analysis(), words.model(), extractor);
     Knowledge knowledge = new Knowledge(interpreter, answerer);
     return new Engine(corpus, search(texts), knowledge, extractor, words, index);
@@ -159,6 +160,7 @@ final class Wiring {
       WordKeys keys,
       Analysis analysis,
       QuestionModel model,
+      Lexicon glossary,
       Optional<Embedder> embedder) {}
 
   private static Words words(Settings settings) {
@@ -167,7 +169,10 @@ final class Wiring {
     WordKeys keys = new WordKeys(stemmer);
     QuestionModel model = model(settings.rolesFile().resolveSibling(MODEL_FILE));
     Optional<Embedder> embedder = settings.embedding().map(chosen -> embedder(chosen, settings));
-    return new Words(synonyms, stemmer, keys, new Analysis(keys, synonyms), model, embedder);
+    // Read when a text in the other language is first asked for.
+    Lexicon glossary = Lexicon.later(() -> Glossary.shipped(stemmer));
+    Analysis analysis = new Analysis(keys, synonyms);
+    return new Words(synonyms, stemmer, keys, analysis, model, glossary, embedder);
   }
 
   private static DirectoryReader index(Corpus corpus, Words words, Settings settings) {
@@ -195,14 +200,14 @@ final class Wiring {
     }
   }
 
-  /** Reads the glossary when a text in the other language is first asked for. */
-  private static Lexicon lexicon(Stemmer stemmer, Settings settings) {
-    Lexicon glossary = Lexicon.later(() -> Glossary.shipped(stemmer));
+  /** The glossary with what the settings' dictionary adds. */
+  private static Lexicon lexicon(Words words, Settings settings) {
+    Path folder = settings.dataDir().resolve(INDEX);
     return settings
         .dictionary()
-        .map(file -> DictionaryFile.open(file, settings.dataDir().resolve("index"), stemmer))
-        .map(dictionary -> Lexicon.both(glossary, dictionary))
-        .orElse(glossary);
+        .map(file -> DictionaryFile.open(file, folder, words.stemmer()))
+        .map(dictionary -> Lexicon.both(words.glossary(), dictionary))
+        .orElse(words.glossary());
   }
 
   /** With what a model of meaning adds to {@code byWords}. */

@@ -85,6 +85,7 @@ final class SettingsReaderTest {
                 home.resolve("config/roles.yaml"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 LogLevel.AUTO));
   }
 
