@@ -3,7 +3,6 @@ package rollenkompass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -256,14 +255,6 @@ class OtherRolesTest {
         .extracting(message -> ENGINE.ask(message).toString())
         .noneMatch(
             said -> said.contains("SMM") || said.contains("Marketing") || said.contains("Media"));
-  }
-
-  @ParameterizedTest
-  @Disabled("names of fewer than nine letters are not found where they are misspelt")
-  @ValueSource(
-      strings = {"What does a gardner do?", "Was macht ein Gärtnr?", "Was macht ein Gärnter?"})
-  void shortRoleNamesMayBeMisspelt(String question) {
-    assertThat(cited(question)).isEqualTo(GARDENER);
   }
 
   private static List<String> cited(String question) {

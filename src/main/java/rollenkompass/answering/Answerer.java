@@ -108,7 +108,7 @@ public final class Answerer {
     Reply best = ofTheRole(question, prediction.best());
     double margin = own.covers(best) ? FULLER : MARGIN;
     if (prediction.right(own) >= prediction.right(best) - margin
-        || (isWholeComparison(question, composed) && best.answers() && isOfNoRole(best))) {
+        || (isWholeComparison(question, composed) && (own.covers(best) || isOfNoRole(best)))) {
       return composed;
     }
     return switch (best.outcome()) {
@@ -143,8 +143,9 @@ public final class Answerer {
   }
 
   private boolean isOfNoRole(Reply reply) {
-    return statements.passages(reply.statements()).stream()
-        .allMatch(passage -> passage.role().isEmpty());
+    return reply.answers()
+        && statements.passages(reply.statements()).stream()
+            .allMatch(passage -> passage.role().isEmpty());
   }
 
   private Answer ofKind(Interpretation question) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Tokenizer;
@@ -33,6 +34,7 @@ final class EvidenceFinder {
   private static final double TOPIC = 2.0;
   private static final double ENGINE = 0.13;
 
+  private static final double NEAR = 0.9;
   private static final double ALIKE = 0.2;
   private static final double COVERED = 0.5;
   private static final double SAID = 0.9;
@@ -73,8 +75,28 @@ final class EvidenceFinder {
                     .reversed()
                     .thenComparing(s -> s.passage().id()))
             .toList();
-    Hit best = ranked.isEmpty() ? null : scored.get(ranked.getFirst());
-    return new Evidence(ranked, coverage(question, weights, best));
+    if (ranked.isEmpty()) {
+      return new Evidence(ranked, coverage(question, weights, null));
+    }
+    List<Evidence.Scored> led =
+        ledByWhatSaysMost(ranked, s -> coverage(question, weights, scored.get(s)).said());
+    return new Evidence(led, coverage(question, weights, scored.get(led.getFirst())));
+  }
+
+  /** Of passages that are about as good, the one goes first that says most of what is asked. */
+  private static List<Evidence.Scored> ledByWhatSaysMost(
+      List<Evidence.Scored> ranked, ToDoubleFunction<Evidence.Scored> said) {
+    double near = NEAR * ranked.getFirst().score();
+    Evidence.Scored lead = ranked.getFirst();
+    for (Evidence.Scored other : ranked) {
+      if (other.score() >= near && said.applyAsDouble(other) > said.applyAsDouble(lead)) {
+        lead = other;
+      }
+    }
+    List<Evidence.Scored> led = new ArrayList<>(ranked);
+    led.remove(lead);
+    led.addFirst(lead);
+    return led;
   }
 
   private Evidence.Scored scored(Interpretation question, Hit hit, double[] weights) {
