@@ -1,5 +1,6 @@
 package rollenkompass.answering;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.extractive.Extractor;
@@ -108,7 +109,7 @@ public final class Answerer {
     Reply best = ofTheRole(question, prediction.best());
     double margin = own.covers(best) ? FULLER : MARGIN;
     if (prediction.right(own) >= prediction.right(best) - margin
-        || (isWholeComparison(question, composed) && (own.covers(best) || isOfNoRole(best)))) {
+        || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own))) {
       return composed;
     }
     return switch (best.outcome()) {
@@ -142,10 +143,12 @@ public final class Answerer {
     return own.isEmpty() ? reply : new Reply(reply.outcome(), own);
   }
 
-  private boolean isOfNoRole(Reply reply) {
-    return reply.answers()
-        && statements.passages(reply.statements()).stream()
-            .allMatch(passage -> passage.role().isEmpty());
+  /** Whether {@code own} cites all that {@code other} cites of the roles. */
+  private boolean saysOfTheRolesWhat(Reply other, Reply own) {
+    return other.answers()
+        && statements.passages(other.statements()).stream()
+            .filter(passage -> passage.role().isPresent())
+            .allMatch(passage -> own.statements().containsAll(statements.names(List.of(passage))));
   }
 
   private Answer ofKind(Interpretation question) {
