@@ -1,5 +1,6 @@
 package rollenkompass.learned;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What a message wants, as far as the model can tell. */
+/** What a message wants, as far as the model can tell. For one thread. */
 public final class Prediction {
   private static final double NEGLIGIBLE = 0.005;
   private static final int MOST_JOINED = 6;
@@ -18,6 +19,8 @@ public final class Prediction {
 
   private final List<Want> wants;
   private final double[] probabilities;
+  private final int[] likely;
+  private final Map<Reply, Double> rights = new HashMap<>();
 
   /**
    * A prediction.
@@ -28,19 +31,29 @@ public final class Prediction {
   Prediction(List<Want> wants, double[] probabilities) {
     this.wants = List.copyOf(wants);
     this.probabilities = probabilities.clone();
+    double least = Math.min(NEGLIGIBLE, Arrays.stream(probabilities).max().orElseThrow());
+    this.likely =
+        IntStream.range(0, probabilities.length)
+            .filter(i -> probabilities[i] >= least)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   /** The same with the probabilities of the outcomes that {@code alone} has, for the most part. */
   Prediction withOutcomesOf(Prediction alone) {
     Map<String, Double> before = outcomes();
     Map<String, Double> told = alone.outcomes();
+    Map<String, Double> factors = new HashMap<>();
+    before.forEach((outcome, share) -> {
+      double trusted = told.getOrDefault(outcome, 0.0);
+      factors.put(outcome, share == 0 ? 0 : Math.pow(trusted / share, TRUST));
+    });
     double[] weighed = probabilities.clone();
     double sum = 0;
     for (int i = 0; i < weighed.length; i++) {
-      String outcome = wants.get(i).outcome();
-      double share = before.get(outcome);
-      double trusted = told.getOrDefault(outcome, 0.0);
-      weighed[i] = share == 0 ? 0 : weighed[i] * Math.pow(trusted / share, TRUST);
+      weighed[i] *= factors.get(wants.get(i).outcome());
       sum += weighed[i];
     }
     for (int i = 0; i < weighed.length; i++) {
@@ -59,27 +72,24 @@ public final class Prediction {
 
   /** The probability that {@code reply} is right. */
   public double right(Reply reply) {
-    double right = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      if (probabilities[i] > NEGLIGIBLE) {
-        right += probabilities[i] * wants.get(i).right(reply);
-      }
-    }
-    return right;
+    return rights.computeIfAbsent(
+        reply,
+        _ -> {
+          double right = 0;
+          for (int i : likely) {
+            right += probabilities[i] * wants.get(i).right(reply);
+          }
+          return right;
+        });
   }
 
   /** The reply that is right most likely: one of the likeliest wants, or two of them together. */
   public Reply best() {
-    List<Reply> likely =
-        IntStream.range(0, probabilities.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
-            .limit(MOST_JOINED)
-            .map(i -> wants.get(i).reply())
-            .toList();
-    Reply best = likely.getFirst();
-    for (Reply one : likely) {
-      best = better(best, grown(one, likely));
+    List<Reply> likeliest =
+        IntStream.of(likely).limit(MOST_JOINED).mapToObj(i -> wants.get(i).reply()).toList();
+    Reply best = likeliest.getFirst();
+    for (Reply one : likeliest) {
+      best = better(best, grown(one, likeliest));
     }
     return best;
   }

@@ -21,6 +21,7 @@ public final class QuestionModel {
   private final List<Want> wants;
   private final Weights weights;
   private final Optional<QuestionModel> outcomes;
+  private final Map<Set<String>, boolean[]> known = new ConcurrentHashMap<>();
   private final Map<List<String>, int[][]> traits = new ConcurrentHashMap<>();
   private final Map<List<String>, double[][]> shares = new ConcurrentHashMap<>();
 
@@ -87,16 +88,14 @@ public final class QuestionModel {
       }
       best = best < 0 || scores[i] > scores[best] ? i : best;
     }
-    if (best < 0 || !isKnown(wants.get(best), known)) {
+    boolean[] isKnown = known(known);
+    if (best < 0 || !isKnown[best]) {
       return Optional.empty();
     }
     double most = scores[best];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = isKnown(wants.get(i), known) ? scores[i] : Double.NEGATIVE_INFINITY;
-    }
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - most);
+      scores[i] = isKnown[i] ? Math.exp(scores[i] - most) : 0;
       sum += scores[i];
     }
     for (int i = 0; i < scores.length; i++) {
@@ -109,8 +108,17 @@ public final class QuestionModel {
         .or(() -> Optional.of(prediction));
   }
 
-  private static boolean isKnown(Want want, Set<String> known) {
-    return known.containsAll(want.reply().statements());
+  /** Which wants can be given from {@code statements}. */
+  private boolean[] known(Set<String> statements) {
+    return known.computeIfAbsent(
+        statements,
+        _ -> {
+          boolean[] isKnown = new boolean[wants.size()];
+          for (int i = 0; i < isKnown.length; i++) {
+            isKnown[i] = statements.containsAll(wants.get(i).reply().statements());
+          }
+          return isKnown;
+        });
   }
 
   private int[][] traits(List<String> roles) {
