@@ -95,6 +95,7 @@ final class AnswerModel {
           "titled",
           "around",
           "beside",
+          "elsewhere",
           "typed",
           "untyped",
           "hinted",
@@ -106,6 +107,8 @@ final class AnswerModel {
           "opening",
           "foreign",
           "heaviest",
+          "topical",
+          "sectional",
           "words");
 
   /** What the score weighs, in the order of its names. */
@@ -116,6 +119,7 @@ final class AnswerModel {
       f.titled(),
       f.around(),
       f.beside(),
+      f.elsewhere(),
       f.typed(),
       f.untyped(),
       f.hinted(),
@@ -127,6 +131,8 @@ final class AnswerModel {
       f.opening(),
       f.foreign(),
       f.heaviest(),
+      f.topical(),
+      f.sectional(),
       f.words()
     };
   }
@@ -139,6 +145,7 @@ final class AnswerModel {
           "titled",
           "around",
           "beside",
+          "elsewhere",
           "typed",
           "untyped",
           "hinted",
@@ -168,6 +175,7 @@ final class AnswerModel {
       f.titled(),
       f.around(),
       f.beside(),
+      f.elsewhere(),
       f.typed(),
       f.untyped(),
       f.hinted(),

@@ -2,6 +2,7 @@ package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,12 +112,20 @@ public final class Extractor {
 
   /** The sentences that may answer, best first. */
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
+    List<ReadPassage> passages =
+        passages(question).stream().filter(among).map(reader::read).toList();
+    Map<String, double[]> documents = new HashMap<>();
+    for (ReadPassage passage : passages) {
+      double[] coverage =
+          documents.computeIfAbsent(
+              passage.passage().source().document(), _ -> new double[question.terms().size()]);
+      SentenceScorer.raise(coverage, scorer.coverage(question, passage));
+    }
     List<Candidate> candidates = new ArrayList<>();
     int rank = 1;
-    for (Passage passage : passages(question)) {
-      if (among.test(passage)) {
-        candidates.addAll(scorer.candidates(question, reader.read(passage), rank++));
-      }
+    for (ReadPassage passage : passages) {
+      double[] document = documents.get(passage.passage().source().document());
+      candidates.addAll(scorer.candidates(question, passage, rank++, document));
     }
     candidates.sort(Candidate.BEST_FIRST);
     return candidates;

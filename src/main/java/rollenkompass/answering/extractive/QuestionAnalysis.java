@@ -112,11 +112,11 @@ final class QuestionAnalysis {
           || (folded.length() < 2 && !Character.isDigit(folded.charAt(0)));
     }
 
-    /** Whether a word is none that people use, so that it may be a typo of another. */
-    private boolean isMisspelt(String word) {
+    /** Whether a word is one that people use; otherwise it may be a name, or a typo of another. */
+    private boolean isOrdinary(String word) {
       String folded = readers.get(language).folded(word);
       return Arrays.stream(Language.values())
-          .noneMatch(each ->
+          .anyMatch(each ->
               everyday.get(each).contains(folded)
                   || !meanings.translations(each, List.of(word)).isEmpty());
     }
@@ -139,13 +139,14 @@ final class QuestionAnalysis {
     }
 
     private void addTerm(String word, TermForms forms, double weight) {
-      if (forms.having() == 0 && isMisspelt(word)) {
+      boolean ordinary = isOrdinary(word);
+      if (forms.having() == 0 && !ordinary) {
         String folded = readers.get(language).folded(word);
         for (Language each : Language.values()) {
           corpus.near(each, folded).ifPresent(stem -> forms.add(each, stem, MISSPELT));
         }
       }
-      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all()));
+      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all(), ordinary));
     }
 
     /** What a word means, alone, in the phrases it stands in and with its prefix. */

@@ -1,6 +1,7 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.language.Language;
@@ -19,8 +20,10 @@ final class SentenceScorer {
    * The sentences of a passage, in order.
    *
    * @param rank of the passage, from 1
+   * @param document how well each word of the question is covered somewhere in its document
    */
-  List<Candidate> candidates(PlainQuestion question, ReadPassage passage, int rank) {
+  List<Candidate> candidates(
+      PlainQuestion question, ReadPassage passage, int rank, double[] document) {
     Language language = passage.language();
     double[] label = question.strengths(language, passage.label());
     double[] heading = question.strengths(language, passage.heading());
@@ -46,7 +49,7 @@ final class SentenceScorer {
     for (int i = 0; i < own.size(); i++) {
       double[] said = own.get(i).clone();
       raise(said, label);
-      double[][] layers = {said, heading, title, around, beside};
+      double[][] layers = {said, heading, title, around, beside, document};
       Features features = features(question, passage, i, layers, rank);
       candidates.add(new Candidate(passage, i, features, model.score(features)));
     }
@@ -83,6 +86,7 @@ final class SentenceScorer {
         gains[2],
         gains[3],
         gains[4],
+        gains[5],
         sure && found ? 1 : 0,
         sure && !found ? 1 : 0,
         hint && found ? 1 : 0,
@@ -94,10 +98,24 @@ final class SentenceScorer {
         number == 0 ? 1 : 0,
         passage.language() == question.language() ? 0 : 1,
         heaviest,
-        words);
+        question.share(layers[2]),
+        question.share(layers[1]),
+        words,
+        Arrays.stream(covered).boxed().toList());
   }
 
-  private static void raise(double[] to, double[] from) {
+  /** How well each word of the question is covered by a passage and its title and headings. */
+  double[] coverage(PlainQuestion question, ReadPassage passage) {
+    double[] coverage = question.strengths(passage.language(), passage.title());
+    raise(coverage, question.strengths(passage.language(), passage.heading()));
+    raise(coverage, question.strengths(passage.language(), passage.label()));
+    for (ReadPassage.Sentence sentence : passage.sentences()) {
+      raise(coverage, question.strengths(passage.language(), sentence.words()));
+    }
+    return coverage;
+  }
+
+  static void raise(double[] to, double[] from) {
     for (int i = 0; i < to.length; i++) {
       to[i] = Math.max(to[i], from[i]);
     }
