@@ -95,8 +95,7 @@ public final class Extractor {
 
   /** What the decision weighs of the best candidate. */
   static double[] decided(PlainQuestion question, List<Candidate> candidates) {
-    return AnswerModel.decided(
-        question.type(), candidates.getFirst().features(), question.unknown(), share(candidates));
+    return Evidence.of(question, candidates.getFirst(), share(candidates));
   }
 
   private synchronized QuestionAnalysis questions() {

@@ -19,7 +19,7 @@ public final class ExtractorSpeed {
   /** Takes no arguments. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("office");
-    for (String set : List.of("fitting", "aside")) {
+    for (String set : List.of("fitting", "more")) {
       try (Stream<Path> files = Files.list(OFFICE.resolve(set))) {
         for (Path file : files.toList()) {
           for (int copy = 0; copy < COPIES; copy++) {
