@@ -202,7 +202,7 @@ final class QuestionAnalysis {
       for (Translation phrase : phrases) {
         List<String> content = meanings.content(into, phrase.phrase());
         for (String word : content) {
-          double weight = strength * phrase.weight() / Math.sqrt(content.size());
+          double weight = strength * phrase.weight() / content.size();
           readers.get(into).stems(word).forEach(stem -> forms.add(into, stem, weight));
         }
       }
