@@ -19,7 +19,7 @@ final class QuestionAnalysis {
   // Fitted by hand on the office documents for fitting. Beside a topical word, one of everyday
   // talk tells little.
   private static final double EVERYDAY = 0.45;
-  private static final double ASKING = 0.2;
+  private static final double ASKING = 0.08;
   private static final double EARLIER = 0.6;
   private static final double PART = 0.6;
   private static final double SYNONYM = 0.5;
