@@ -2,7 +2,6 @@ package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +34,6 @@ public final class Extractor {
   private final Map<Language, WordList> function = new EnumMap<>(Language.class);
   private final Meanings meanings;
   private final PassageReader reader;
-  private final SentenceScorer scorer;
   private final AnswerModel model;
   private final Set<String> words = ConcurrentHashMap.newKeySet();
   private CorpusForms forms;
@@ -68,7 +66,6 @@ public final class Extractor {
     }
     this.meanings = new Meanings(lexicon, readers, function);
     this.reader = new PassageReader(corpus, readers);
-    this.scorer = new SentenceScorer(reader, model);
   }
 
   /**
@@ -113,21 +110,7 @@ public final class Extractor {
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
     List<ReadPassage> passages =
         passages(question).stream().filter(among).map(reader::read).toList();
-    Map<String, double[]> documents = new HashMap<>();
-    for (ReadPassage passage : passages) {
-      double[] coverage =
-          documents.computeIfAbsent(
-              passage.passage().source().document(), _ -> new double[question.terms().size()]);
-      SentenceScorer.raise(coverage, scorer.coverage(question, passage));
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    int rank = 1;
-    for (ReadPassage passage : passages) {
-      double[] document = documents.get(passage.passage().source().document());
-      candidates.addAll(scorer.candidates(question, passage, rank++, document));
-    }
-    candidates.sort(Candidate.BEST_FIRST);
-    return candidates;
+    return new SentenceScorer(question, reader, model).candidates(passages);
   }
 
   /** The passages that have most of the question, and in turn those that rank best for it. */
