@@ -39,17 +39,17 @@ final class SentenceScorer {
   private void addSentences(ReadPassage passage, int rank, List<Candidate> candidates) {
     PassageStrengths own = strengths(passage);
     double[] around = new double[question.terms().size()];
-    own.sentences().forEach(said -> PassageStrengths.raise(around, said));
+    own.raiseBySentences(around);
     double[] beside = new double[question.terms().size()];
     for (int distance : BESIDE) {
       reader
           .beside(passage.passage(), distance)
           .ifPresent(other -> strengths(other).raiseByText(beside));
     }
-    for (int i = 0; i < own.sentences().size(); i++) {
-      double[] said = own.sentences().get(i).clone();
-      PassageStrengths.raise(said, own.label());
-      double[][] layers = {said, own.heading(), own.title(), around, beside, document(passage)};
+    for (int i = 0; i < own.sentences(); i++) {
+      double[][] layers = {
+        own.said(i), own.heading(), own.title(), around, beside, document(passage)
+      };
       Features features = features(question, passage, i, layers, rank);
       candidates.add(new Candidate(passage, i, features, model.score(features)));
     }
@@ -57,7 +57,7 @@ final class SentenceScorer {
 
   private PassageStrengths strengths(ReadPassage passage) {
     return strengths.computeIfAbsent(
-        passage.passage().id(), _ -> PassageStrengths.of(question, passage));
+        passage.passage().id(), _ -> new PassageStrengths(question, passage));
   }
 
   /** How well each word of the question is covered somewhere in a document. */
