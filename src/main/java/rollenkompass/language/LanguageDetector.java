@@ -4,10 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Tells German from English by function words, the words of everyday talk and typical letters.
- * Words that both languages know tell nothing.
+ * Tells German from English by function words, the words of everyday talk, those that ask and
+ * typical letters. Words that both languages know tell nothing.
  */
 public final class LanguageDetector {
   // Weights fitted on the question sets: a function word decides, everyday words and letter
@@ -16,8 +17,9 @@ public final class LanguageDetector {
   private static final double COMMON_WORD = 1;
   private static final double LETTERS = 1;
 
-  private static final Map<Language, WordList> FUNCTION = lists(true);
-  private static final Map<Language, WordList> COMMON = lists(false);
+  private static final Map<Language, WordList> FUNCTION = lists(WordList::function);
+  private static final Map<Language, WordList> COMMON = lists(WordList::common);
+  private static final Map<Language, WordList> ASKING = lists(WordList::asking);
   private static final Map<Language, List<String>> PATTERNS =
       Map.of(
           Language.DE,
@@ -55,7 +57,7 @@ public final class LanguageDetector {
       return foreignWord ? 0 : FUNCTION_WORD;
     }
     boolean foreignCommon = COMMON.get(language.other()).contains(foreign);
-    if (COMMON.get(language).contains(own)) {
+    if (COMMON.get(language).contains(own) || ASKING.get(language).contains(own)) {
       return foreignWord || foreignCommon ? 0 : COMMON_WORD;
     }
     if (foreignWord || foreignCommon) {
@@ -65,10 +67,10 @@ public final class LanguageDetector {
     return PATTERNS.get(language).stream().anyMatch(lower::contains) ? LETTERS : 0;
   }
 
-  private static Map<Language, WordList> lists(boolean function) {
+  private static Map<Language, WordList> lists(Function<Language, WordList> list) {
     Map<Language, WordList> lists = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      lists.put(language, function ? WordList.function(language) : WordList.common(language));
+      lists.put(language, list.apply(language));
     }
     return lists;
   }

@@ -17,7 +17,9 @@ class LanguageDetectorTest {
         "Und der OMM?",
         "Danke schön!",
         "Fähigkeiten",
-        "WIE WIRD DER ERFOLG GEMESSEN"
+        "WIE WIRD DER ERFOLG GEMESSEN",
+        "Was gilt im Labor?",
+        "Was kostet Yoga?"
       })
   void germanIsDetected(String text) {
     assertThat(LanguageDetector.detect(text)).contains(Language.DE);

@@ -57,7 +57,7 @@ final class AnswerModel {
     }
     return new AnswerModel(
         inOrder(weights.get(SCORE), SCORE_NAMES),
-        inOrder(weights.get(DECISION), DECISION_NAMES),
+        inOrder(weights.get(DECISION), Evidence.NAMES),
         weights.get(DECISION).get(THRESHOLD));
   }
 
@@ -71,8 +71,8 @@ final class AnswerModel {
   }
 
   /** How likely it is that a sentence answers, from 0 to 1. */
-  double probability(double[] decided) {
-    return 1 / (1 + Math.exp(-product(decision, decided)));
+  double probability(double[] evidence) {
+    return 1 / (1 + Math.exp(-product(decision, evidence)));
   }
 
   /** Whether an answer of that probability is to be given. */
@@ -95,6 +95,7 @@ final class AnswerModel {
           "titled",
           "around",
           "beside",
+          "elsewhere",
           "typed",
           "untyped",
           "hinted",
@@ -106,6 +107,8 @@ final class AnswerModel {
           "opening",
           "foreign",
           "heaviest",
+          "topical",
+          "sectional",
           "words");
 
   /** What the score weighs, in the order of its names. */
@@ -116,6 +119,7 @@ final class AnswerModel {
       f.titled(),
       f.around(),
       f.beside(),
+      f.elsewhere(),
       f.typed(),
       f.untyped(),
       f.hinted(),
@@ -127,60 +131,9 @@ final class AnswerModel {
       f.opening(),
       f.foreign(),
       f.heaviest(),
+      f.topical(),
+      f.sectional(),
       f.words()
-    };
-  }
-
-  static final List<String> DECISION_NAMES =
-      List.of(
-          "always",
-          "said",
-          "headed",
-          "titled",
-          "around",
-          "beside",
-          "typed",
-          "untyped",
-          "hinted",
-          "unhinted",
-          "named",
-          "close",
-          "foreign",
-          "heaviest",
-          "words",
-          "unknown",
-          "share",
-          "whether",
-          "lacking");
-
-  /**
-   * What the decision weighs, in the order of its names.
-   *
-   * @param type what is asked for; where it is whether something is so, every word counts
-   * @param unknown the share of the question that no passage has
-   * @param share of the best sentence in the likelihood of all, from 0 to 1
-   */
-  static double[] decided(AnswerType type, Features f, double unknown, double share) {
-    return new double[] {
-      1,
-      f.said(),
-      f.headed(),
-      f.titled(),
-      f.around(),
-      f.beside(),
-      f.typed(),
-      f.untyped(),
-      f.hinted(),
-      f.unhinted(),
-      f.named(),
-      f.close(),
-      f.foreign(),
-      f.heaviest(),
-      Math.min(4, f.words()),
-      unknown,
-      share,
-      type == AnswerType.WHETHER ? 1 : 0,
-      type == AnswerType.WHETHER ? f.heaviest() : 0
     };
   }
 }

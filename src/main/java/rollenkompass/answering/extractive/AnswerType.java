@@ -32,6 +32,8 @@ enum AnswerType {
   WHEN(true),
   /** A number of something. */
   NUMBER(true),
+  /** The name of a person or thing. */
+  NAME(false),
   /** A person or body. */
   PERSON(false),
   /** A place. */

@@ -57,6 +57,10 @@ final class BaseForms {
           "um",
           "zu");
 
+  /** The prefixes that stay with German verbs, so that participles have no {@code ge}. */
+  private static final List<String> STAYING =
+      List.of("be", "emp", "ent", "er", "ge", "miss", "uber", "unter", "ver", "zer");
+
   private static final int SHORTEST_STEM = 3;
 
   private static final Pattern INFLECTED_PARTICIPLE = Pattern.compile("(.{4,}(?:t|en))e[rnsm]?");
@@ -116,6 +120,13 @@ final class BaseForms {
         if (rest.startsWith("zu") && rest.length() >= SHORTEST_STEM + 2) {
           found.add(prefix + rest.substring(2));
         }
+      }
+    }
+    for (String prefix : STAYING) {
+      if (folded.startsWith(prefix)) {
+        String rest = folded.substring(prefix.length());
+        bases.getOrDefault(rest, Set.of()).forEach(base -> found.add(prefix + base));
+        bases.getOrDefault("ge" + rest, Set.of()).forEach(base -> found.add(prefix + base));
       }
     }
   }

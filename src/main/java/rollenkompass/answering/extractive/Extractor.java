@@ -34,7 +34,6 @@ public final class Extractor {
   private final Map<Language, WordList> function = new EnumMap<>(Language.class);
   private final Meanings meanings;
   private final PassageReader reader;
-  private final SentenceScorer scorer;
   private final AnswerModel model;
   private final Set<String> words = ConcurrentHashMap.newKeySet();
   private CorpusForms forms;
@@ -67,7 +66,6 @@ public final class Extractor {
     }
     this.meanings = new Meanings(lexicon, readers, function);
     this.reader = new PassageReader(corpus, readers);
-    this.scorer = new SentenceScorer(reader, model);
   }
 
   /**
@@ -94,8 +92,7 @@ public final class Extractor {
 
   /** What the decision weighs of the best candidate. */
   static double[] decided(PlainQuestion question, List<Candidate> candidates) {
-    return AnswerModel.decided(
-        question.type(), candidates.getFirst().features(), question.unknown(), share(candidates));
+    return Evidence.of(question, candidates.getFirst(), share(candidates));
   }
 
   private synchronized QuestionAnalysis questions() {
@@ -111,15 +108,9 @@ public final class Extractor {
 
   /** The sentences that may answer, best first. */
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
-    List<Candidate> candidates = new ArrayList<>();
-    int rank = 1;
-    for (Passage passage : passages(question)) {
-      if (among.test(passage)) {
-        candidates.addAll(scorer.candidates(question, reader.read(passage), rank++));
-      }
-    }
-    candidates.sort(Candidate.BEST_FIRST);
-    return candidates;
+    List<ReadPassage> passages =
+        passages(question).stream().filter(among).map(reader::read).toList();
+    return new SentenceScorer(question, reader, model).candidates(passages);
   }
 
   /** The passages that have most of the question, and in turn those that rank best for it. */

@@ -1,5 +1,7 @@
 package rollenkompass.answering.extractive;
 
+import java.util.List;
+
 /**
  * What speaks for a sentence being the answer. The shares are of the weight of the question's
  * informative words, and each counts only what the ones before it do not cover.
@@ -9,6 +11,7 @@ package rollenkompass.answering.extractive;
  * @param titled the share that the title and the outer headings say
  * @param around the share that the rest of the passage says
  * @param beside the share that the passages next to it say
+ * @param elsewhere the share that other passages of the document say
  * @param typed 1 where it surely has the kind of thing asked for, such as a sum of money
  * @param untyped 1 where it surely lacks that kind
  * @param hinted 1 where it seems to have the kind of thing asked for, such as a place
@@ -20,7 +23,10 @@ package rollenkompass.answering.extractive;
  * @param opening 1 where it is the first of its passage
  * @param foreign 1 where it is in another language than the question
  * @param heaviest the share of the heaviest word in the question that nothing here covers
+ * @param topical the share that the title and the outer headings say, whatever else says it too
+ * @param sectional the share that the innermost heading says, whatever else says it too
  * @param words how many words of the question are covered here
+ * @param coverage how well each word of the question is covered here, from 0 to 1
  */
 record Features(
     double said,
@@ -28,6 +34,7 @@ record Features(
     double titled,
     double around,
     double beside,
+    double elsewhere,
     double typed,
     double untyped,
     double hinted,
@@ -39,9 +46,16 @@ record Features(
     double opening,
     double foreign,
     double heaviest,
-    double words) {
+    double topical,
+    double sectional,
+    double words,
+    List<Double> coverage) {
+  Features {
+    coverage = List.copyOf(coverage);
+  }
+
   /** What is covered in all. */
   double covered() {
-    return said + headed + titled + around + beside;
+    return said + headed + titled + around + beside + elsewhere;
   }
 }

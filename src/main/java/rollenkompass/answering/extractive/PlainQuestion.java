@@ -57,6 +57,15 @@ record PlainQuestion(
     return terms.stream().mapToDouble(QuestionTerm::weight).sum();
   }
 
+  /** The share of the weight of all words that is covered as well as {@code strengths} tells. */
+  double share(double[] strengths) {
+    double covered = 0;
+    for (int i = 0; i < strengths.length; i++) {
+      covered += terms.get(i).weight() * strengths[i];
+    }
+    return covered / Math.max(weight(), 1e-9);
+  }
+
   /** The share of the weight of those words that no passage has. */
   double unknown() {
     double unknown =

@@ -1,8 +1,6 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,7 @@ import rollenkompass.retrieval.text.Translation;
 
 /** Reads questions: which words tell something, and what they are called in the documents. */
 final class QuestionAnalysis {
-  // Fitted by hand on the office documents for fitting. Beside a topical word, one of everyday
-  // talk tells little.
-  private static final double EVERYDAY = 0.45;
-  private static final double ASKING = 0.2;
+  // Fitted by hand on the office documents for fitting.
   private static final double EARLIER = 0.6;
   private static final double PART = 0.6;
   private static final double SYNONYM = 0.5;
@@ -34,10 +29,7 @@ final class QuestionAnalysis {
   private final Relatives relatives;
   private final Map<Language, WordReader> readers;
   private final Meanings meanings;
-  private final Map<Language, WordList> function;
-  private final Map<Language, WordList> everyday = new EnumMap<>(Language.class);
-  private final Map<Language, WordList> stop = new EnumMap<>(Language.class);
-  private final Map<Language, WordList> asking = new EnumMap<>(Language.class);
+  private final WordKinds kinds;
 
   QuestionAnalysis(
       CorpusForms corpus,
@@ -48,12 +40,7 @@ final class QuestionAnalysis {
     this.relatives = new Relatives(corpus);
     this.readers = readers;
     this.meanings = meanings;
-    this.function = function;
-    for (Language language : Language.values()) {
-      everyday.put(language, WordList.common(language));
-      stop.put(language, WordList.stop(language));
-      asking.put(language, WordList.asking(language));
-    }
+    this.kinds = new WordKinds(readers, meanings, function);
   }
 
   /**
@@ -92,33 +79,11 @@ final class QuestionAnalysis {
               .collect(Collectors.toSet());
       for (int i = 0; i < words.size(); i++) {
         String folded = readers.get(language).folded(words.get(i));
-        if (!isFunctionWord(folded) && seen.add(folded)) {
+        if (!kinds.isFunctionWord(language, folded) && seen.add(folded)) {
           boolean asks = askingWords.contains(folded);
-          addWord(words, i, emphasis * (asks ? ASKING : emphasis(folded)));
+          addWord(words, i, emphasis * kinds.emphasis(language, folded, asks));
         }
       }
-    }
-
-    private double emphasis(String folded) {
-      if (asking.get(language).contains(folded)) {
-        return ASKING;
-      }
-      return everyday.get(language).contains(folded) ? EVERYDAY : 1;
-    }
-
-    private boolean isFunctionWord(String folded) {
-      return function.get(language).contains(folded)
-          || stop.get(language).contains(folded)
-          || (folded.length() < 2 && !Character.isDigit(folded.charAt(0)));
-    }
-
-    /** Whether a word is none that people use, so that it may be a typo of another. */
-    private boolean isMisspelt(String word) {
-      String folded = readers.get(language).folded(word);
-      return Arrays.stream(Language.values())
-          .noneMatch(each ->
-              everyday.get(each).contains(folded)
-                  || !meanings.translations(each, List.of(word)).isEmpty());
     }
 
     private void addWord(List<String> words, int at, double weight) {
@@ -139,13 +104,14 @@ final class QuestionAnalysis {
     }
 
     private void addTerm(String word, TermForms forms, double weight) {
-      if (forms.having() == 0 && isMisspelt(word)) {
+      boolean ordinary = kinds.isOrdinary(language, word);
+      if (forms.having() == 0 && !ordinary) {
         String folded = readers.get(language).folded(word);
         for (Language each : Language.values()) {
           corpus.near(each, folded).ifPresent(stem -> forms.add(each, stem, MISSPELT));
         }
       }
-      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all()));
+      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all(), ordinary));
     }
 
     /** What a word means, alone, in the phrases it stands in and with its prefix. */
@@ -201,7 +167,7 @@ final class QuestionAnalysis {
       for (Translation phrase : phrases) {
         List<String> content = meanings.content(into, phrase.phrase());
         for (String word : content) {
-          double weight = strength * phrase.weight() / Math.sqrt(content.size());
+          double weight = strength * phrase.weight() / content.size();
           readers.get(into).stems(word).forEach(stem -> forms.add(into, stem, weight));
         }
       }

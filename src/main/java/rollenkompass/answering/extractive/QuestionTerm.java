@@ -9,8 +9,9 @@ import rollenkompass.language.Language;
  * @param word folded
  * @param weight how much it tells that a passage has it, beside the other words
  * @param forms what some passage calls it; the strongest first
+ * @param isOrdinary whether it is a word that people use, and no name or slip
  */
-record QuestionTerm(String word, double weight, List<Form> forms) {
+record QuestionTerm(String word, double weight, List<Form> forms, boolean isOrdinary) {
   QuestionTerm {
     forms = List.copyOf(forms);
   }

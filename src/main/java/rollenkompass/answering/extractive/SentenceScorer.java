@@ -1,56 +1,69 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import rollenkompass.language.Language;
+import java.util.Map;
+import rollenkompass.corpus.PassageId;
 
-/** Tells how well each sentence of a passage answers a question. */
+/** Tells how well each sentence of a passage answers one question. */
 final class SentenceScorer {
+  private static final int[] BESIDE = {-1, 1};
+
+  private final PlainQuestion question;
   private final PassageReader reader;
   private final AnswerModel model;
+  private final Map<PassageId, PassageStrengths> strengths = new HashMap<>();
+  private final Map<String, double[]> documents = new HashMap<>();
 
-  SentenceScorer(PassageReader reader, AnswerModel model) {
+  SentenceScorer(PlainQuestion question, PassageReader reader, AnswerModel model) {
+    this.question = question;
     this.reader = reader;
     this.model = model;
   }
 
-  /**
-   * The sentences of a passage, in order.
-   *
-   * @param rank of the passage, from 1
-   */
-  List<Candidate> candidates(PlainQuestion question, ReadPassage passage, int rank) {
-    Language language = passage.language();
-    double[] label = question.strengths(language, passage.label());
-    double[] heading = question.strengths(language, passage.heading());
-    double[] title = question.strengths(language, passage.title());
-    double[] beside = new double[question.terms().size()];
-    for (int distance : new int[] {-1, 1}) {
-      Optional<ReadPassage> other = reader.beside(passage.passage(), distance);
-      if (other.isPresent()) {
-        for (ReadPassage.Sentence sentence : other.get().sentences()) {
-          raise(beside, question.strengths(language, sentence.words()));
-        }
-        raise(beside, question.strengths(language, other.get().label()));
-      }
-    }
-    List<double[]> own = new ArrayList<>();
-    double[] around = new double[question.terms().size()];
-    for (ReadPassage.Sentence sentence : passage.sentences()) {
-      double[] said = question.strengths(language, sentence.words());
-      own.add(said);
-      raise(around, said);
+  /** The sentences of passages, best first; the passages are given best first. */
+  List<Candidate> candidates(List<ReadPassage> passages) {
+    for (ReadPassage passage : passages) {
+      strengths(passage).raiseByAll(document(passage));
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      double[] said = own.get(i).clone();
-      raise(said, label);
-      double[][] layers = {said, heading, title, around, beside};
+    for (int i = 0; i < passages.size(); i++) {
+      addSentences(passages.get(i), i + 1, candidates);
+    }
+    candidates.sort(Candidate.BEST_FIRST);
+    return candidates;
+  }
+
+  private void addSentences(ReadPassage passage, int rank, List<Candidate> candidates) {
+    PassageStrengths own = strengths(passage);
+    double[] around = new double[question.terms().size()];
+    own.raiseBySentences(around);
+    double[] beside = new double[question.terms().size()];
+    for (int distance : BESIDE) {
+      reader
+          .beside(passage.passage(), distance)
+          .ifPresent(other -> strengths(other).raiseByText(beside));
+    }
+    for (int i = 0; i < own.sentences(); i++) {
+      double[][] layers = {
+        own.said(i), own.heading(), own.title(), around, beside, document(passage)
+      };
       Features features = features(question, passage, i, layers, rank);
       candidates.add(new Candidate(passage, i, features, model.score(features)));
     }
-    return candidates;
+  }
+
+  private PassageStrengths strengths(ReadPassage passage) {
+    return strengths.computeIfAbsent(
+        passage.passage().id(), _ -> new PassageStrengths(question, passage));
+  }
+
+  /** How well each word of the question is covered somewhere in a document. */
+  private double[] document(ReadPassage passage) {
+    return documents.computeIfAbsent(
+        passage.passage().source().document(), _ -> new double[question.terms().size()]);
   }
 
   private static Features features(
@@ -83,6 +96,7 @@ final class SentenceScorer {
         gains[2],
         gains[3],
         gains[4],
+        gains[5],
         sure && found ? 1 : 0,
         sure && !found ? 1 : 0,
         hint && found ? 1 : 0,
@@ -94,13 +108,10 @@ final class SentenceScorer {
         number == 0 ? 1 : 0,
         passage.language() == question.language() ? 0 : 1,
         heaviest,
-        words);
-  }
-
-  private static void raise(double[] to, double[] from) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = Math.max(to[i], from[i]);
-    }
+        question.share(layers[2]),
+        question.share(layers[1]),
+        words,
+        Arrays.stream(covered).boxed().toList());
   }
 
   /** The share of words asked for between the first and the last one of them. */

@@ -3,7 +3,9 @@ package rollenkompass.answering.extractive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +17,16 @@ import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.text.TextAnalysis;
 import rollenkompass.retrieval.text.WordForms;
 
-/** Reads the words of texts in one language. Thread-safe. */
+/** Reads the words of texts in one language. Remembers their stems; thread-safe. */
 final class WordReader {
   private static final Pattern CLAUSE = Pattern.compile("[^.,;:!?]+");
   private static final int MOST_BEFORE_VERB = 5;
+  private static final int MOST_REMEMBERED = 20_000;
 
   private final Language language;
   private final TextAnalysis analysis;
   private final BaseForms baseForms;
+  private final Map<String, List<String>> stems = new ConcurrentHashMap<>();
 
   /** A reader that knows {@code isWord} as the parts of compounds. */
   WordReader(Language language, Stemmer stemmer, Predicate<String> isWord) {
@@ -75,11 +79,23 @@ final class WordReader {
 
   /** The stem of a word, then those of its base forms. */
   List<String> stems(String surface) {
+    List<String> known = stems.get(surface);
+    if (known == null) {
+      known = found(surface);
+      if (stems.size() >= MOST_REMEMBERED) {
+        stems.clear();
+      }
+      stems.put(surface, known);
+    }
+    return known;
+  }
+
+  private List<String> found(String surface) {
     WordForms forms = analysis.forms(surface);
-    Set<String> stems = new LinkedHashSet<>();
-    stems.add(forms.stem());
-    baseForms.of(forms.folded()).forEach(base -> stems.add(analysis.forms(base).stem()));
-    return List.copyOf(stems);
+    Set<String> all = new LinkedHashSet<>();
+    all.add(forms.stem());
+    baseForms.of(forms.folded()).forEach(base -> all.add(analysis.forms(base).stem()));
+    return List.copyOf(all);
   }
 
   /** A word without spelling variants. */

@@ -24,6 +24,12 @@ class BaseFormsTest {
   }
 
   @Test
+  void participlesOfVerbsWhosePrefixStaysHaveNoGe() {
+    assertThat(german.of("verliehen")).contains("verleihen");
+    assertThat(german.of("verbracht")).contains("verbringen");
+  }
+
+  @Test
   void aParticipleBeforeANounIsOneToo() {
     assertThat(german.of("abgeholte")).contains("abhol");
   }

@@ -1,0 +1,87 @@
+package rollenkompass.answering.extractive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fits the weights of both models on examples. */
+final class AnswerFit {
+  private static final double RIDGE = 1;
+  private static final double DECISION_RIDGE = 4;
+  // A question bereft of its answer costs less than one without any: near misses of a document that
+  // speaks of the matter are more like answers than what else people ask.
+  private static final double WITHOUT_PASSAGES = 0.35;
+
+  private final List<Examples.Example> all;
+  private final List<Examples.Example> bereft;
+
+  /**
+   * A fit.
+   *
+   * @param bereft the examples that have an answer, without the passages that have it
+   */
+  AnswerFit(List<Examples.Example> all, List<Examples.Example> bereft) {
+    this.all = List.copyOf(all);
+    this.bereft = List.copyOf(bereft);
+  }
+
+  /** A model that has learned nothing yet. */
+  static AnswerModel start() {
+    return new AnswerModel(flat(), Evidence.none(), 1);
+  }
+
+  private static double[] flat() {
+    double[] start = new double[AnswerModel.SCORE_NAMES.size()];
+    start[AnswerModel.SCORE_NAMES.indexOf("said")] = 6;
+    start[AnswerModel.SCORE_NAMES.indexOf("headed")] = 4.5;
+    start[AnswerModel.SCORE_NAMES.indexOf("titled")] = 3;
+    start[AnswerModel.SCORE_NAMES.indexOf("around")] = 2.5;
+    start[AnswerModel.SCORE_NAMES.indexOf("beside")] = 1.5;
+    return start;
+  }
+
+  /** The weights that rank right sentences above others. */
+  double[] score() {
+    List<LogLinear.Choice> choices = new ArrayList<>();
+    for (Examples.Example example : all) {
+      if (example.isAnswerable()) {
+        List<double[]> values = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        for (Candidate candidate : example.candidates()) {
+          values.add(AnswerModel.scored(candidate.features()));
+          right.add(example.asked().isAnsweredBy(candidate));
+        }
+        choices.add(new LogLinear.Choice(values, right));
+      }
+    }
+    return new LogLinear(flat().length, RIDGE).choices(choices, flat());
+  }
+
+  /** The weights that tell where the sentence which {@code score} ranks first is right. */
+  double[] decision(double[] score) {
+    List<LogLinear.Case> cases = new ArrayList<>();
+    all.forEach(e -> cases.add(new LogLinear.Case(evidence(e, score), isRight(e, score), 1)));
+    bereft.forEach(e -> cases.add(new LogLinear.Case(evidence(e, score), false, WITHOUT_PASSAGES)));
+    return new LogLinear(Evidence.NAMES.size(), DECISION_RIDGE).cases(cases, Evidence.none());
+  }
+
+  static List<Candidate> ranked(Examples.Example example, double[] score) {
+    AnswerModel model = new AnswerModel(score, Evidence.none(), 1);
+    List<Candidate> ranked = new ArrayList<>();
+    for (Candidate c : example.candidates()) {
+      ranked.add(new Candidate(c.passage(), c.sentence(), c.features(), model.score(c.features())));
+    }
+    ranked.sort(Candidate.BEST_FIRST);
+    return ranked;
+  }
+
+  static double[] evidence(Examples.Example example, double[] score) {
+    List<Candidate> ranked = ranked(example, score);
+    return ranked.isEmpty() ? Evidence.none() : Extractor.decided(example.question(), ranked);
+  }
+
+  /** Whether the passage of the sentence ranked first answers; it is mostly quoted whole. */
+  static boolean isRight(Examples.Example example, double[] score) {
+    List<Candidate> ranked = ranked(example, score);
+    return !ranked.isEmpty() && example.asked().isAnsweredBy(ranked.getFirst().passage().passage());
+  }
+}
