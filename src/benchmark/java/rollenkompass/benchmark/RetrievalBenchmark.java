@@ -14,6 +14,7 @@ import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Embedder;
+import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.embedding.Embedders;
 import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
@@ -22,10 +23,12 @@ import rollenkompass.retrieval.text.Lexicon;
 
 /**
  * Compares retrieval with what else a Java program may use, and prints two tables in Markdown.
- * Arguments: a folder as {@link PublicSet} describes it, and numbers of synthetic passages.
+ * Arguments: a folder as {@link PublicSet} describes it, a dictionary in the Ding format or {@code
+ * none}, and numbers of synthetic passages.
  */
 public final class RetrievalBenchmark {
   private static final int QUESTIONS = 300;
+  private static final String NONE = "none";
 
   private final Roles roles =
       CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml")).roles();
@@ -36,16 +39,24 @@ public final class RetrievalBenchmark {
   /** Prints the tables. */
   public static void main(String[] arguments) throws IOException {
     RetrievalBenchmark benchmark = new RetrievalBenchmark();
-    benchmark.quality(new PublicSet(Path.of(arguments[0])));
+    benchmark.quality(new PublicSet(Path.of(arguments[0])), dictionary(arguments[1]));
     System.out.println();
     System.out.println("| passages | system | median ms | p99 ms | index | made in s |");
     System.out.println("| ---: | --- | ---: | ---: | ---: | ---: |");
-    for (int i = 1; i < arguments.length; i++) {
+    for (int i = 2; i < arguments.length; i++) {
       benchmark.growth(Integer.parseInt(arguments[i]));
     }
   }
 
-  private void quality(PublicSet set) throws IOException {
+  private static Optional<Lexicon> dictionary(String file) throws IOException {
+    return file.equals(NONE)
+        ? Optional.empty()
+        : Optional.of(
+            DictionaryFile.open(
+                Path.of(file), Files.createTempDirectory("dictionary-"), new LuceneStemmer()));
+  }
+
+  private void quality(PublicSet set, Optional<Lexicon> dictionary) throws IOException {
     Path unpacked = Files.createTempDirectory("native-");
     Embedder bge =
         Embedders.of(
@@ -58,7 +69,7 @@ public final class RetrievalBenchmark {
     System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     for (Language passages : Language.values()) {
       for (Language questions : Language.values()) {
-        for (Contender contender : contenders(passages, questions, bge)) {
+        for (Contender contender : contenders(passages, questions, bge, dictionary)) {
           Measurement measured =
               Measurement.of(contender, set.passages(passages), passages, set.questions(questions));
           System.out.printf(
@@ -73,17 +84,25 @@ public final class RetrievalBenchmark {
     }
   }
 
-  private List<Contender> contenders(Language passages, Language questions, Embedder bge) {
+  private List<Contender> contenders(
+      Language passages, Language questions, Embedder bge, Optional<Lexicon> dictionary) {
     List<Contender> contenders = new ArrayList<>();
     contenders.add(new LuceneBaseline(new StandardAnalyzer()));
     contenders.add(new LuceneBaseline(analyzer(passages)));
     contenders.add(new InMemoryStoreBaseline());
     if (passages != questions) {
       contenders.add(own("Rollenkompass without its glossary", Lexicon.none(), Optional.empty()));
+      dictionary
+          .map(more -> own("Rollenkompass, dictionary", both(more), Optional.empty()))
+          .ifPresent(contenders::add);
     }
     contenders.add(own("Rollenkompass", glossary, Optional.empty()));
     contenders.add(own("Rollenkompass, bge-small-en", glossary, Optional.of(bge)));
     return contenders;
+  }
+
+  private Lexicon both(Lexicon dictionary) {
+    return Lexicon.both(glossary, dictionary);
   }
 
   private Contender own(String name, Lexicon lexicon, Optional<Embedder> embedder) {
