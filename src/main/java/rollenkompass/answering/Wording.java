@@ -35,18 +35,19 @@ final class Wording {
 
   /** The sentence above what the sources say of a role on a topic. */
   String lead(Language language, Topic topic, Role role) {
-    Role.Forms forms = role.in(language);
-    return topic
-        .in(language)
-        .lead()
-        .replace("{role}", forms.nominative())
-        .replace("{accusative}", forms.accusative())
-        .replace("{dative}", forms.dative());
+    return filled(topic.in(language).lead(), role.in(language), role.in(language).nominative());
   }
 
   /** What to ask about a topic of a role. */
   String question(Language language, Topic topic, Role role) {
-    return topic.in(language).question().replace("{role}", role.in(language).indefinite());
+    return filled(topic.in(language).question(), role.in(language), role.in(language).indefinite());
+  }
+
+  private static String filled(String template, Role.Forms forms, String subject) {
+    return template
+        .replace("{role}", subject)
+        .replace("{accusative}", forms.accusative())
+        .replace("{dative}", forms.dative());
   }
 
   /** The short names of roles as a list in running text: {@code SMM und OMM}. */

@@ -28,7 +28,8 @@ public record Topic(String id, boolean general, Map<Language, Forms> forms) {
    * @param headings words that mark a heading of this topic
    * @param words words and phrases people ask with
    * @param hints weaker words: they mean this topic where nothing else is asked for
-   * @param question what to ask about it; {@code {role}} stands for the role's indefinite form
+   * @param question what to ask about it; {@code {role}} stands for the role's indefinite form,
+   *     {@code {accusative}} and {@code {dative}} for the role with its article
    * @param lead the sentence above what the sources say; {@code {role}}, {@code {accusative}} and
    *     {@code {dative}} stand for the role with its article
    */

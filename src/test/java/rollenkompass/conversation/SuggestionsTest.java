@@ -34,7 +34,9 @@ class SuggestionsTest {
           "Ich mag Zahlen, was passt zu mir?",
           "Vergleiche die Fähigkeiten",
           "Compare the skills",
-          "Which channels are used?");
+          "Which channels are used?",
+          "Was verdient ein SMM?",
+          "Which tools does an OMM use?");
 
   @Test
   void everySuggestionAboutTheShippedRolesIsAnswered() {
@@ -92,5 +94,15 @@ class SuggestionsTest {
       }
     }
     assertThat(seen).hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void suggestionsHaveNoGapsLeft() {
+    for (String question :
+        List.of("Ersetzt KI den Job?", "Was verdient ein SMM?", "Which tools does an OMM use?")) {
+      assertThat(EngineFixture.shipped().ask(question).suggestions())
+          .isNotEmpty()
+          .noneMatch(s -> s.contains("{"));
+    }
   }
 }
