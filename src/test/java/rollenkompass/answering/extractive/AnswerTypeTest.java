@@ -24,6 +24,9 @@ class AnswerTypeTest {
     "Warum ist die Tür zu?, REASON",
     "May I smoke here?, WHETHER",
     "How do I get in?, HOW",
+    "Wie heißt der Vorstand?, NAME",
+    "How do I get to the office?, PLACE",
+    "Was passiert am Montag?, ANY",
     "Was gehört in den Korb?, ANY"
   })
   void isToldByTheWordsOfTheQuestion(String question, AnswerType type) {
