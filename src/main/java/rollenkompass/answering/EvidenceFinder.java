@@ -88,8 +88,14 @@ final class EvidenceFinder {
       List<Evidence.Scored> ranked, ToDoubleFunction<Evidence.Scored> said) {
     double near = NEAR * ranked.getFirst().score();
     Evidence.Scored lead = ranked.getFirst();
-    for (Evidence.Scored other : ranked) {
-      if (other.score() >= near && said.applyAsDouble(other) > said.applyAsDouble(lead)) {
+    double most = said.applyAsDouble(lead);
+    for (Evidence.Scored other : ranked.subList(1, ranked.size())) {
+      if (other.score() < near) {
+        break;
+      }
+      double its = said.applyAsDouble(other);
+      if (its > most) {
+        most = its;
         lead = other;
       }
     }
