@@ -22,8 +22,7 @@ public final class QuestionModel {
   private final Weights weights;
   private final Optional<QuestionModel> outcomes;
   private final Map<Set<String>, boolean[]> known = new ConcurrentHashMap<>();
-  private final Map<List<String>, int[][]> traits = new ConcurrentHashMap<>();
-  private final Map<List<String>, double[][]> shares = new ConcurrentHashMap<>();
+  private final Map<List<String>, WantTraits> traits = new ConcurrentHashMap<>();
 
   /**
    * A model.
@@ -74,13 +73,13 @@ public final class QuestionModel {
   public Optional<Prediction> predict(Signals signals, Set<String> known) {
     double[] traitScores = weights.sum(signals.features());
     List<String> roles = List.copyOf(signals.roles());
-    int[][] traitsOf = traits.computeIfAbsent(roles, this::traits);
-    double[][] sharesOf = shares.computeIfAbsent(roles, this::shares);
+    WantTraits ofWants = traits.computeIfAbsent(roles, this::traits);
     double[] scores = new double[wants.size()];
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      for (int j = 0; j < traitsOf[i].length; j++) {
-        scores[i] += sharesOf[i][j] * traitScores[traitsOf[i][j]];
+      int[] own = ofWants.traits()[i];
+      for (int j = 0; j < own.length; j++) {
+        scores[i] += ofWants.shares()[i][j] * traitScores[own[j]];
       }
       double[] fit = Fit.of(wants.get(i), signals);
       for (int j = 0; j < Fit.SIZE; j++) {
@@ -121,27 +120,10 @@ public final class QuestionModel {
         });
   }
 
-  private int[][] traits(List<String> roles) {
+  private WantTraits traits(List<String> roles) {
     Map<String, Integer> positions = new HashMap<>();
     weights.traits().forEach(trait -> positions.put(trait, positions.size()));
-    return wants.stream()
-        .map(want ->
-            Traits.of(want, statements, roles).keySet().stream()
-                .filter(positions::containsKey)
-                .mapToInt(positions::get)
-                .toArray())
-        .toArray(int[][]::new);
-  }
-
-  private double[][] shares(List<String> roles) {
-    Set<String> positions = new HashSet<>(weights.traits());
-    return wants.stream()
-        .map(want ->
-            Traits.of(want, statements, roles).entrySet().stream()
-                .filter(entry -> positions.contains(entry.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .toArray())
-        .toArray(double[][]::new);
+    return WantTraits.of(wants, statements, roles, name -> positions.getOrDefault(name, -1));
   }
 
   Collection<Statement> statements() {

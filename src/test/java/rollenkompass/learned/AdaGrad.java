@@ -44,8 +44,9 @@ final class AdaGrad {
       if (Math.abs(error) < NEGLIGIBLE) {
         continue;
       }
-      for (int j = 0; j < lesson.traits()[want].length; j++) {
-        gradient[lesson.traits()[want][j]] += (float) (error * lesson.shares()[want][j]);
+      for (int j = 0; j < lesson.wants().traits()[want].length; j++) {
+        gradient[lesson.wants().traits()[want][j]] +=
+            (float) (error * lesson.wants().shares()[want][j]);
       }
       for (int j = 0; j < Fit.SIZE; j++) {
         fitGradient[j] += error * lesson.fit()[want][j];
@@ -96,8 +97,8 @@ final class AdaGrad {
     float[] sums = sums(lesson);
     double[] scores = new double[lesson.wanted().length];
     for (int want = 0; want < scores.length; want++) {
-      for (int j = 0; j < lesson.traits()[want].length; j++) {
-        scores[want] += lesson.shares()[want][j] * sums[lesson.traits()[want][j]];
+      for (int j = 0; j < lesson.wants().traits()[want].length; j++) {
+        scores[want] += lesson.wants().shares()[want][j] * sums[lesson.wants().traits()[want][j]];
       }
       for (int j = 0; j < Fit.SIZE; j++) {
         scores[want] += fit[j] * lesson.fit()[want][j];

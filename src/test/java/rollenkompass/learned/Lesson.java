@@ -5,16 +5,9 @@ package rollenkompass.learned;
  *
  * @param features the positions of its features
  * @param scales how much each of them counts
- * @param traits the positions of each want's traits
- * @param shares how much each want has of its traits
+ * @param wants the traits of each want
  * @param fit the measures of each want's fit
  * @param wanted which wants are right
  */
 @SuppressWarnings("ArrayRecordComponent") // dense rows, made once and read in the inner loop
-record Lesson(
-    int[] features,
-    float[] scales,
-    int[][] traits,
-    double[][] shares,
-    double[][] fit,
-    boolean[] wanted) {}
+record Lesson(int[] features, float[] scales, WantTraits wants, double[][] fit, boolean[] wanted) {}

@@ -80,8 +80,7 @@ public final class ModelTrainer {
     }
     double[][] fit =
         wants.all().stream().map(want -> Fit.of(want, signals)).toArray(double[][]::new);
-    return new Lesson(
-        shown, scales, traits.traits(example), traits.shares(example), fit, wants.of(example));
+    return new Lesson(shown, scales, traits.of(example), fit, wants.of(example));
   }
 
   /**

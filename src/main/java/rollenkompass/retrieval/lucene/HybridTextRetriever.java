@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ public final class HybridTextRetriever implements TextRetriever {
         double score = hit.score() + WEIGHT * question.closeness(hit.passage());
         hits.add(new Hit(hit.passage(), score, 1, hit.coverage()));
       }
-      return ranked(hits);
+      return Hit.ranked(hits, hits.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,15 +69,5 @@ public final class HybridTextRetriever implements TextRetriever {
     return found.isEmpty()
         ? List.of()
         : Collections.nCopies(found.getFirst().coverage().size(), 0.0);
-  }
-
-  private static List<Hit> ranked(List<Hit> hits) {
-    hits.sort(
-        Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().id()));
-    List<Hit> ranked = new ArrayList<>();
-    for (Hit hit : hits) {
-      ranked.add(new Hit(hit.passage(), hit.score(), ranked.size() + 1, hit.coverage()));
-    }
-    return ranked;
   }
 }

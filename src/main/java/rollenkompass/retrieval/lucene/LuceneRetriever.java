@@ -141,13 +141,7 @@ public final class LuceneRetriever implements Retriever {
       List<Double> covered = Arrays.stream(coverage[i]).boxed().toList();
       hits.add(new Hit(passage, found[i].score, 1, covered));
     }
-    hits.sort(
-        Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().id()));
-    List<Hit> ranked = new ArrayList<>();
-    for (Hit hit : hits) {
-      ranked.add(new Hit(hit.passage(), hit.score(), ranked.size() + 1, hit.coverage()));
-    }
-    return ranked;
+    return Hit.ranked(hits, hits.size());
   }
 
   private Passage passage(int document, StoredFields stored) throws IOException {

@@ -3,7 +3,6 @@ package rollenkompass.retrieval.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -70,13 +69,7 @@ public final class LuceneTextRetriever implements TextRetriever {
   private List<Hit> hits(List<LanguageSide.Scored> found, int limit) {
     List<Hit> hits = new ArrayList<>();
     found.forEach(s -> hits.add(new Hit(passage(s.document()), s.score(), 1, s.coverage())));
-    hits.sort(
-        Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.passage().id()));
-    List<Hit> ranked = new ArrayList<>();
-    for (Hit hit : hits.subList(0, Math.min(limit, hits.size()))) {
-      ranked.add(new Hit(hit.passage(), hit.score(), ranked.size() + 1, hit.coverage()));
-    }
-    return ranked;
+    return Hit.ranked(hits, limit);
   }
 
   private synchronized LanguageSide side(Language language) throws IOException {
