@@ -69,6 +69,7 @@ final class Stances {
     denied.forEach(token -> said.add(analysis.key(language, token.surface())));
     said.addAll(analysis.concepts(String.join(" ", denied.stream().map(Token::surface).toList())));
     return focus.stream()
+        .map(Term::proper)
         .anyMatch(term -> term.variants().keySet().stream().anyMatch(said::contains));
   }
 }

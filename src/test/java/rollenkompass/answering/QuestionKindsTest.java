@@ -208,6 +208,16 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Ist Social-Media-Manager eine geschützte Berufsbezeichnung?, true",
+    "Darf sich jeder Social Media Manager nennen?, false"
+  })
+  void aDenialAnswersOnlyWhatItDenies(String question, boolean denied) {
+    String lead = ((Answer.Grounded) engine.ask(question)).lead();
+    assertThat(lead.startsWith("Nein")).isEqualTo(denied);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"Wie ist das Wetter?", "Wie wird das Wetter morgen?", "What's the weather like?"})
   void weatherIsDeclined(String question) {
