@@ -39,11 +39,13 @@ sealed interface Block {
       rows = List.copyOf(rows);
     }
 
-    /** The same as a list: a heading for each row, below it the statements with their column. */
+    /** The same as a list: each row's label as a heading, below it the statements by column. */
     List<Block> asList() {
       List<Block> blocks = new ArrayList<>();
       for (Row row : rows) {
-        blocks.add(new Heading(row.label()));
+        if (!row.label().isBlank()) {
+          blocks.add(new Heading(row.label()));
+        }
         for (int column = 0; column < columns.size(); column++) {
           for (Item item : row.cells().get(column)) {
             blocks.add(item.under(columns.get(column)));

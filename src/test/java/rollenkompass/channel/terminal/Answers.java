@@ -65,6 +65,16 @@ final class Answers {
         List.of());
   }
 
+  /** A table of a single row without a label. */
+  static Answer.Comparison unlabelled(String text) {
+    return new Answer.Comparison(
+        Language.DE,
+        "So sieht es bei beiden aus:",
+        Optional.empty(),
+        new Table(List.of("Bäcker", "Brauer"), List.of(row("", text, text))),
+        List.of());
+  }
+
   private static Table.Row row(String label, String left, String right) {
     return new Table.Row(
         label,

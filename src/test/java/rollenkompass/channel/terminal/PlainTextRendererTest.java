@@ -50,6 +50,19 @@ final class PlainTextRendererTest {
   }
 
   @Test
+  void aRowWithoutALabelLeavesNoGap() {
+    String text = "Ein Satz, der so lang ist, dass zwei davon nebeneinander nicht zu lesen sind.";
+    assertThat(PlainTextRenderer.render(Answers.unlabelled(text)))
+        .isEqualTo(
+            """
+            So sieht es bei beiden aus:
+
+            • Bäcker: Ein Satz, der so lang ist, dass zwei davon nebeneinander nicht zu lesen sind. [1]
+            • Brauer: Ein Satz, der so lang ist, dass zwei davon nebeneinander nicht zu lesen sind. [2]\
+            """);
+  }
+
+  @Test
   void aComparisonOfLongCellsIsAListByRow() {
     String text = "Ein Satz, der so lang ist, dass zwei davon nebeneinander nicht zu lesen sind.";
     assertThat(PlainTextRenderer.render(Answers.comparison(text)))
