@@ -181,8 +181,8 @@ final class ComparisonAnswers {
     if (!own.passages().isEmpty() && Evidence.reaches(own.best(), ANY_TOPIC, found.best())) {
       return own.close(CELL);
     }
-    return (question.roles().size() > 1 || !question.topics().isEmpty()) && topic.isPresent()
-        ? evidence.counterpart(best, role, topic.get()).stream().toList()
+    return (question.roles().size() > 1 || !question.topics().isEmpty())
+        ? evidence.otherSide(best, role).stream().toList()
         : List.of();
   }
 

@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Query;
 import rollenkompass.retrieval.Retriever;
-import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
@@ -35,20 +33,17 @@ final class EvidenceFinder {
   private static final double ENGINE = 0.13;
 
   private static final double NEAR = 0.9;
-  private static final double ALIKE = 0.2;
   private static final double COVERED = 0.5;
   private static final double SAID = 0.9;
 
   private final Retriever retriever;
-  private final Analysis analysis;
-  private final RoleNames roleNames;
   private final Stances stances;
+  private final OtherSides otherSides;
 
   EvidenceFinder(Retriever retriever, Analysis analysis, Roles roles) {
-    this.stances = new Stances(analysis);
     this.retriever = retriever;
-    this.analysis = analysis;
-    this.roleNames = new RoleNames(roles);
+    this.stances = new Stances(analysis);
+    this.otherSides = new OtherSides(retriever, analysis, roles);
   }
 
   /**
@@ -128,18 +123,9 @@ final class EvidenceFinder {
     return stances.of(passage.in(question.language()), asked);
   }
 
-  /** The passage of a role on a topic that says most of what {@code passage} says. */
-  Optional<Passage> counterpart(Passage passage, String role, String topic) {
-    List<Term> terms =
-        passage.texts().stream()
-            .map(text -> roleNames.without(text.label() + ". " + text.text()))
-            .flatMap(text -> analysis.terms(Tokenizer.tokens(text)).stream())
-            .toList();
-    double itself = retriever.retrieve(Query.of(terms, 1)).stream().mapToDouble(Hit::score).sum();
-    return retriever.retrieve(new Query(terms, Set.of(role), Set.of(topic), 1)).stream()
-        .filter(hit -> hit.score() >= ALIKE * itself)
-        .map(Hit::passage)
-        .findFirst();
+  /** What is said of {@code role} where {@code passage} says something of another. */
+  Optional<Passage> otherSide(Passage passage, String role) {
+    return otherSides.of(passage, role);
   }
 
   /** What {@code hit} covers of the question's focus; null stands for no passage at all. */

@@ -145,8 +145,7 @@ final class YesNoAnswers {
     Language language = question.language();
     String role = question.roles().getFirst();
     Passage best = others.passages().getFirst().passage();
-    List<Passage> ofRole =
-        best.topic().flatMap(topic -> evidence.counterpart(best, role, topic)).stream().toList();
+    List<Passage> ofRole = evidence.otherSide(best, role).stream().toList();
     String lead =
         isOnlyOf(other, others, own, question)
             ? no(language, role, other)

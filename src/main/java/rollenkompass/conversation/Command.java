@@ -51,6 +51,9 @@ public sealed interface Command {
    * Compare} a topic. A command that nobody knows asks for help. Empty for everything else.
    */
   static Optional<Command> parse(String text) {
+    if (!text.strip().startsWith("/")) {
+      return Optional.empty();
+    }
     String[] words = text.strip().split("\\s+", 2);
     String argument = words.length > 1 ? words[1].strip() : "";
     return switch (name(text)) {

@@ -7,13 +7,18 @@ import org.jline.utils.WCWidth;
 
 /** Breaks text into lines that fit. Widths are columns of a terminal, not characters. */
 final class Wrapping {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=\\p{L}-)(?=\\p{L})");
 
   private Wrapping() {}
 
   /** How many columns {@code text} takes. */
   static int widthOf(String text) {
-    return text.codePoints().map(Wrapping::widthOf).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += widthOf(text.codePointAt(i));
+    }
+    return width;
   }
 
   /** {@code text} with spaces behind it up to {@code width} columns. */
@@ -38,15 +43,19 @@ final class Wrapping {
 
   private static void wrapLine(String text, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    int used = 0;
+    for (String word : WHITE_SPACE.split(text.strip(), -1)) {
       String space = line.isEmpty() ? "" : " ";
       for (String part : AFTER_HYPHEN.split(word, -1)) {
-        if (widthOf(line + space + part) > width && !line.isEmpty()) {
+        if (!line.isEmpty() && used + space.length() + widthOf(part) > width) {
           lines.add(line.toString());
           line.setLength(0);
+          used = 0;
           space = "";
         }
-        line.append(space).append(breakWord(part, width, lines));
+        String rest = breakWord(part, width, lines);
+        line.append(space).append(rest);
+        used += space.length() + widthOf(rest);
         space = "";
       }
     }
@@ -74,6 +83,7 @@ final class Wrapping {
   }
 
   private static int widthOf(int codePoint) {
-    return Math.max(0, WCWidth.wcwidth(codePoint));
+    boolean plain = ' ' <= codePoint && codePoint <= '~';
+    return plain ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
   }
 }
