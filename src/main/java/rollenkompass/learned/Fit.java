@@ -1,37 +1,45 @@
 package rollenkompass.learned;
 
-import java.util.Set;
-
-/** How a want fits what search and rules made of the message, apart from the message's words. */
+/**
+ * How wants fit what search and rules made of one message, apart from the message's words.
+ * Immutable.
+ */
 final class Fit {
   static final int SIZE = 7;
 
-  private Fit() {}
+  private final String outcome;
+  private final StatementSet cited;
+  private final double[] evidence;
+
+  /** The fit with a message of which {@code signals} tell. */
+  Fit(Signals signals, Numbers numbers) {
+    this.outcome = signals.composed().outcome();
+    this.cited = numbers.set(signals.composed().statements());
+    this.evidence = numbers.values(signals.evidence());
+  }
 
   /** The measures of the fit; what each is worth is learned. */
-  static double[] of(Want want, Signals signals) {
+  double[] of(NumberedWant want) {
     double[] fit = new double[SIZE];
-    Set<String> required = want.about();
-    Set<String> cited = signals.composed().statements();
-    fit[0] = want.outcome().equals(signals.composed().outcome()) ? 1 : 0;
-    if (required.isEmpty()) {
+    int required = want.about().length;
+    fit[0] = want.outcome().equals(outcome) ? 1 : 0;
+    if (required == 0) {
       return fit;
     }
     double least = 1;
     double sum = 0;
-    long common = 0;
-    for (String name : required) {
-      double evidence = signals.evidence().getOrDefault(name, 0.0);
-      least = Math.min(least, evidence);
-      sum += evidence;
-      common += cited.contains(name) ? 1 : 0;
+    int common = 0;
+    for (int statement : want.about()) {
+      least = Math.min(least, evidence[statement]);
+      sum += evidence[statement];
+      common += cited.contains(statement) ? 1 : 0;
     }
-    fit[1] = sum / required.size();
+    fit[1] = sum / required;
     fit[2] = least;
     fit[3] = least >= 1 ? 1 : 0;
-    fit[4] = common == 0 ? 0 : common / (double) (required.size() + cited.size() - common);
-    fit[5] = common / (double) required.size();
-    fit[6] = common == required.size() && common == cited.size() ? 1 : 0;
+    fit[4] = common == 0 ? 0 : common / (double) (required + cited.size() - common);
+    fit[5] = common / (double) required;
+    fit[6] = common == required && common == cited.size() ? 1 : 0;
     return fit;
   }
 }

@@ -3,10 +3,8 @@ package rollenkompass.learned;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a message wants, as far as the model can tell. For one thread. */
@@ -17,10 +15,9 @@ public final class Prediction {
   // one of being declined, so the outcomes are better told apart on their own.
   private static final double TRUST = 0.7;
 
-  private final List<Want> wants;
+  private final Wants wants;
   private final double[] probabilities;
   private final int[] likely;
-  private final Map<Reply, Double> rights = new HashMap<>();
 
   /**
    * A prediction.
@@ -28,8 +25,8 @@ public final class Prediction {
    * @param wants everything that messages want
    * @param probabilities how likely the message wants each of them; they sum up to 1
    */
-  Prediction(List<Want> wants, double[] probabilities) {
-    this.wants = List.copyOf(wants);
+  Prediction(Wants wants, double[] probabilities) {
+    this.wants = wants;
     this.probabilities = probabilities.clone();
     double least = Math.min(NEGLIGIBLE, Arrays.stream(probabilities).max().orElseThrow());
     this.likely =
@@ -53,7 +50,7 @@ public final class Prediction {
     double[] weighed = probabilities.clone();
     double sum = 0;
     for (int i = 0; i < weighed.length; i++) {
-      weighed[i] *= factors.get(wants.get(i).outcome());
+      weighed[i] *= factors.get(wants.outcome(i));
       sum += weighed[i];
     }
     for (int i = 0; i < weighed.length; i++) {
@@ -65,57 +62,72 @@ public final class Prediction {
   private Map<String, Double> outcomes() {
     Map<String, Double> outcomes = new HashMap<>();
     for (int i = 0; i < probabilities.length; i++) {
-      outcomes.merge(wants.get(i).outcome(), probabilities[i], Double::sum);
+      outcomes.merge(wants.outcome(i), probabilities[i], Double::sum);
     }
     return outcomes;
   }
 
   /** The probability that {@code reply} is right. */
   public double right(Reply reply) {
-    return rights.computeIfAbsent(
-        reply,
-        _ -> {
-          double right = 0;
-          for (int i : likely) {
-            right += probabilities[i] * wants.get(i).right(reply);
-          }
-          return right;
-        });
+    return right(reply.outcome(), wants.numbers().set(reply.statements()));
+  }
+
+  private double right(String outcome, StatementSet cited) {
+    double right = 0;
+    for (int i : likely) {
+      right += probabilities[i] * wants.all().get(i).right(outcome, cited);
+    }
+    return right;
   }
 
   /** The reply that is right most likely: one of the likeliest wants, or two of them together. */
   public Reply best() {
-    List<Reply> likeliest =
-        IntStream.of(likely).limit(MOST_JOINED).mapToObj(i -> wants.get(i).reply()).toList();
-    Reply best = likeliest.getFirst();
-    for (Reply one : likeliest) {
-      best = better(best, grown(one, likeliest));
+    List<Choice> likeliest = IntStream.of(likely).limit(MOST_JOINED).mapToObj(this::reply).toList();
+    Choice best = likeliest.getFirst();
+    for (Choice one : likeliest) {
+      best = best.or(grown(one, likeliest));
     }
-    return best;
+    return new Reply(best.outcome(), wants.numbers().names(best.cited()));
+  }
+
+  private Choice reply(int want) {
+    NumberedWant wanted = wants.all().get(want);
+    return choice(wanted.outcome(), wanted.reply());
+  }
+
+  private Choice choice(String outcome, StatementSet cited) {
+    return new Choice(outcome, cited, right(outcome, cited));
   }
 
   /** What comes of joining one reply with others as long as that makes it likelier to be right. */
-  private Reply grown(Reply one, List<Reply> others) {
-    Reply grown = one;
-    Reply next = one;
+  private Choice grown(Choice one, List<Choice> others) {
+    Choice grown;
+    Choice next = one;
     do {
       grown = next;
-      for (Reply other : others) {
-        if (other.outcome().equals(grown.outcome())) {
-          next = better(next, joined(grown, other));
+      for (Choice other : others) {
+        if (grown.lacksSomeOf(other)) {
+          next = next.or(choice(grown.outcome(), grown.cited().with(other.cited())));
         }
       }
-    } while (!next.equals(grown));
+    } while (next.right() > grown.right());
     return grown;
   }
 
-  private Reply better(Reply one, Reply other) {
-    return right(other) > right(one) ? other : one;
-  }
+  /**
+   * A reply that may be given.
+   *
+   * @param right the probability that it is right
+   */
+  private record Choice(String outcome, StatementSet cited, double right) {
+    /** The other where that is likelier to be right. */
+    Choice or(Choice other) {
+      return other.right > right ? other : this;
+    }
 
-  private static Reply joined(Reply one, Reply other) {
-    Set<String> statements = new HashSet<>(one.statements());
-    statements.addAll(other.statements());
-    return new Reply(one.outcome(), statements);
+    /** Whether there is something to join. */
+    boolean lacksSomeOf(Choice other) {
+      return other.outcome.equals(outcome) && !cited.containsAll(other.cited);
+    }
   }
 }

@@ -19,6 +19,7 @@ public final class QuestionModel {
 
   private final Map<String, Statement> statements;
   private final List<Want> wants;
+  private final Wants numbered;
   private final Weights weights;
   private final Optional<QuestionModel> outcomes;
   private final Map<Set<String>, boolean[]> known = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ public final class QuestionModel {
       Optional<QuestionModel> outcomes) {
     this.statements = new LinkedHashMap<>(statements);
     this.wants = List.copyOf(wants);
+    this.numbered = new Wants(wants);
     this.weights = weights;
     this.outcomes = outcomes;
   }
@@ -74,6 +76,7 @@ public final class QuestionModel {
     double[] traitScores = weights.sum(signals.features());
     List<String> roles = List.copyOf(signals.roles());
     WantTraits ofWants = traits.computeIfAbsent(roles, this::traits);
+    Fit fits = new Fit(signals, numbered.numbers());
     double[] scores = new double[wants.size()];
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
@@ -81,7 +84,7 @@ public final class QuestionModel {
       for (int j = 0; j < own.length; j++) {
         scores[i] += ofWants.shares()[i][j] * traitScores[own[j]];
       }
-      double[] fit = Fit.of(wants.get(i), signals);
+      double[] fit = fits.of(numbered.all().get(i));
       for (int j = 0; j < Fit.SIZE; j++) {
         scores[i] += weights.fit()[j] * fit[j];
       }
@@ -100,7 +103,7 @@ public final class QuestionModel {
     for (int i = 0; i < scores.length; i++) {
       scores[i] /= sum;
     }
-    Prediction prediction = new Prediction(wants, scores);
+    Prediction prediction = new Prediction(numbered, scores);
     return outcomes
         .flatMap(model -> model.predict(signals, Set.of()))
         .map(prediction::withOutcomesOf)

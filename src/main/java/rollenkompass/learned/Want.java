@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
  * @param welcomes which statements the questions with this want welcome, the most frequent first
  */
 public record Want(String outcome, Set<String> required, List<Welcome> welcomes) {
-  // Three of four citations must be to the point: the measure of the evaluation.
-  private static final double PRECISION = 0.75;
   private static final int MOST_CITED = 3;
 
   public Want {
@@ -33,27 +31,6 @@ public record Want(String outcome, Set<String> required, List<Welcome> welcomes)
   /** The statements it is about: those required, or where there are none, those welcome. */
   Set<String> about() {
     return required.isEmpty() && !welcomes.isEmpty() ? welcomes.getFirst().statements() : required;
-  }
-
-  /** The share of the questions with this want to which {@code reply} would be right. */
-  double right(Reply reply) {
-    if (!reply.outcome().equals(outcome)) {
-      return 0;
-    }
-    if (!reply.answers()) {
-      return 1;
-    }
-    if (reply.statements().isEmpty() || !reply.statements().containsAll(required)) {
-      return 0;
-    }
-    int all = 0;
-    int right = 0;
-    for (Welcome welcome : welcomes) {
-      all += welcome.questions();
-      long fitting = reply.statements().stream().filter(welcome.statements()::contains).count();
-      right += fitting >= PRECISION * reply.statements().size() ? welcome.questions() : 0;
-    }
-    return all == 0 ? 0 : right / (double) all;
   }
 
   /**

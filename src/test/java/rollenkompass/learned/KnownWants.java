@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class KnownWants {
   private final List<Want> wants = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Wants numbered;
 
   KnownWants(List<Example> examples) {
     Map<String, Map<Set<String>, Integer>> welcomes = new TreeMap<>();
@@ -35,6 +36,7 @@ final class KnownWants {
       String outcome = key.startsWith(Reply.ANSWER) ? Reply.ANSWER : key;
       wants.add(new Want(outcome, required.get(key), byFrequency(counts)));
     });
+    this.numbered = new Wants(wants);
   }
 
   private static List<Want.Welcome> byFrequency(Map<Set<String>, Integer> counts) {
@@ -56,6 +58,11 @@ final class KnownWants {
 
   List<Want> all() {
     return Collections.unmodifiableList(wants);
+  }
+
+  /** The same in numbers. */
+  Wants numbered() {
+    return numbered;
   }
 
   /** Which of all wants {@code example} has: every one that a right reply would fulfil. */

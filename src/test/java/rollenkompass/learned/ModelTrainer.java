@@ -78,8 +78,8 @@ public final class ModelTrainer {
     for (int i = 0; i < shown.length; i++) {
       scales[i] = (float) Scale.of(features.name(shown[i]), signals.features().size());
     }
-    double[][] fit =
-        wants.all().stream().map(want -> Fit.of(want, signals)).toArray(double[][]::new);
+    Fit fits = new Fit(signals, wants.numbered().numbers());
+    double[][] fit = wants.numbered().all().stream().map(fits::of).toArray(double[][]::new);
     return new Lesson(shown, scales, traits.of(example), fit, wants.of(example));
   }
 
