@@ -1,12 +1,12 @@
 package rollenkompass.answering;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.language.Language;
 import rollenkompass.learned.Prediction;
+import rollenkompass.learned.Predictor;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.Reply;
 import rollenkompass.learned.Signals;
@@ -33,7 +33,7 @@ public final class Answerer {
   private final ChosenAnswers chosen;
   private final KnownStatements statements;
   private final SignalReader signals;
-  private final QuestionModel model;
+  private final Predictor predictor;
   private final DocumentRoute documents;
 
   /**
@@ -72,7 +72,7 @@ public final class Answerer {
     this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
     this.statements = new KnownStatements(corpus, analysis, model);
     this.signals = new SignalReader(evidence, statements);
-    this.model = model;
+    this.predictor = model.predictor(statements.all());
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
@@ -90,9 +90,10 @@ public final class Answerer {
     if (statements.all().isEmpty()) {
       return composed;
     }
-    Optional<Prediction> prediction =
-        model.predict(signals.read(question, composed), statements.all());
-    return prediction.map(p -> judged(question, composed, p)).orElse(composed);
+    return predictor
+        .predict(signals.read(question, composed))
+        .map(p -> judged(question, composed, p))
+        .orElse(composed);
   }
 
   /** What is known of a question before the model judges it; for learning. */

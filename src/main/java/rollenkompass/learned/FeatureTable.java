@@ -3,7 +3,10 @@ package rollenkompass.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,14 +23,39 @@ final class FeatureTable {
   private static final long FNV_BASIS = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
+  private static final VarHandle TRAIT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
+  /** Of so many bits hashes start alike in one part of the table. */
+  private static final int PART_BITS = 14;
+
   private final long[] hashes;
+  private final int[] parts;
   private final int[] ends;
-  private final ByteBuffer rows;
+  private final byte[] rows;
 
   private FeatureTable(long[] hashes, int[] ends, byte[] rows) {
     this.hashes = hashes;
+    this.parts = parts(hashes);
     this.ends = ends;
-    this.rows = ByteBuffer.wrap(rows);
+    this.rows = rows;
+  }
+
+  /** Where in the sorted hashes each part of the table starts, and where the last one ends. */
+  private static int[] parts(long[] hashes) {
+    int[] parts = new int[(1 << PART_BITS) + 1];
+    for (long hash : hashes) {
+      parts[part(hash) + 1]++;
+    }
+    for (int part = 1; part < parts.length; part++) {
+      parts[part] += parts[part - 1];
+    }
+    return parts;
+  }
+
+  private static int part(long hash) {
+    // Hashes are sorted as signed numbers.
+    return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - PART_BITS));
   }
 
   /**
@@ -68,13 +96,16 @@ final class FeatureTable {
 
   /** Adds what {@code feature} says, times {@code scale}, to the sums of the traits. */
   void add(String feature, double scale, double[] sums) {
-    int at = Arrays.binarySearch(hashes, hash(feature));
+    long hash = hash(feature);
+    int part = part(hash);
+    int at = Arrays.binarySearch(hashes, parts[part], parts[part + 1], hash);
     if (at < 0) {
       return;
     }
     double step = scale * STEP;
-    for (int i = at == 0 ? 0 : ends[at - 1]; i < ends[at]; i += ENTRY) {
-      sums[rows.getShort(i)] += step * rows.get(i + Short.BYTES);
+    int end = ends[at];
+    for (int i = at == 0 ? 0 : ends[at - 1]; i < end; i += ENTRY) {
+      sums[(short) TRAIT.get(rows, i)] += step * rows[i + Short.BYTES];
     }
   }
 
@@ -110,6 +141,6 @@ final class FeatureTable {
     for (int end : ends) {
       out.writeInt(end);
     }
-    out.write(rows.array());
+    out.write(rows);
   }
 }

@@ -11,18 +11,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells what a message wants: a log-linear model (multinomial logistic regression) of the traits of
- * wants given the features of the message, learned from question sets. Thread-safe.
+ * What tells what a message wants: a log-linear model (multinomial logistic regression) of the
+ * traits of wants given the features of the message, learned from question sets. Thread-safe.
  */
 public final class QuestionModel {
   private static final double ALIKE = 0.5;
 
   private final Map<String, Statement> statements;
   private final List<Want> wants;
-  private final Wants numbered;
   private final Weights weights;
   private final Optional<QuestionModel> outcomes;
-  private final Map<Set<String>, boolean[]> known = new ConcurrentHashMap<>();
   private final Map<List<String>, WantTraits> traits = new ConcurrentHashMap<>();
 
   /**
@@ -37,7 +35,6 @@ public final class QuestionModel {
       Optional<QuestionModel> outcomes) {
     this.statements = new LinkedHashMap<>(statements);
     this.wants = List.copyOf(wants);
-    this.numbered = new Wants(wants);
     this.weights = weights;
     this.outcomes = outcomes;
   }
@@ -67,63 +64,20 @@ public final class QuestionModel {
   }
 
   /**
-   * What a message wants.
+   * Tells what messages to a corpus want.
    *
    * @param known the statements that the corpus makes; wants that require others are left out
-   * @return empty where the message most likely wants what the corpus cannot give
    */
-  public Optional<Prediction> predict(Signals signals, Set<String> known) {
-    double[] traitScores = weights.sum(signals.features());
-    List<String> roles = List.copyOf(signals.roles());
-    WantTraits ofWants = traits.computeIfAbsent(roles, this::traits);
-    Fit fits = new Fit(signals, numbered.numbers());
-    double[] scores = new double[wants.size()];
-    int best = -1;
-    for (int i = 0; i < scores.length; i++) {
-      int[] own = ofWants.traits()[i];
-      for (int j = 0; j < own.length; j++) {
-        scores[i] += ofWants.shares()[i][j] * traitScores[own[j]];
-      }
-      double[] fit = fits.of(numbered.all().get(i));
-      for (int j = 0; j < Fit.SIZE; j++) {
-        scores[i] += weights.fit()[j] * fit[j];
-      }
-      best = best < 0 || scores[i] > scores[best] ? i : best;
-    }
-    boolean[] isKnown = known(known);
-    if (best < 0 || !isKnown[best]) {
-      return Optional.empty();
-    }
-    double most = scores[best];
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = isKnown[i] ? Math.exp(scores[i] - most) : 0;
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
-    Prediction prediction = new Prediction(numbered, scores);
-    return outcomes
-        .flatMap(model -> model.predict(signals, Set.of()))
-        .map(prediction::withOutcomesOf)
-        .or(() -> Optional.of(prediction));
+  public Predictor predictor(Set<String> known) {
+    return new Predictor(this, known);
   }
 
-  /** Which wants can be given from {@code statements}. */
-  private boolean[] known(Set<String> statements) {
-    return known.computeIfAbsent(
-        statements,
-        _ -> {
-          boolean[] isKnown = new boolean[wants.size()];
-          for (int i = 0; i < isKnown.length; i++) {
-            isKnown[i] = statements.containsAll(wants.get(i).reply().statements());
-          }
-          return isKnown;
-        });
+  /** The traits of the wants, where a message is about {@code roles}. */
+  WantTraits traits(List<String> roles) {
+    return traits.computeIfAbsent(roles, this::newTraits);
   }
 
-  private WantTraits traits(List<String> roles) {
+  private WantTraits newTraits(List<String> roles) {
     Map<String, Integer> positions = new HashMap<>();
     weights.traits().forEach(trait -> positions.put(trait, positions.size()));
     return WantTraits.of(wants, statements, roles, name -> positions.getOrDefault(name, -1));
