@@ -40,9 +40,7 @@ final class AdviceAnswers {
   Answer answer(Interpretation question) {
     List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found =
-        evidence
-            .find(question, Set.copyOf(about), Set.of())
-            .preferring(corpus.roles().advice(), PREFERRED);
+        evidence.find(question, Set.copyOf(about)).preferring(corpus.roles().advice(), PREFERRED);
     if (!question.anchored() && !found.coverage().suffices(false)) {
       return replies.declined(question);
     }

@@ -38,7 +38,7 @@ final class ArticleAnswers {
     if (ofOneRole || (comparesRoles && topics.isEmpty())) {
       return Optional.empty();
     }
-    Evidence found = evidence.find(question, Set.of(), Set.of());
+    Evidence found = evidence.find(question, Set.of());
     if (question.together() && question.kind() != QuestionKind.COMPARISON) {
       for (Topic topic : corpus.roles().topics()) {
         found = topic.general() ? found.preferring(topic.id(), TOGETHER) : found;

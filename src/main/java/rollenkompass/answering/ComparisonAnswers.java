@@ -60,7 +60,7 @@ final class ComparisonAnswers {
     if (question.focus().isEmpty()) {
       return whole(question);
     }
-    Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
+    Evidence found = evidence.find(question, Set.copyOf(question.roles()));
     if (found.coverage().knownShare() >= FOCUSED) {
       return sideBySide(question, found);
     }

@@ -1,5 +1,8 @@
 package rollenkompass.answering;
 
+import java.util.List;
+import rollenkompass.retrieval.Hit;
+
 /**
  * How much of what is asked the best passage covers. Each informative word of the question counts
  * with what it tells in the corpus.
@@ -26,6 +29,36 @@ record Coverage(
   private static final double ADRIFT = 0.62;
   private static final double TWO_WORDS = 0.45;
   private static final double ABSENT = 0.75;
+  // From which share of a term on a passage covers it, and says it in the same or a synonymous
+  // word.
+  private static final double COVERED = 0.5;
+  private static final double SAID = 0.9;
+
+  /** What {@code hit} covers of {@code focus}; null stands for no passage at all. */
+  static Coverage of(List<WeighedTerm> focus, Hit hit) {
+    double covered = 0;
+    double said = 0;
+    double elsewhere = 0;
+    double unknown = 0;
+    int words = 0;
+    boolean sure = false;
+    boolean absent = false;
+    for (int i = 0; i < focus.size(); i++) {
+      WeighedTerm term = focus.get(i);
+      if (term.isUnknown()) {
+        unknown += term.weight();
+        absent |= term.absent();
+      } else {
+        double part = hit == null ? 0 : hit.coverage().get(i);
+        said += part >= SAID ? term.weight() : 0;
+        words += part > COVERED ? 1 : 0;
+        sure |= part > COVERED && term.literal();
+        covered += part * term.weight();
+        elsewhere += (1 - part) * term.weight();
+      }
+    }
+    return new Coverage(covered, said, elsewhere, unknown, words, sure, absent);
+  }
 
   /** The covered share of what is asked, from 0 to 1; 1 where nothing special is asked. */
   double share() {

@@ -56,7 +56,7 @@ final class FactAnswers {
     if (question.roles().size() > 1) {
       return comparisons.answer(question);
     }
-    Evidence found = evidence.find(question, Set.copyOf(question.roles()), Set.of());
+    Evidence found = evidence.find(question, Set.copyOf(question.roles()));
     return question.focus().isEmpty() || !isFocused(question, found.coverage())
         ? broad(question, found)
         : focused(question, found);

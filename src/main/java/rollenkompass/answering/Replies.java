@@ -45,7 +45,7 @@ final class Replies {
   Answer declined(Interpretation question) {
     Language language = question.language();
     List<Passage> near =
-        evidence.find(question, Set.copyOf(question.roles()), Set.of()).passages().stream()
+        evidence.find(question, Set.copyOf(question.roles())).passages().stream()
             .limit(NEAR)
             .map(Evidence.Scored::passage)
             .toList();

@@ -23,7 +23,7 @@ final class SignalReader {
 
   /** What is known of {@code question}, to which the rules would give {@code composed}. */
   Signals read(Interpretation question, Answer composed) {
-    Evidence found = evidence.find(question, Set.of(), Set.of());
+    Evidence found = evidence.find(question, Set.of());
     Reply reply = reply(composed);
     Map<String, Double> scores = new HashMap<>();
     for (Evidence.Scored scored : found.passages()) {

@@ -41,7 +41,7 @@ final class WhoAnswers {
     if (question.focus().isEmpty()) {
       return facts.answer(question);
     }
-    Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()), Set.of());
+    Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()));
     boolean suffices =
         found.coverage().suffices(question.anchored())
             || (found.coverage().unknown() == 0 && found.coverage().share() >= HALF);

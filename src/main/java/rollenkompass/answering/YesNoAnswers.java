@@ -46,7 +46,7 @@ final class YesNoAnswers {
       return facts.answer(question);
     }
     String role = question.roles().getFirst();
-    Evidence own = evidence.find(question, Set.of(role), Set.of());
+    Evidence own = evidence.find(question, Set.of(role));
     if (question.focus().isEmpty()) {
       return isDenied(question, own)
           ? composition.grounded(
@@ -83,7 +83,7 @@ final class YesNoAnswers {
   Answer answer(Interpretation question, List<Passage> passages) {
     Language language = question.language();
     String role = question.roles().getFirst();
-    Evidence own = evidence.find(question, Set.of(role), Set.of());
+    Evidence own = evidence.find(question, Set.of(role));
     boolean best =
         !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
     if (passages.getFirst().isAbout(role) && best && own.coverage().saidShare() >= DECIDED) {
@@ -91,7 +91,7 @@ final class YesNoAnswers {
           question, wording.text(language, verdict(question, own)), passages);
     }
     for (String other : otherRoles(role)) {
-      Evidence others = evidence.find(question, Set.of(other), Set.of());
+      Evidence others = evidence.find(question, Set.of(other));
       if (isOnlyOf(other, others, own, question)) {
         Passage why = others.passages().getFirst().passage();
         List<Passage> ofOther =
@@ -128,7 +128,7 @@ final class YesNoAnswers {
   /** The answer where another role's passages cover clearly more of what is asked. */
   private Optional<Answer> ofOtherRole(Interpretation question, Evidence own) {
     for (String other : otherRoles(question.roles().getFirst())) {
-      Evidence others = evidence.find(question, Set.of(other), Set.of());
+      Evidence others = evidence.find(question, Set.of(other));
       if (others.coverage().suffices(true)
           && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
         return Optional.of(contrasted(question, other, own, others));

@@ -13,7 +13,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -22,7 +21,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import rollenkompass.corpus.Corpus;
@@ -59,7 +57,7 @@ public final class LuceneRetriever implements Retriever {
     this.corpus = corpus;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.occurrences = new Occurrences(reader);
+    this.occurrences = new Occurrences(searcher);
     this.passages = new Passage[reader.maxDoc()];
     searcher.setSimilarity(SIMILARITY);
     searcher.setQueryCache(null);
@@ -100,7 +98,7 @@ public final class LuceneRetriever implements Retriever {
     for (List<Variant> term : terms) {
       List<Query> alternatives = new ArrayList<>();
       for (Variant variant : term) {
-        alternatives.add(new BoostQuery(new TermQuery(variant.term()), (float) variant.weight()));
+        alternatives.add(new BoostQuery(variant.place().query(), (float) variant.weight()));
       }
       words.add(new DisjunctionMaxQuery(alternatives, OTHER_VARIANTS), BooleanClause.Occur.SHOULD);
     }
@@ -126,7 +124,7 @@ public final class LuceneRetriever implements Retriever {
           Map<String, Double> fields = Analysis.isConcept(token) ? CONCEPT_FIELDS : WORD_FIELDS;
           for (Occurrences.InField place : occurrences.of(token, fields.keySet())) {
             double weightHere = weight * fields.get(place.term().field());
-            variants.add(new Variant(place.term(), weightHere, place.rarity()));
+            variants.add(new Variant(place, weightHere));
           }
         });
     return variants;
@@ -161,17 +159,17 @@ public final class LuceneRetriever implements Retriever {
     Arrays.setAll(byDocument, i -> i);
     Arrays.sort(byDocument, Comparator.comparingInt(i -> found[i].doc));
     List<LeafReaderContext> leaves = reader.leaves();
+    PostingsEnum postings = null;
     for (int t = 0; t < terms.size(); t++) {
       double weight = weight(terms.get(t));
       for (Variant variant : terms.get(t)) {
         double covered = variant.telling() / weight;
         int leaf = -1;
-        PostingsEnum postings = null;
         for (int i : byDocument) {
           int next = ReaderUtil.subIndex(found[i].doc, leaves);
           if (next != leaf) {
             leaf = next;
-            postings = leaves.get(leaf).reader().postings(variant.term(), PostingsEnum.NONE);
+            postings = variant.place().passages(leaves.get(leaf), postings);
           }
           int document = found[i].doc - leaves.get(leaf).docBase;
           if (postings != null && reaches(postings, document)) {
@@ -192,11 +190,11 @@ public final class LuceneRetriever implements Retriever {
    * What a term may be called.
    *
    * @param weight how well it stands for the term
-   * @param rarity what it tells in the corpus
    */
-  private record Variant(Term term, double weight, double rarity) {
+  private record Variant(Occurrences.InField place, double weight) {
+    /** What it tells in the corpus. */
     double telling() {
-      return weight * rarity;
+      return weight * place.rarity();
     }
   }
 }

@@ -7,22 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.IOSupplier;
 
 /**
  * Where in an index that does not change the tokens of questions stand. Remembers them, for a
  * question asks for the same token several times, and many questions for the same ones.
  */
 final class Occurrences {
-  /** Then it forgets them all and starts again; one takes about 300 bytes. */
+  /** Then it forgets them all and starts again; one takes about 500 bytes. */
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
   private final Map<String, List<InField>> known = new ConcurrentHashMap<>();
 
-  Occurrences(DirectoryReader reader) {
-    this.reader = reader;
+  Occurrences(IndexSearcher searcher) {
+    this.searcher = searcher;
   }
 
   /**
@@ -47,9 +54,9 @@ final class Occurrences {
     try {
       for (String field : fields) {
         Term term = new Term(field, token);
-        int passages = reader.docFreq(term);
-        if (passages > 0) {
-          places.add(new InField(term, inverseFrequency(passages)));
+        TermStates states = TermStates.build(searcher, term, true);
+        if (states.docFreq() > 0) {
+          places.add(new InField(term, states, inverseFrequency(states.docFreq())));
         }
       }
       return List.copyOf(places);
@@ -65,13 +72,36 @@ final class Occurrences {
 
   /** The inverse document frequency of BM25 as Lucene computes it. */
   private double inverseFrequency(int passages) {
-    return Math.log(1 + (reader.numDocs() - passages + 0.5) / (passages + 0.5));
+    int all = searcher.getIndexReader().numDocs();
+    return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
   }
 
   /**
    * A token in one field.
    *
+   * @param states where the index keeps it, which takes a while to look up
    * @param rarity its inverse document frequency there
    */
-  record InField(Term term, double rarity) {}
+  record InField(Term term, TermStates states, double rarity) {
+    /** What finds the passages that have it. */
+    TermQuery query() {
+      return new TermQuery(term, states);
+    }
+
+    /**
+     * The passages of {@code part} of the index that have it, in order; null for none.
+     *
+     * @param used an earlier result, no longer needed, or null
+     */
+    PostingsEnum passages(LeafReaderContext part, PostingsEnum used) throws IOException {
+      IOSupplier<TermState> kept = states.get(part);
+      TermState state = kept == null ? null : kept.get();
+      if (state == null) {
+        return null;
+      }
+      TermsEnum terms = part.reader().terms(term.field()).iterator();
+      terms.seekExact(term.bytes(), state);
+      return terms.postings(used, PostingsEnum.NONE);
+    }
+  }
 }
