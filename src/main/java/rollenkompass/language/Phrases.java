@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +15,7 @@ import java.util.Set;
 public final class Phrases<M> {
   private static final String GAP = "…";
   private static final int LONGEST_GAP = 5;
+  private static final int NOWHERE = -1;
 
   private final WordKeys wordKeys;
   private final Map<String, List<Entry<M>>> byFirstKey = new HashMap<>();
@@ -36,9 +36,10 @@ public final class Phrases<M> {
       }
     }
     if (!keys.isEmpty()) {
+      int words = (int) keys.stream().filter(key -> !key.equals(GAP)).count();
       byFirstKey
           .computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>())
-          .add(new Entry<>(List.copyOf(keys), meaning));
+          .add(new Entry<>(List.copyOf(keys), meaning, words));
     }
   }
 
@@ -55,41 +56,37 @@ public final class Phrases<M> {
     for (int start = 0; start < text.size(); start++) {
       for (String key : text.get(start)) {
         for (Entry<M> entry : byFirstKey.getOrDefault(key, List.of())) {
-          int from = start;
-          end(entry.keys(), 1, text, start + 1)
-              .ifPresent(
-                  end -> matches.add(new Match<>(from, end, entry.meaning(), entry.words())));
+          int end = end(entry.keys(), 1, text, start + 1);
+          if (end != NOWHERE) {
+            matches.add(new Match<>(start, end, entry.meaning(), entry.words()));
+          }
         }
       }
     }
     return matches;
   }
 
-  private static Optional<Integer> end(
-      List<String> keys, int next, List<Set<String>> text, int position) {
+  /** Behind which word a phrase ends of which the keys from {@code next} on are still to come. */
+  private static int end(List<String> keys, int next, List<Set<String>> text, int position) {
     if (next == keys.size()) {
-      return Optional.of(position);
+      return position;
     }
     if (keys.get(next).equals(GAP)) {
       for (int skip = 0; skip <= LONGEST_GAP && position + skip <= text.size(); skip++) {
-        Optional<Integer> end = end(keys, next + 1, text, position + skip);
-        if (end.isPresent()) {
+        int end = end(keys, next + 1, text, position + skip);
+        if (end != NOWHERE) {
           return end;
         }
       }
-      return Optional.empty();
+      return NOWHERE;
     }
     if (position < text.size() && text.get(position).contains(keys.get(next))) {
       return end(keys, next + 1, text, position + 1);
     }
-    return Optional.empty();
+    return NOWHERE;
   }
 
-  private record Entry<M>(List<String> keys, M meaning) {
-    int words() {
-      return (int) keys.stream().filter(key -> !key.equals(GAP)).count();
-    }
-  }
+  private record Entry<M>(List<String> keys, M meaning, int words) {}
 
   /**
    * An entry found in a text.

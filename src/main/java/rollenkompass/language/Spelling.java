@@ -20,7 +20,7 @@ public final class Spelling {
    * and folding twice changes nothing more.
    */
   public static String fold(Language language, String word) {
-    String lower = isUsual(word) ? lowerOfUsual(word) : lowerOfAny(word);
+    String lower = isPlain(word) ? word : isUsual(word) ? lowerOfUsual(word) : lowerOfAny(word);
     return language == Language.DE ? foldDigraphs(lower) : lower;
   }
 
@@ -30,6 +30,17 @@ public final class Spelling {
     // Decomposed, a compatibility character may be a capital or an apostrophe.
     String lowerAgain = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     return lowerAgain.replace("ß", "ss");
+  }
+
+  /** Whether a word has only small letters without marks, and digits. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(('a' <= c && c <= 'z') || ('0' <= c && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word has only letters of German and English, digits and apostrophes. */
@@ -60,7 +71,7 @@ public final class Spelling {
   }
 
   private static String foldDigraphs(String word) {
-    if (word.indexOf('e', 1) < 0) {
+    if (!hasDigraph(word)) {
       return word;
     }
     StringBuilder folded = new StringBuilder(word.length());
@@ -74,6 +85,15 @@ public final class Spelling {
       }
     }
     return folded.toString();
+  }
+
+  private static boolean hasDigraph(String word) {
+    for (int e = word.indexOf('e', 1); e > 0; e = word.indexOf('e', e + 1)) {
+      if ("aou".indexOf(word.charAt(e - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package rollenkompass.retrieval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +69,7 @@ public final class Analysis {
 
   /** A word as {@link QuestionModel} counts it: one key, whichever the language. */
   public String modelWord(String word) {
-    return wordKeys.key(Language.DE, word).substring(Language.DE.code().length() + 1);
+    return wordKeys.stem(Language.DE, word);
   }
 
   /** Every key that each word of a question may have. */
@@ -91,10 +92,17 @@ public final class Analysis {
     List<Set<String>> keys = keys(tokens);
     List<Phrases.Match<Concept>> matches = new ArrayList<>(synonyms.matches(keys));
     matches.addAll(related.matches(keys));
+    matches.sort(Comparator.comparingInt(Phrases.Match::start));
     int[] ends = phraseEnds(tokens.size(), matches);
     List<Term> terms = new ArrayList<>();
+    int from = 0;
     for (int start = 0; start < tokens.size(); start = ends[start]) {
-      terms.add(term(tokens, keys, matches, start, ends[start]));
+      int to = from;
+      while (to < matches.size() && matches.get(to).start() < ends[start]) {
+        to++;
+      }
+      terms.add(term(tokens, keys, matches.subList(from, to), start, ends[start]));
+      from = to;
     }
     return terms;
   }
@@ -113,6 +121,11 @@ public final class Analysis {
     return ends;
   }
 
+  /**
+   * The term of the words from {@code start} to {@code end}.
+   *
+   * @param matches those that start there
+   */
   private static Term term(
       List<Token> tokens,
       List<Set<String>> keys,
@@ -125,8 +138,7 @@ public final class Analysis {
     for (Phrases.Match<Concept> match : matches) {
       boolean phraseHere = match.start() == start && match.words() > 1;
       phrase |= phraseHere;
-      boolean wordHere = match.start() >= start && match.end() <= end;
-      if (phraseHere || wordHere) {
+      if (phraseHere || match.end() <= end) {
         concepts.merge(match.meaning().token(), match.meaning().weight(), Math::max);
       }
     }
@@ -138,6 +150,9 @@ public final class Analysis {
   }
 
   private static String surface(List<Token> tokens, int start, int end) {
+    if (end == start + 1) {
+      return tokens.get(start).surface();
+    }
     Set<String> words = new LinkedHashSet<>();
     tokens.subList(start, end).forEach(token -> words.add(token.surface()));
     return String.join(" ", words);
@@ -145,8 +160,12 @@ public final class Analysis {
 
   /** Whether a term is the very name of a concept, and not only a word that points to one. */
   public static boolean namesConcept(Term term) {
-    return term.variants().entrySet().stream()
-        .anyMatch(e -> isConcept(e.getKey()) && e.getValue() >= SYNONYM);
+    for (Map.Entry<String, Double> variant : term.variants().entrySet()) {
+      if (isConcept(variant.getKey()) && variant.getValue() >= SYNONYM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Concept(String token, double weight) {}

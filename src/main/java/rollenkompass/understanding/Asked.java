@@ -31,7 +31,7 @@ public record Asked(String text, String before) {
   }
 
   private static boolean startsWithAnd(Reading reading) {
-    return reading.cues().stream()
+    return reading.cues().all().stream()
         .anyMatch(match -> match.start() == 0 && GOES_ON.contains(match.meaning()));
   }
 }

@@ -37,8 +37,8 @@ final class AskingSentences {
       return _ -> true;
     }
     reading.roles().forEach(m -> score(scores, reading, m.start(), ROLE_NAMED));
-    reading.topics().forEach(m -> score(scores, reading, m.start(), TOPIC_NAMED));
-    reading.cues().stream()
+    reading.topics().all().forEach(m -> score(scores, reading, m.start(), TOPIC_NAMED));
+    reading.cues().all().stream()
         .filter(match -> QUESTION_CUES.contains(match.meaning()))
         .forEach(match -> score(scores, reading, match.start(), ASKING));
     double best = scores.values().stream().max(Comparator.naturalOrder()).orElse(0.0);

@@ -72,15 +72,25 @@ final class Dictionary {
 
   /** Whether a word carries no topic: a function word, small talk, a bare number. */
   boolean isEveryday(String word) {
-    return word.chars().allMatch(Character::isDigit)
-        || word.length() == 1
-        || everyday.entrySet().stream()
-            .anyMatch(e -> e.getValue().contains(Spelling.fold(e.getKey(), word)));
+    if (word.length() == 1 || word.chars().allMatch(Character::isDigit)) {
+      return true;
+    }
+    for (Map.Entry<Language, Set<String>> words : everyday.entrySet()) {
+      if (words.getValue().contains(Spelling.fold(words.getKey(), word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is in the dictionary in some form. */
   boolean knows(String word) {
-    return wordKeys.keys(word).stream().anyMatch(keys::contains);
+    for (String key : wordKeys.keys(word)) {
+      if (keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokens with unknown words replaced: compounds by their parts, typos by what was meant. */
@@ -125,8 +135,12 @@ final class Dictionary {
 
   /** Whether a word holds a sentence together and says nothing itself. */
   boolean isFunctionWord(String word) {
-    return function.entrySet().stream()
-        .anyMatch(e -> e.getValue().contains(Spelling.fold(e.getKey(), word)));
+    for (Map.Entry<Language, WordList> words : function.entrySet()) {
+      if (words.getValue().contains(Spelling.fold(words.getKey(), word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The known word that {@code word} is most likely a typo of; its own language goes first. */

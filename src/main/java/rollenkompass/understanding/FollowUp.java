@@ -102,11 +102,11 @@ final class FollowUp {
   }
 
   /** What the words of both messages show together. */
-  private Set<String> completed(Interpretation message) {
+  private List<String> completed(Interpretation message) {
     Set<String> features = new LinkedHashSet<>(before.features());
     features.addAll(message.features());
     features.add("elliptic");
-    return features;
+    return List.copyOf(features);
   }
 
   private static Interpretation with(

@@ -73,7 +73,7 @@ final class Intent {
 
   /** Whether a sentence starts with a verb, be it behind a few words of address. */
   private static boolean isPolar(Reading reading) {
-    return reading.cues().stream()
+    return reading.cues().all().stream()
         .filter(match -> match.meaning() == Cue.POLAR && !isRequest(reading, match))
         .anyMatch(match ->
             IntStream.range(0, match.start())
@@ -85,12 +85,12 @@ final class Intent {
 
   /** "Can you…" asks for something, not whether. */
   private static boolean isRequest(Reading reading, Phrases.Match<Cue> verb) {
-    return reading.cues().stream()
+    return reading.cues().all().stream()
         .anyMatch(match -> match.meaning() == Cue.YOU && match.start() == verb.end());
   }
 
   private static boolean isAddress(Reading reading, int position) {
-    return reading.cues().stream()
+    return reading.cues().all().stream()
         .anyMatch(match ->
             match.start() == position
                 && (match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk()));

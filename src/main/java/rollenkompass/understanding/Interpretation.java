@@ -1,11 +1,8 @@
 package rollenkompass.understanding;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Term;
 
@@ -18,7 +15,7 @@ import rollenkompass.retrieval.Term;
  * @param topics the ids of the topics it names, the strongest first
  * @param topicTerms the words that name those topics
  * @param focus the other informative words: what exactly is asked
- * @param features what the words show, as the question model knows it
+ * @param features what the words show, as the question model knows it, each once
  * @param description how clearly it asks for a description of a role
  * @param anchored whether it speaks of the roles, of a topic or of jobs at all
  * @param otherJob whether it asks about a job that is none of the roles
@@ -36,7 +33,7 @@ public record Interpretation(
     List<String> topics,
     List<Term> topicTerms,
     List<Term> focus,
-    Set<String> features,
+    List<String> features,
     Description description,
     boolean anchored,
     boolean otherJob,
@@ -50,7 +47,7 @@ public record Interpretation(
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
-    features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
+    features = List.copyOf(features);
   }
 
   /** What is being asked, apart from its own words. */
@@ -61,7 +58,7 @@ public record Interpretation(
       List<String> topics,
       List<Term> topicTerms,
       List<Term> focus,
-      Set<String> features,
+      List<String> features,
       Description description,
       boolean anchored,
       boolean otherJob,
@@ -108,7 +105,7 @@ public record Interpretation(
   }
 
   /** A message that asks for nothing from the corpus. */
-  static Interpretation smallTalk(Language language, Cue cue, Set<String> features) {
+  static Interpretation smallTalk(Language language, Cue cue, List<String> features) {
     return new Interpretation(
         language,
         cue == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK,

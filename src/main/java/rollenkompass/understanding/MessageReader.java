@@ -94,10 +94,10 @@ final class MessageReader {
         analysis.terms(strange),
         tokens,
         roles,
-        found,
-        topicWords.matches(keys),
-        topicHints.matches(keys),
-        jobWords.matches(keys),
+        Matches.of(found, tokens.size()),
+        Matches.of(topicWords.matches(keys), tokens.size()),
+        Matches.of(topicHints.matches(keys), tokens.size()),
+        Matches.of(jobWords.matches(keys), tokens.size()),
         analysis.terms(tokens));
   }
 

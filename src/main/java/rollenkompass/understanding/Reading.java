@@ -3,7 +3,6 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -27,21 +26,24 @@ record Reading(
     List<Term> strange,
     List<Token> tokens,
     List<RoleFinder.Mention> roles,
-    List<Phrases.Match<Cue>> cues,
-    List<Phrases.Match<String>> topics,
-    List<Phrases.Match<String>> hints,
-    List<Phrases.Match<Boolean>> jobs,
+    Matches<Cue> cues,
+    Matches<String> topics,
+    Matches<String> hints,
+    Matches<Boolean> jobs,
     List<Term> terms) {
 
   boolean has(Cue cue) {
-    return cues.stream()
-        .anyMatch(match ->
-            match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size()));
+    for (Phrases.Match<Cue> match : cues.all()) {
+      if (match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it asks who, other than in a phrase that names a topic ("with whom"). */
   boolean asksWho() {
-    return cues.stream()
+    return cues.all().stream()
         .anyMatch(match -> match.meaning() == Cue.WHO && topic(match.start()).isEmpty());
   }
 
@@ -52,13 +54,13 @@ record Reading(
 
   /** Whether it points back with a word that stands for a thing of its own: "it", "davon". */
   boolean pointsBackAlone() {
-    return cues.stream()
+    return cues.all().stream()
         .filter(match -> match.meaning() == Cue.BACK || match.meaning() == Cue.BACK_LAST)
         .anyMatch(match -> match.end() == tokens.size());
   }
 
   boolean hasAny(Set<Cue> wanted) {
-    return cues.stream().anyMatch(match -> wanted.contains(match.meaning()));
+    return cues.all().stream().anyMatch(match -> wanted.contains(match.meaning()));
   }
 
   /** The ids of the roles named, each once, in order. */
@@ -67,33 +69,47 @@ record Reading(
   }
 
   boolean isRole(int position) {
-    return roles.stream().anyMatch(m -> m.start() <= position && position < m.end());
+    for (RoleFinder.Mention mention : roles) {
+      if (mention.start() <= position && position < mention.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is part of a turn of phrase; what only fills its gap is not. */
   boolean isCue(int position) {
-    return cues.stream().anyMatch(match -> holds(match, position));
+    return !cues.at(position).isEmpty();
   }
 
   /** Whether the word is part of a turn of phrase that says nothing else. */
   boolean isOnlyForm(int position) {
-    return cues.stream().anyMatch(match -> match.meaning().isOnlyForm() && holds(match, position));
+    for (Phrases.Match<Cue> match : cues.at(position)) {
+      if (match.meaning().isOnlyForm()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word says that somebody does something, and not what. */
   boolean isPredicate(int position) {
-    return cues.stream()
-        .anyMatch(match -> match.meaning() == Cue.PREDICATE && holds(match, position));
+    for (Phrases.Match<Cue> match : cues.at(position)) {
+      if (match.meaning() == Cue.PREDICATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is one for a job as such. */
   boolean isJobWord(int position) {
-    return jobs.stream().anyMatch(match -> holds(match, position));
+    return !jobs.at(position).isEmpty();
   }
 
   /** Whether it asks what a role is, in words that stand right beside the role. */
   boolean asksWhat() {
-    return cues.stream()
+    return cues.all().stream()
         .filter(match -> match.meaning() == Cue.WHAT)
         .anyMatch(match ->
             roles.stream()
@@ -104,32 +120,25 @@ record Reading(
 
   /** The topic that the word names or helps to name. */
   Optional<String> topic(int position) {
-    return topics.stream()
-        .filter(match -> holds(match, position))
-        .map(Phrases.Match::meaning)
-        .findFirst();
+    List<Phrases.Match<String>> here = topics.at(position);
+    return here.isEmpty() ? Optional.empty() : Optional.of(here.getFirst().meaning());
   }
 
   /** The topic that a word of the term names or helps to name. */
   Optional<String> topic(Term term) {
-    return IntStream.range(term.start(), term.end())
-        .mapToObj(this::topic)
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int position = term.start(); position < term.end(); position++) {
+      if (!topics.at(position).isEmpty()) {
+        return topic(position);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The topic that a word of the term hints at. */
   Optional<String> hint(Term term) {
-    return hints.stream()
+    return hints.all().stream()
         .filter(match -> match.start() < term.end() && term.start() < match.end())
         .map(Phrases.Match::meaning)
         .findFirst();
-  }
-
-  private static boolean holds(Phrases.Match<?> match, int position) {
-    boolean hasGap = match.words() < match.end() - match.start();
-    return hasGap
-        ? position == match.start() || position == match.end() - 1
-        : match.start() <= position && position < match.end();
   }
 }

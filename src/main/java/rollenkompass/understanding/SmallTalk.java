@@ -26,7 +26,7 @@ final class SmallTalk {
     boolean asks =
         reading.hasAny(TASK_CUES) || (reading.hasAny(INTERROGATIVES) && !focus.isEmpty());
     boolean telling = focus.stream().anyMatch(Analysis::namesConcept);
-    return reading.cues().stream()
+    return reading.cues().all().stream()
         .filter(match -> match.meaning().isSmallTalk())
         .filter(match -> !asks || match.words() >= CLEAR_PHRASE)
         .filter(match -> !telling || match.words() > CLEAR_PHRASE)

@@ -112,16 +112,20 @@ final class SubjectFinder {
   }
 
   private static boolean isDisliked(Term term, Reading reading) {
-    return reading.cues().stream()
-        .filter(match -> match.meaning() == Cue.DISLIKE)
-        .anyMatch(
-            match -> match.end() <= term.start() && term.start() < match.end() + DISLIKE_REACH);
+    for (Phrases.Match<Cue> match : reading.cues().all()) {
+      if (match.meaning() == Cue.DISLIKE
+          && match.end() <= term.start()
+          && term.start() < match.end() + DISLIKE_REACH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The topics by how many words name them; the overview topic only where there is no other. */
   private List<String> topics(Reading reading) {
     Map<String, Integer> words = new LinkedHashMap<>();
-    for (Phrases.Match<String> match : reading.topics()) {
+    for (Phrases.Match<String> match : reading.topics().all()) {
       if (!reading.isRole(match.start())) {
         words.merge(match.meaning(), match.words(), Integer::sum);
       }

@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
@@ -20,9 +21,10 @@ final class WordFeatures {
   private WordFeatures() {}
 
   /**
-   * The features of a message, in a stable order; those of words have a colon behind one letter.
+   * The features of a message, each once, in a stable order; those of words have a colon behind one
+   * letter.
    */
-  static Set<String> of(Reading reading, MessageReader reader) {
+  static List<String> of(Reading reading, MessageReader reader) {
     Set<String> features = new LinkedHashSet<>();
     String before = EDGE;
     for (int i = 0; i < reading.tokens().size(); i++) {
@@ -52,10 +54,10 @@ final class WordFeatures {
             .forEach(features::add);
       }
     }
-    reading.cues().forEach(match -> features.add("cue:" + match.meaning()));
-    reading.topics().forEach(match -> features.add("topic:" + match.meaning()));
-    reading.hints().forEach(match -> features.add("hint:" + match.meaning()));
-    return features;
+    reading.cues().all().forEach(match -> features.add("cue:" + match.meaning()));
+    reading.topics().all().forEach(match -> features.add("topic:" + match.meaning()));
+    reading.hints().all().forEach(match -> features.add("hint:" + match.meaning()));
+    return List.copyOf(features);
   }
 
   private static void addParts(Set<String> features, String word) {
