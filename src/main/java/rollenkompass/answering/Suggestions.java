@@ -84,13 +84,16 @@ final class Suggestions {
   }
 
   private void addComparison(Set<String> questions, Language language) {
-    if (roles.roles().size() > 1) {
+    if (roles.roles().size() > 1 && questions.size() < MOST) {
       questions.add(
           wording.text(language, "ask.comparison", wording.shortNames(language, roles.roleIds())));
     }
   }
 
   private void add(Set<String> questions, Language language, String roleId, String topicId) {
+    if (questions.size() >= MOST) {
+      return;
+    }
     Role role = roles.role(roleId).orElseThrow();
     Topic topic = roles.topic(topicId).orElseThrow();
     if (topicId.equals(roles.overview())) {

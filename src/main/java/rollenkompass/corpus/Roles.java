@@ -30,12 +30,22 @@ public record Roles(
 
   /** The role of that id. */
   public Optional<Role> role(String id) {
-    return roles.stream().filter(role -> role.id().equals(id)).findFirst();
+    for (Role role : roles) {
+      if (role.id().equals(id)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The topic of that id. */
   public Optional<Topic> topic(String id) {
-    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    for (Topic topic : topics) {
+      if (topic.id().equals(id)) {
+        return Optional.of(topic);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -36,22 +36,27 @@ public final class LanguageDetector {
 
   /** The language of a text's words; empty where none of them tells. */
   public static Optional<Language> detect(List<Token> words) {
-    double german = 0;
-    double english = 0;
+    double forGerman = 0;
+    double forEnglish = 0;
     for (Token word : words) {
-      german += evidence(word.surface(), Language.DE);
-      english += evidence(word.surface(), Language.EN);
+      String german = Spelling.fold(Language.DE, word.surface());
+      String english = Spelling.fold(Language.EN, word.surface());
+      forGerman += evidence(word.surface(), Language.DE, german, english);
+      forEnglish += evidence(word.surface(), Language.EN, english, german);
     }
-    if (german == english) {
+    if (forGerman == forEnglish) {
       return Optional.empty();
     }
-    return Optional.of(german > english ? Language.DE : Language.EN);
+    return Optional.of(forGerman > forEnglish ? Language.DE : Language.EN);
   }
 
-  /** How strongly a word speaks for {@code language}; 0 where it does not. */
-  static double evidence(String word, Language language) {
-    String own = Spelling.fold(language, word);
-    String foreign = Spelling.fold(language.other(), word);
+  /**
+   * How strongly a word speaks for {@code language}; 0 where it does not.
+   *
+   * @param own the word folded as one of that language
+   * @param foreign the word folded as one of the other language
+   */
+  private static double evidence(String word, Language language, String own, String foreign) {
     boolean foreignWord = FUNCTION.get(language.other()).contains(foreign);
     if (FUNCTION.get(language).contains(own)) {
       return foreignWord ? 0 : FUNCTION_WORD;
@@ -64,7 +69,12 @@ public final class LanguageDetector {
       return 0;
     }
     String lower = word.toLowerCase(language.locale());
-    return PATTERNS.get(language).stream().anyMatch(lower::contains) ? LETTERS : 0;
+    for (String pattern : PATTERNS.get(language)) {
+      if (lower.contains(pattern)) {
+        return LETTERS;
+      }
+    }
+    return 0;
   }
 
   private static Map<Language, WordList> lists(Function<Language, WordList> list) {

@@ -3,10 +3,7 @@ package rollenkompass.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +19,6 @@ final class FeatureTable {
   private static final int ENTRY = Short.BYTES + Byte.BYTES;
   private static final long FNV_BASIS = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
-
-  private static final VarHandle TRAIT =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
   /** Of so many bits hashes start alike in one part of the table. */
   private static final int PART_BITS = 14;
@@ -105,7 +99,8 @@ final class FeatureTable {
     double step = scale * STEP;
     int end = ends[at];
     for (int i = at == 0 ? 0 : ends[at - 1]; i < end; i += ENTRY) {
-      sums[(short) TRAIT.get(rows, i)] += step * rows[i + Short.BYTES];
+      int trait = rows[i] << Byte.SIZE | Byte.toUnsignedInt(rows[i + 1]);
+      sums[trait] += step * rows[i + Short.BYTES];
     }
   }
 

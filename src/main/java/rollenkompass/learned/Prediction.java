@@ -2,18 +2,13 @@ package rollenkompass.learned;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What a message wants, as far as the model can tell. For one thread. */
 public final class Prediction {
   private static final double NEGLIGIBLE = 0.005;
   private static final int MOST_JOINED = 6;
-  // Fitted by cross-validation: the wants are so many that each of them looks unlikely beside the
-  // one of being declined, so the outcomes are better told apart on their own.
-  private static final double TRUST = 0.7;
 
   private final Wants wants;
   private final double[] probabilities;
@@ -36,35 +31,6 @@ public final class Prediction {
             .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
             .mapToInt(Integer::intValue)
             .toArray();
-  }
-
-  /** The same with the probabilities of the outcomes that {@code alone} has, for the most part. */
-  Prediction withOutcomesOf(Prediction alone) {
-    Map<String, Double> before = outcomes();
-    Map<String, Double> told = alone.outcomes();
-    Map<String, Double> factors = new HashMap<>();
-    before.forEach((outcome, share) -> {
-      double trusted = told.getOrDefault(outcome, 0.0);
-      factors.put(outcome, share == 0 ? 0 : Math.pow(trusted / share, TRUST));
-    });
-    double[] weighed = probabilities.clone();
-    double sum = 0;
-    for (int i = 0; i < weighed.length; i++) {
-      weighed[i] *= factors.get(wants.outcome(i));
-      sum += weighed[i];
-    }
-    for (int i = 0; i < weighed.length; i++) {
-      weighed[i] /= sum;
-    }
-    return new Prediction(wants, weighed);
-  }
-
-  private Map<String, Double> outcomes() {
-    Map<String, Double> outcomes = new HashMap<>();
-    for (int i = 0; i < probabilities.length; i++) {
-      outcomes.merge(wants.outcome(i), probabilities[i], Double::sum);
-    }
-    return outcomes;
   }
 
   /** The probability that {@code reply} is right. */

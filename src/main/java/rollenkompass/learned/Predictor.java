@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** Tells by a model what messages want of a corpus. Thread-safe. */
 public final class Predictor {
+  // Fitted by cross-validation: the wants are so many that each of them looks unlikely beside the
+  // one of being declined, so the outcomes are better told apart on their own.
+  private static final double TRUST = 0.7;
+
   private final QuestionModel model;
   private final Wants wants;
   private final boolean[] known;
@@ -27,28 +31,59 @@ public final class Predictor {
    * @return empty where it most likely wants what the corpus cannot give
    */
   public Optional<Prediction> predict(Signals signals) {
+    double[] probabilities = probabilities(signals);
+    if (probabilities.length == 0) {
+      return Optional.empty();
+    }
+    outcomes.ifPresent(alone -> trust(alone, alone.probabilities(signals), probabilities));
+    return Optional.of(new Prediction(wants, probabilities));
+  }
+
+  /** How likely the message has each want; of none where the likeliest cannot be fulfilled. */
+  private double[] probabilities(Signals signals) {
     double[] scores = scores(signals);
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
     if (scores.length == 0 || !known[best]) {
-      return Optional.empty();
+      return new double[0];
     }
     double most = scores[best];
-    double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = known[i] ? Math.exp(scores[i] - most) : 0;
-      sum += scores[i];
     }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
+    return normalised(scores);
+  }
+
+  /** Gives the outcomes of {@code own} wants the probabilities that {@code told} ones have. */
+  private void trust(Predictor alone, double[] told, double[] own) {
+    if (told.length == 0) {
+      return;
     }
-    Prediction prediction = new Prediction(wants, scores);
-    return outcomes
-        .flatMap(alone -> alone.predict(signals))
-        .map(prediction::withOutcomesOf)
-        .or(() -> Optional.of(prediction));
+    double[] toldShares = alone.wants.outcomeShares(told);
+    double[] factors = wants.outcomeShares(own);
+    for (int i = 0; i < factors.length; i++) {
+      int same = alone.wants.outcomes().indexOf(wants.outcomes().get(i));
+      double trusted = same < 0 ? 0 : toldShares[same];
+      factors[i] = factors[i] == 0 ? 0 : Math.pow(trusted / factors[i], TRUST);
+    }
+    for (int i = 0; i < own.length; i++) {
+      own[i] *= factors[wants.outcome(i)];
+    }
+    normalised(own);
+  }
+
+  /** The same values, made to sum up to 1. */
+  private static double[] normalised(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= sum;
+    }
+    return values;
   }
 
   /** How much speaks for each want. */

@@ -6,11 +6,15 @@ import java.util.List;
 final class Wants {
   private final Numbers numbers;
   private final List<NumberedWant> all;
+  private final List<String> outcomes;
+  private final int[] outcomeOf;
 
   /** The wants in their order. */
   Wants(List<Want> wants) {
     this.numbers = new Numbers(wants);
     this.all = wants.stream().map(want -> NumberedWant.of(want, numbers)).toList();
+    this.outcomes = wants.stream().map(Want::outcome).distinct().toList();
+    this.outcomeOf = wants.stream().mapToInt(want -> outcomes.indexOf(want.outcome())).toArray();
   }
 
   /** The numbers of the statements. */
@@ -22,8 +26,22 @@ final class Wants {
     return all;
   }
 
-  /** The outcome of the want at a position. */
-  String outcome(int position) {
-    return all.get(position).outcome();
+  /** The outcomes of right replies, each once. */
+  List<String> outcomes() {
+    return outcomes;
+  }
+
+  /** Which of the outcomes a want has. */
+  int outcome(int want) {
+    return outcomeOf[want];
+  }
+
+  /** The sum of the probabilities of the wants with each outcome. */
+  double[] outcomeShares(double[] probabilities) {
+    double[] shares = new double[outcomes.size()];
+    for (int want = 0; want < outcomeOf.length; want++) {
+      shares[outcomeOf[want]] += probabilities[want];
+    }
+    return shares;
   }
 }

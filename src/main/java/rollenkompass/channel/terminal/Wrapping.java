@@ -42,9 +42,14 @@ final class Wrapping {
   }
 
   private static void wrapLine(String text, int width, List<String> lines) {
+    String whole = WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    if (widthOf(whole) <= width) {
+      lines.add(whole);
+      return;
+    }
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : WHITE_SPACE.split(text.strip(), -1)) {
+    for (String word : whole.split(" ", -1)) {
       String space = line.isEmpty() ? "" : " ";
       for (String part : AFTER_HYPHEN.split(word, -1)) {
         if (!line.isEmpty() && used + space.length() + widthOf(part) > width) {
