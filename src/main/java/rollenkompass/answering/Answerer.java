@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Predictor;
@@ -32,6 +33,7 @@ public final class Answerer {
   private final Replies replies;
   private final ChosenAnswers chosen;
   private final KnownStatements statements;
+  private final Decisions decisions;
   private final SignalReader signals;
   private final Predictor predictor;
   private final DocumentRoute documents;
@@ -66,13 +68,15 @@ public final class Answerer {
     this.article = new ArticleAnswers(corpus, evidence, composition);
     this.who =
         new WhoAnswers(corpus, wording, suggestions, evidence, composition, facts, comparisons);
-    this.yesNo = new YesNoAnswers(corpus, wording, suggestions, evidence, composition, facts);
+    this.statements = new KnownStatements(corpus, analysis, model);
+    this.predictor = model.predictor(statements.all());
+    this.decisions = new Decisions(corpus.roles(), evidence, statements, predictor);
+    this.yesNo =
+        new YesNoAnswers(corpus, wording, suggestions, evidence, composition, decisions, facts);
     this.documents = DocumentRoute.of(corpus, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
     this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
-    this.statements = new KnownStatements(corpus, analysis, model);
     this.signals = new SignalReader(evidence, statements);
-    this.predictor = model.predictor(statements.all());
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
@@ -99,6 +103,16 @@ public final class Answerer {
   /** What is known of a question before the model judges it; for learning. */
   public Signals signals(Interpretation question) {
     return signals.read(question, composed(question));
+  }
+
+  /**
+   * What is known of a question for yes or no and of passages that answer it; for learning.
+   *
+   * @param question about one role
+   * @param passages at least one
+   */
+  public Signals signals(Interpretation question, List<Passage> passages) {
+    return decisions.signals(question, decisions.mostTellingFirst(question, passages));
   }
 
   private Answer composed(Interpretation question) {

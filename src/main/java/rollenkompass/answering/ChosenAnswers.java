@@ -43,7 +43,7 @@ final class ChosenAnswers {
       case ADVICE ->
           about.isEmpty() ? plain(question, passages) : advice(question, passages, about);
       case YES_NO ->
-          about.size() == 1 && question.roles().size() == 1
+          question.roles().size() == 1
               ? yesNo.answer(question, passages)
               : sideBySide(question, passages, about);
       case FACT, COMPARISON, SMALL_TALK, HELP, UNCLEAR -> sideBySide(question, passages, about);

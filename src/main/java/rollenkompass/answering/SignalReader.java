@@ -32,7 +32,10 @@ final class SignalReader {
           .ifPresent(
               name -> scores.put(name, found.best() <= 0 ? 0 : scored.score() / found.best()));
     }
-    return new Signals(features(question, found, reply), question.roles(), scores, reply);
+    List<String> features = features(question, found);
+    features.add("composed:" + reply.outcome());
+    features.add("composed:" + reply.outcome() + '/' + question.kind());
+    return new Signals(features, question.roles(), scores, reply);
   }
 
   /** What an answer amounts to. */
@@ -42,12 +45,11 @@ final class SignalReader {
         statements.names(answer.citations().stream().map(Citation::passage).toList()));
   }
 
-  private List<String> features(Interpretation question, Evidence found, Reply reply) {
+  /** What a question shows, and how well what was found covers it; more can be added. */
+  static List<String> features(Interpretation question, Evidence found) {
     List<String> features = new ArrayList<>(question.features());
     features.add("any");
     features.add("kind:" + question.kind());
-    features.add("composed:" + reply.outcome());
-    features.add("composed:" + reply.outcome() + '/' + question.kind());
     features.add("language:" + question.language());
     features.add("roles:" + question.roles().size());
     question.roles().forEach(role -> features.add("role:" + role));
@@ -61,13 +63,18 @@ final class SignalReader {
     addFlag(features, "limited", question.limited());
     question.smallTalk().ifPresent(key -> features.add("smalltalk:" + key));
     Coverage coverage = found.coverage();
-    features.add("share:" + Math.round(STEPS * coverage.share()));
-    features.add("known:" + Math.round(STEPS * coverage.knownShare()));
+    features.add("share:" + step(coverage.share()));
+    features.add("known:" + step(coverage.knownShare()));
     features.add("unknown:" + Math.min(STEPS, Math.round(coverage.unknown() / 2)));
     features.add("focus:" + Math.min(STEPS, question.focus().size()));
     addFlag(features, "absent", coverage.absent());
     addFlag(features, "sure", coverage.sure());
     return features;
+  }
+
+  /** A share from 0 to 1 in whole steps. */
+  static long step(double share) {
+    return Math.round(STEPS * share);
   }
 
   private static void addFlag(List<String> features, String name, boolean holds) {

@@ -1,20 +1,20 @@
 package rollenkompass.answering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Decision;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers with yes or no where the corpus decides it, and shows why. */
 final class YesNoAnswers {
-  // Fitted on the question sets: a yes needs a passage that covers nearly all that is asked; a no
-  // needs one of another role that does while the role's own do not.
-  private static final double DECIDED = 0.75;
-  private static final double SILENT = 0.45;
+  // Fitted on the question sets.
   private static final double CLEARLY_MORE = 1.4;
   private static final double FOCUSED = 0.6;
   private static final int MOST = 2;
@@ -24,6 +24,7 @@ final class YesNoAnswers {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Composition composition;
+  private final Decisions decisions;
   private final FactAnswers facts;
 
   YesNoAnswers(
@@ -32,12 +33,14 @@ final class YesNoAnswers {
       Suggestions suggestions,
       EvidenceFinder evidence,
       Composition composition,
+      Decisions decisions,
       FactAnswers facts) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.composition = composition;
+    this.decisions = decisions;
     this.facts = facts;
   }
 
@@ -45,155 +48,123 @@ final class YesNoAnswers {
     if (question.roles().size() != 1) {
       return facts.answer(question);
     }
+    List<Passage> passages = passages(question);
+    return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
+  }
+
+  /**
+   * The answer from passages that were chosen: yes, no, or that the sources leave it open.
+   *
+   * @param question about one role
+   * @param passages at least one
+   */
+  Answer answer(Interpretation question, List<Passage> passages) {
+    return decided(question, decisions.mostTellingFirst(question, passages));
+  }
+
+  /** The passages that decide, the most telling first; none where the facts are to be listed. */
+  private List<Passage> passages(Interpretation question) {
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role));
     if (question.focus().isEmpty()) {
-      return isDenied(question, own)
-          ? composition.grounded(
-              question, wording.text(question.language(), "lead.denied"), own.close(MOST))
-          : facts.answer(question);
+      List<Passage> close = own.close(MOST);
+      return !close.isEmpty() && decisions.ruled(question, close) == Decision.NO
+          ? close
+          : List.of();
     }
-    if (own.coverage().saidShare() >= DECIDED) {
-      String lead = wording.text(question.language(), verdict(question, own));
-      return composition.grounded(question, lead, own.close(MOST));
+    if (own.coverage().saidShare() >= Decisions.DECIDED) {
+      return own.close(MOST);
     }
-    Optional<Answer> ofOther = ofOtherRole(question, own);
-    if (ofOther.isPresent()) {
-      return ofOther.get();
+    List<Passage> contrasted = contrasted(question, own);
+    if (!contrasted.isEmpty()) {
+      return contrasted;
     }
     if (!own.coverage().suffices(true)) {
-      return facts.answer(question);
+      return List.of();
     }
     List<Passage> onTopic =
         question.topics().stream()
             .flatMap(topic -> corpus.passages(role, topic).stream())
             .limit(FactAnswers.MOST)
             .toList();
-    return composition.grounded(
-        question,
-        wording.text(question.language(), "lead.undecided"),
-        onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic);
+    return onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic;
   }
 
-  /**
-   * The answer from passages that were chosen: yes, no, or that the sources leave it open.
-   *
-   * @param passages at least one
-   */
-  Answer answer(Interpretation question, List<Passage> passages) {
-    Language language = question.language();
+  /** What both roles' passages say, where another role's cover clearly more of what is asked. */
+  private List<Passage> contrasted(Interpretation question, Evidence own) {
     String role = question.roles().getFirst();
-    Evidence own = evidence.find(question, Set.of(role));
-    boolean best =
-        !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
-    if (passages.getFirst().isAbout(role) && best && own.coverage().saidShare() >= DECIDED) {
-      return composition.grounded(
-          question, wording.text(language, verdict(question, own)), passages);
-    }
-    for (String other : otherRoles(role)) {
+    for (String other : corpus.roles().roleIds()) {
       Evidence others = evidence.find(question, Set.of(other));
-      if (isOnlyOf(other, others, own, question)) {
-        Passage why = others.passages().getFirst().passage();
-        List<Passage> ofOther =
-            passages.stream().filter(passage -> passage.isAbout(other)).toList();
-        return sideBySide(
-            question,
-            passages.stream().filter(passage -> passage.isAbout(role)).toList(),
-            ofOther.isEmpty() ? List.of(why) : ofOther,
-            no(language, role, other));
-      }
-    }
-    return composition.grounded(question, wording.text(language, "lead.undecided"), passages);
-  }
-
-  /** Whether the best passage denies the very topic that is asked for. */
-  private boolean isDenied(Interpretation question, Evidence own) {
-    return !own.passages().isEmpty()
-        && !question.limited()
-        && evidence.stance(question, own.passages().getFirst().passage()) == Stance.DENIES;
-  }
-
-  /** The lead of evidence that speaks to the question. */
-  private String verdict(Interpretation question, Evidence own) {
-    if (question.limited()) {
-      return "lead.undecided";
-    }
-    return switch (evidence.stance(question, own.passages().getFirst().passage())) {
-      case AFFIRMS -> "lead.yes";
-      case DENIES -> "lead.denied";
-      case OPEN -> "lead.undecided";
-    };
-  }
-
-  /** The answer where another role's passages cover clearly more of what is asked. */
-  private Optional<Answer> ofOtherRole(Interpretation question, Evidence own) {
-    for (String other : otherRoles(question.roles().getFirst())) {
-      Evidence others = evidence.find(question, Set.of(other));
-      if (others.coverage().suffices(true)
+      if (!other.equals(role)
+          && others.coverage().suffices(true)
           && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
-        return Optional.of(contrasted(question, other, own, others));
+        Passage best = others.passages().getFirst().passage();
+        List<Passage> passages = new ArrayList<>();
+        evidence.otherSide(best, role).ifPresent(passages::add);
+        passages.add(best);
+        return passages;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private List<String> otherRoles(String role) {
-    return corpus.roles().roleIds().stream().filter(other -> !other.equals(role)).toList();
+  private Answer decided(Interpretation question, List<Passage> passages) {
+    Decision decision = decisions.of(question, passages);
+    String role = question.roles().getFirst();
+    List<Passage> all = new ArrayList<>(passages);
+    if (decision == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
+      decisions
+          .ofAnotherAlone(question)
+          .filter(passage -> !passages.contains(passage))
+          .ifPresent(all::add);
+    }
+    List<Passage> others =
+        all.stream()
+            .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
+            .toList();
+    return others.isEmpty()
+        ? composition.grounded(question, lead(question.language(), decision), all)
+        : sideBySide(question, decision, all, others.getFirst().role().orElseThrow());
   }
 
-  private Answer contrasted(Interpretation question, String other, Evidence own, Evidence others) {
+  private String lead(Language language, Decision decision) {
+    return wording.text(
+        language,
+        switch (decision) {
+          case YES -> "lead.yes";
+          case NO -> "lead.denied";
+          case OPEN -> "lead.undecided";
+        });
+  }
+
+  /** A section for each role; a no is one to the role, and not to what is asked. */
+  private Answer sideBySide(
+      Interpretation question, Decision decision, List<Passage> passages, String other) {
     Language language = question.language();
     String role = question.roles().getFirst();
-    Passage best = others.passages().getFirst().passage();
-    List<Passage> ofRole = evidence.otherSide(best, role).stream().toList();
     String lead =
-        isOnlyOf(other, others, own, question)
-            ? no(language, role, other)
-            : wording.text(language, "lead.undecided");
-    return sideBySide(question, ofRole, List.of(best), lead);
+        decision == Decision.NO
+            ? wording.text(
+                language, "lead.no", accusative(language, role), accusative(language, other))
+            : lead(language, decision);
+    List<Section> sections = new ArrayList<>();
+    Map<Optional<String>, List<Passage>> sides = new LinkedHashMap<>();
+    sides.put(Optional.of(role), new ArrayList<>());
+    passages.forEach(p -> sides.computeIfAbsent(p.role(), _ -> new ArrayList<>()).add(p));
+    sides.forEach((about, side) -> {
+      if (!side.isEmpty()) {
+        sections.add(new Section(title(language, about), wording.points(language, side)));
+      }
+    });
+    return new Answer.Grounded(
+        language, lead, Optional.empty(), sections, suggestions.after(question, passages));
   }
 
-  /** Whether one role's evidence decides what is asked while the other's own is silent. */
-  private static boolean isOnlyOf(
-      String other, Evidence others, Evidence own, Interpretation question) {
-    return !others.passages().isEmpty()
-        && others.passages().getFirst().passage().isAbout(other)
-        && others.coverage().saidShare() >= DECIDED
-        && own.coverage().saidShare() < SILENT
-        && !question.limited();
-  }
-
-  private String no(Language language, String role, String other) {
-    return wording.text(
-        language, "lead.no", accusative(language, role), accusative(language, other));
+  private String title(Language language, Optional<String> role) {
+    return role.flatMap(corpus.roles()::role).map(found -> found.in(language).name()).orElse("");
   }
 
   private String accusative(Language language, String role) {
     return corpus.roles().role(role).orElseThrow().in(language).accusative();
-  }
-
-  private Answer sideBySide(
-      Interpretation question, List<Passage> ofRole, List<Passage> ofOther, String lead) {
-    List<Section> sections = new ArrayList<>();
-    List<Passage> used = new ArrayList<>();
-    for (List<Passage> side : List.of(ofRole, ofOther)) {
-      if (!side.isEmpty()) {
-        sections.add(section(question.language(), side));
-        used.addAll(side);
-      }
-    }
-    return new Answer.Grounded(
-        question.language(), lead, Optional.empty(), sections, suggestions.after(question, used));
-  }
-
-  private Section section(Language language, List<Passage> passages) {
-    String title =
-        passages
-            .getFirst()
-            .role()
-            .flatMap(corpus.roles()::role)
-            .map(r -> r.in(language).name())
-            .orElse("");
-    return new Section(title, wording.points(language, passages));
   }
 }

@@ -2,17 +2,22 @@ package rollenkompass.learned;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells by a model what messages want of a corpus. Thread-safe. */
 public final class Predictor {
   // Fitted by cross-validation: the wants are so many that each of them looks unlikely beside the
   // one of being declined, so the outcomes are better told apart on their own.
   private static final double TRUST = 0.7;
+  // How likely a yes or a no must be to be said. Fitted by cross-validation: a wrong one does more
+  // harm than none.
+  private static final double SURE = 0.6;
 
   private final QuestionModel model;
   private final Wants wants;
   private final boolean[] known;
   private final Optional<Predictor> outcomes;
+  private final Optional<Predictor> decisions;
 
   /** A predictor for a corpus that makes the statements {@code known}. */
   Predictor(QuestionModel model, Set<String> known) {
@@ -23,6 +28,7 @@ public final class Predictor {
       this.known[i] = known.containsAll(model.wants().get(i).reply().statements());
     }
     this.outcomes = model.outcomes().map(alone -> alone.predictor(Set.of()));
+    this.decisions = model.decisions().map(alone -> alone.predictor(Set.of()));
   }
 
   /**
@@ -37,6 +43,23 @@ public final class Predictor {
     }
     outcomes.ifPresent(alone -> trust(alone, alone.probabilities(signals), probabilities));
     return Optional.of(new Prediction(wants, probabilities));
+  }
+
+  /**
+   * What passages say to a question for yes or no.
+   *
+   * @param signals of the question and of the passages
+   * @return empty where the model has not learned to tell
+   */
+  public Optional<Decision> decide(Signals signals) {
+    return decisions.flatMap(alone -> alone.predict(signals)).map(Predictor::decision);
+  }
+
+  private static Decision decision(Prediction told) {
+    return Stream.of(Decision.YES, Decision.NO)
+        .filter(decision -> told.right(new Reply(decision.code(), Set.of())) >= SURE)
+        .findFirst()
+        .orElse(Decision.OPEN);
   }
 
   /** How likely the message has each want; of none where the likeliest cannot be fulfilled. */

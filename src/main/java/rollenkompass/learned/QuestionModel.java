@@ -21,28 +21,32 @@ public final class QuestionModel {
   private final List<Want> wants;
   private final Weights weights;
   private final Optional<QuestionModel> outcomes;
+  private final Optional<QuestionModel> decisions;
   private final Map<List<String>, WantTraits> traits = new ConcurrentHashMap<>();
 
   /**
    * A model.
    *
    * @param outcomes a model of the outcomes alone; it has no statements
+   * @param decisions a model of what passages say to questions for yes or no; likewise
    */
   QuestionModel(
       Map<String, Statement> statements,
       List<Want> wants,
       Weights weights,
-      Optional<QuestionModel> outcomes) {
+      Optional<QuestionModel> outcomes,
+      Optional<QuestionModel> decisions) {
     this.statements = new LinkedHashMap<>(statements);
     this.wants = List.copyOf(wants);
     this.weights = weights;
     this.outcomes = outcomes;
+    this.decisions = decisions;
   }
 
   /** A model that knows nothing. */
   public static QuestionModel none() {
     Weights none = new Weights(List.of(), FeatureTable.of(Map.of()), new double[0]);
-    return new QuestionModel(Map.of(), List.of(), none, Optional.empty());
+    return new QuestionModel(Map.of(), List.of(), none, Optional.empty(), Optional.empty());
   }
 
   /** The name of the statement that a passage with these concepts makes, if the model knows it. */
@@ -97,5 +101,9 @@ public final class QuestionModel {
 
   Optional<QuestionModel> outcomes() {
     return outcomes;
+  }
+
+  Optional<QuestionModel> decisions() {
+    return decisions;
   }
 }

@@ -19,7 +19,7 @@ import rollenkompass.corpus.CorpusException;
 
 /** The question model in a file. */
 public final class QuestionModelFile {
-  private static final String MAGIC = "rollenkompass question model 3";
+  private static final String MAGIC = "rollenkompass question model 4";
 
   private QuestionModelFile() {}
 
@@ -35,15 +35,17 @@ public final class QuestionModelFile {
         throw new IOException("begins with something else");
       }
       in.readUTF();
-      QuestionModel outcomes = read(in, Optional.empty());
-      return read(in, Optional.of(outcomes));
+      QuestionModel outcomes = read(in, Optional.empty(), Optional.empty());
+      QuestionModel decisions = read(in, Optional.empty(), Optional.empty());
+      return read(in, Optional.of(outcomes), Optional.of(decisions));
     } catch (IOException e) {
       throw new CorpusException(
           file, "is no question model (" + e.getMessage() + "); learn it anew or remove it");
     }
   }
 
-  private static QuestionModel read(DataInputStream in, Optional<QuestionModel> outcomes)
+  private static QuestionModel read(
+      DataInputStream in, Optional<QuestionModel> outcomes, Optional<QuestionModel> decisions)
       throws IOException {
     Map<String, Statement> statements = new LinkedHashMap<>();
     int size = in.readInt();
@@ -70,7 +72,7 @@ public final class QuestionModelFile {
     }
     List<String> traits = List.copyOf(names(in));
     return new QuestionModel(
-        statements, wants, new Weights(traits, FeatureTable.read(in), fit), outcomes);
+        statements, wants, new Weights(traits, FeatureTable.read(in), fit), outcomes, decisions);
   }
 
   /** What the model in a file says it was learned from. */
@@ -94,13 +96,14 @@ public final class QuestionModelFile {
     return names;
   }
 
-  /** Writes a model with outcomes. {@code origin} tells what it was learned from. */
+  /** Writes a model with outcomes and decisions. {@code origin} tells what it was learned from. */
   static void write(Path file, QuestionModel model, String origin) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeUTF(MAGIC);
       out.writeUTF(origin);
       write(out, model.outcomes().orElseThrow());
+      write(out, model.decisions().orElseThrow());
       write(out, model);
     }
   }

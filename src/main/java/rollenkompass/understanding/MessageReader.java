@@ -83,7 +83,7 @@ final class MessageReader {
     List<Token> tokens = corrected(written, spoken, roles);
     List<Set<String>> keys = analysis.keys(tokens);
     List<Phrases.Match<Cue>> found = cues.in(keys);
-    Language language = wish.or(() -> wished(found)).orElse(spoken);
+    Language language = wish.or(() -> wished(found, tokens, roles)).orElse(spoken);
     List<Token> strange =
         written.stream()
             .filter(token -> !dictionary.isEveryday(token.surface()))
@@ -153,9 +153,14 @@ final class MessageReader {
     return tokens;
   }
 
-  private static Optional<Language> wished(List<Phrases.Match<Cue>> cues) {
+  /** The language that the answer shall have; "in German companies" wishes for none. */
+  private Optional<Language> wished(
+      List<Phrases.Match<Cue>> cues, List<Token> tokens, List<RoleFinder.Mention> roles) {
     Optional<Language> wish = Optional.empty();
     for (Phrases.Match<Cue> match : cues) {
+      if (goesOn(tokens, match.end(), roles)) {
+        continue;
+      }
       if (match.meaning() == Cue.IN_GERMAN) {
         wish = Optional.of(Language.DE);
       } else if (match.meaning() == Cue.IN_ENGLISH) {
@@ -163,5 +168,13 @@ final class MessageReader {
       }
     }
     return wish;
+  }
+
+  /** Whether a word that carries a topic follows in the same sentence, and is no role. */
+  private boolean goesOn(List<Token> tokens, int end, List<RoleFinder.Mention> roles) {
+    return end < tokens.size()
+        && tokens.get(end).sentence() == tokens.get(end - 1).sentence()
+        && !dictionary.isEveryday(tokens.get(end).surface())
+        && roles.stream().noneMatch(mention -> mention.start() == end);
   }
 }

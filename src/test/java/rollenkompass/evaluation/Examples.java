@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
@@ -17,6 +18,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
+import rollenkompass.learned.Decision;
 import rollenkompass.learned.Example;
 import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.Statement;
@@ -72,6 +74,48 @@ final class Examples {
   /** An example for each question, in order; chats go on from one question to the next. */
   List<Example> of(List<Question> questions, List<Language> languages) {
     List<Example> examples = new ArrayList<>();
+    read(
+        questions,
+        (question, read) -> {
+          languages.add(read.language());
+          examples.add(
+              new Example(
+                  answerer.signals(read),
+                  question.outcome(),
+                  new TreeSet<>(question.required()),
+                  welcome(question)));
+        });
+    return examples;
+  }
+
+  /**
+   * An example for each question about one role whose required passages say yes, no or neither.
+   *
+   * @param decisions which of them, by the question's id
+   */
+  List<Example> ofDecisions(List<Question> questions, Map<String, Decision> decisions) {
+    List<Example> examples = new ArrayList<>();
+    read(
+        questions,
+        (question, read) -> {
+          Decision decision = decisions.get(question.id());
+          List<Passage> passages =
+              corpus.passages().stream()
+                  .filter(passage -> question.required().contains(passage.id().value()))
+                  .toList();
+          if (decision != null && read.roles().size() == 1 && !passages.isEmpty()) {
+            examples.add(
+                new Example(
+                    answerer.signals(read, passages),
+                    List.of(decision.code()),
+                    Set.of(),
+                    Set.of()));
+          }
+        });
+    return examples;
+  }
+
+  private void read(List<Question> questions, BiConsumer<Question, Interpretation> reader) {
     Map<String, Interpretation> before = new HashMap<>();
     Map<String, Language> spoken = new HashMap<>();
     for (Question question : questions) {
@@ -87,15 +131,8 @@ final class Examples {
         case SMALL_TALK, HELP, UNCLEAR -> {}
       }
       spoken.put(chat, read.language());
-      languages.add(read.language());
-      examples.add(
-          new Example(
-              answerer.signals(read),
-              question.outcome(),
-              new TreeSet<>(question.required()),
-              welcome(question)));
+      reader.accept(question, read);
     }
-    return examples;
   }
 
   private Set<String> welcome(Question question) {

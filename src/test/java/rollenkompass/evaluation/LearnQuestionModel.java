@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import rollenkompass.learned.Decision;
 import rollenkompass.learned.ModelTrainer;
 import rollenkompass.learned.QuestionModel;
 
@@ -25,12 +29,15 @@ public final class LearnQuestionModel {
           "training-3.jsonl",
           "training-4.jsonl",
           "training-5.jsonl",
+          "training-6.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",
           "career-training-3.jsonl",
+          "career-training-4.jsonl",
           "development.jsonl",
           "beside-the-corpus.jsonl",
           "beside-the-corpus-2.jsonl");
+  private static final Path DECISIONS = Path.of("src/test/resources/decisions.tsv");
   static final Path MODEL = Path.of("config/question-model.bin");
 
   private LearnQuestionModel() {}
@@ -38,13 +45,31 @@ public final class LearnQuestionModel {
   /** Learns and writes the model; takes no arguments. */
   public static void main(String[] args) throws IOException {
     List<Question> questions = new ArrayList<>();
-    for (String set : SETS) {
-      questions.addAll(QuestionSet.read(QUESTIONS.resolve(set)).questions());
+    for (Path set : sets()) {
+      questions.addAll(QuestionSet.read(set).questions());
     }
     Examples examples = new Examples();
     QuestionModel model =
-        new ModelTrainer(examples.statements()).train(examples.of(questions, new ArrayList<>()));
+        new ModelTrainer(examples.statements())
+            .train(
+                examples.of(questions, new ArrayList<>()),
+                examples.ofDecisions(questions, decisions(DECISIONS)));
     ModelTrainer.write(MODEL, model, origin());
+  }
+
+  /** The question sets to learn from, in order. */
+  static List<Path> sets() {
+    return SETS.stream().map(QUESTIONS::resolve).toList();
+  }
+
+  /** By the ids of questions for yes or no, what the passages they require say to them. */
+  static Map<String, Decision> decisions(Path file) throws IOException {
+    Map<String, Decision> decisions = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] fields = line.split("\t", -1);
+      decisions.put(fields[0], Decision.valueOf(fields[1].toUpperCase(Locale.ROOT)));
+    }
+    return decisions;
   }
 
   /** A digest of everything the model is learned from. */
@@ -62,8 +87,8 @@ public final class LearnQuestionModel {
   }
 
   private static List<Path> sources() throws IOException {
-    List<Path> files = new ArrayList<>();
-    SETS.forEach(set -> files.add(QUESTIONS.resolve(set)));
+    List<Path> files = new ArrayList<>(sets());
+    files.add(DECISIONS);
     files.add(Path.of("config/roles.yaml"));
     files.add(Path.of("config/synonyms.yaml"));
     try (Stream<Path> documents = Files.list(Path.of("corpus"))) {

@@ -28,19 +28,32 @@ public final class ModelTrainer {
     known.forEach(statement -> statements.put(statement.name(), statement));
   }
 
-  /** The model that {@code examples} teach. */
-  public QuestionModel train(List<Example> examples) {
+  /**
+   * The model that examples teach.
+   *
+   * @param decisions questions for yes or no with passages; their outcomes are decisions
+   */
+  public QuestionModel train(List<Example> examples, List<Example> decisions) {
     List<Example> outcomes =
         examples.stream()
             .map(e -> new Example(e.signals(), e.outcomes(), Set.of(), Set.of()))
             .toList();
-    return model(examples, statements, Optional.of(model(outcomes, Map.of(), Optional.empty())));
+    return model(
+        examples,
+        statements,
+        Optional.of(ofOutcomes(outcomes)),
+        Optional.of(ofOutcomes(decisions)));
+  }
+
+  private static QuestionModel ofOutcomes(List<Example> examples) {
+    return model(examples, Map.of(), Optional.empty(), Optional.empty());
   }
 
   private static QuestionModel model(
       List<Example> examples,
       Map<String, Statement> statements,
-      Optional<QuestionModel> ofOutcomes) {
+      Optional<QuestionModel> outcomes,
+      Optional<QuestionModel> decisions) {
     KnownWants wants = new KnownWants(examples);
     KnownFeatures features = new KnownFeatures(examples);
     TraitTable traits = new TraitTable(wants.all(), statements, examples);
@@ -56,7 +69,8 @@ public final class ModelTrainer {
         statements,
         wants.all(),
         new Weights(traits.names(), FeatureTable.of(average.weights()), average.fit()),
-        ofOutcomes);
+        outcomes,
+        decisions);
   }
 
   private static AdaGrad learned(List<Lesson> lessons, int features, int traits, long seed) {

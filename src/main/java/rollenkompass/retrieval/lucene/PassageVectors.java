@@ -55,8 +55,9 @@ public final class PassageVectors implements AutoCloseable {
   /** The passages whose vectors are closest to {@code question}; in no certain order. */
   List<Passage> nearest(float[] question, int limit) throws IOException {
     List<Passage> nearest = new ArrayList<>();
+    int most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, limit);
     for (ScoreDoc found :
-        searcher.search(new KnnFloatVectorQuery(VectorFields.VECTOR, question, limit), limit)
+        searcher.search(new KnnFloatVectorQuery(VectorFields.VECTOR, question, most), most)
             .scoreDocs) {
       nearest.addAll(passages.getOrDefault(found.doc, List.of()));
     }

@@ -19,16 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.language.Language;
-import rollenkompass.language.WordKeys;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
-import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.TextRetrieverContract;
 
 /** Words and meaning together: what ranks, what is kept, and what happens when the model fails. */
-final class HybridTextRetrieverTest {
+final class HybridTextRetrieverTest extends TextRetrieverContract {
   private static final Path ROLES = Path.of("src/test/resources/other-roles/roles.yaml");
   private static final Duration LONG = Duration.ofMinutes(2);
 
@@ -147,10 +144,16 @@ final class HybridTextRetrieverTest {
   }
 
   private static TextRetriever words(Corpus corpus) {
-    LuceneStemmer stemmer = new LuceneStemmer();
-    Analysis analysis = new Analysis(new WordKeys(stemmer), Synonyms.none());
-    LuceneIndex index = new LuceneIndex(corpus, Synonyms.none(), analysis);
-    return new LuceneTextRetriever(corpus, index.openInMemory(), stemmer, Lexicon.none());
+    return LuceneTextRetrieverTest.over(corpus);
+  }
+
+  @Override
+  protected TextRetriever retriever(Corpus corpus) {
+    WordCountEmbedder another = new WordCountEmbedder("another");
+    VectorIndex index = new VectorIndex(corpus, another);
+    Meaning meaning =
+        Meaning.of(another, () -> index.open(folder.resolve("contract")), Clock.systemUTC());
+    return new HybridTextRetriever(words(corpus), meaning);
   }
 
   private Corpus corpus(String... sentences) throws IOException {

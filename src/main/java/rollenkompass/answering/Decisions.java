@@ -1,0 +1,119 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Roles;
+import rollenkompass.learned.Decision;
+import rollenkompass.learned.Predictor;
+import rollenkompass.learned.Reply;
+import rollenkompass.learned.Signals;
+import rollenkompass.understanding.Interpretation;
+
+/**
+ * Tells whether passages say yes or no to a question about one role. The rules go by the words that
+ * the passages share with the question; the model, where there is one, by that and by the words of
+ * the question, which may turn it round ("cut off from", "egal").
+ */
+final class Decisions {
+  // Fitted on the question sets: a yes needs a passage that covers nearly all that is asked; a no
+  // needs one of another role that does while the role's own do not.
+  static final double DECIDED = 0.75;
+  private static final double SILENT = 0.45;
+
+  private final Roles roles;
+  private final EvidenceFinder evidence;
+  private final KnownStatements statements;
+  private final Predictor predictor;
+
+  Decisions(Roles roles, EvidenceFinder evidence, KnownStatements statements, Predictor predictor) {
+    this.roles = roles;
+    this.evidence = evidence;
+    this.statements = statements;
+    this.predictor = predictor;
+  }
+
+  /**
+   * What passages say.
+   *
+   * @param question about one role
+   * @param passages at least one, the most telling first
+   */
+  Decision of(Interpretation question, List<Passage> passages) {
+    Decision ruled = ruled(question, passages);
+    return predictor.decide(signals(question, passages, ruled)).orElse(ruled);
+  }
+
+  /** The passages with those of the asked role first that say most of what is asked. */
+  List<Passage> mostTellingFirst(Interpretation question, List<Passage> passages) {
+    String role = question.roles().getFirst();
+    List<Passage> ordered = new ArrayList<>();
+    for (Evidence.Scored scored : evidence.find(question, Set.of(role)).passages()) {
+      if (passages.contains(scored.passage())) {
+        ordered.add(scored.passage());
+      }
+    }
+    passages.stream().filter(passage -> !ordered.contains(passage)).forEach(ordered::add);
+    return ordered;
+  }
+
+  /** What is known of a question and of passages that answer it; for learning. */
+  Signals signals(Interpretation question, List<Passage> passages) {
+    return signals(question, passages, ruled(question, passages));
+  }
+
+  /** The best passage of another role that alone says what is asked. */
+  Optional<Passage> ofAnotherAlone(Interpretation question) {
+    String role = question.roles().getFirst();
+    Coverage own = evidence.find(question, Set.of(role)).coverage();
+    for (String other : roles.roleIds()) {
+      Evidence others = evidence.find(question, Set.of(other));
+      if (!other.equals(role)
+          && own.saidShare() < SILENT
+          && others.coverage().saidShare() >= DECIDED
+          && !others.passages().isEmpty()
+          && others.passages().getFirst().passage().isAbout(other)) {
+        return Optional.of(others.passages().getFirst().passage());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the rules alone make of it. */
+  Decision ruled(Interpretation question, List<Passage> passages) {
+    if (question.limited()) {
+      return Decision.OPEN;
+    }
+    String role = question.roles().getFirst();
+    Evidence own = evidence.find(question, Set.of(role));
+    Passage lead = passages.getFirst();
+    boolean isBest =
+        !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
+    if (lead.isAbout(role) && isBest && own.coverage().saidShare() >= DECIDED) {
+      return switch (evidence.stance(question, lead)) {
+        case AFFIRMS -> Decision.YES;
+        case DENIES -> Decision.NO;
+        case OPEN -> Decision.OPEN;
+      };
+    }
+    return ofAnotherAlone(question).isPresent() ? Decision.NO : Decision.OPEN;
+  }
+
+  private Signals signals(Interpretation question, List<Passage> passages, Decision ruled) {
+    String role = question.roles().getFirst();
+    Passage lead = passages.getFirst();
+    Evidence own = evidence.find(question, Set.of(role));
+    List<String> features = new ArrayList<>(SignalReader.features(question, own));
+    features.add("ruled:" + ruled.code());
+    features.add("stance:" + evidence.stance(question, lead));
+    features.add("stance:" + evidence.stance(question, lead) + '/' + ruled.code());
+    features.add("said:" + SignalReader.step(own.coverage().saidShare()));
+    features.add(
+        "of:" + (lead.role().isEmpty() ? "general" : lead.isAbout(role) ? "own" : "other"));
+    statements.name(lead).ifPresent(name -> features.add("statement:" + name));
+    return new Signals(features, List.of(role), Map.of(), new Reply(Reply.ANSWER, Set.of()));
+  }
+}
