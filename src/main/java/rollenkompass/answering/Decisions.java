@@ -44,7 +44,8 @@ final class Decisions {
    */
   Decision of(Interpretation question, List<Passage> passages) {
     Decision ruled = ruled(question, passages);
-    return predictor.decide(signals(question, passages, ruled)).orElse(ruled);
+    Decision told = predictor.decide(signals(question, passages, ruled), ruled);
+    return told == Decision.YES && !canAffirm(question, passages.getFirst()) ? Decision.OPEN : told;
   }
 
   /** The passages with those of the asked role first that say most of what is asked. */
@@ -58,6 +59,12 @@ final class Decisions {
     }
     passages.stream().filter(passage -> !ordered.contains(passage)).forEach(ordered::add);
     return ordered;
+  }
+
+  /** A yes to "only" says too much, and what is said of another role alone is no yes. */
+  private static boolean canAffirm(Interpretation question, Passage lead) {
+    return !question.limited()
+        && (lead.role().isEmpty() || lead.isAbout(question.roles().getFirst()));
   }
 
   /** What is known of a question and of passages that answer it; for learning. */
@@ -99,7 +106,14 @@ final class Decisions {
         case OPEN -> Decision.OPEN;
       };
     }
-    return ofAnotherAlone(question).isPresent() ? Decision.NO : Decision.OPEN;
+    return isOfAnotherAlone(role, passages) || ofAnotherAlone(question).isPresent()
+        ? Decision.NO
+        : Decision.OPEN;
+  }
+
+  private static boolean isOfAnotherAlone(String role, List<Passage> passages) {
+    return passages.stream().anyMatch(passage -> passage.role().isPresent())
+        && passages.stream().noneMatch(passage -> passage.isAbout(role));
   }
 
   private Signals signals(Interpretation question, List<Passage> passages, Decision ruled) {
@@ -111,8 +125,7 @@ final class Decisions {
     features.add("stance:" + evidence.stance(question, lead));
     features.add("stance:" + evidence.stance(question, lead) + '/' + ruled.code());
     features.add("said:" + SignalReader.step(own.coverage().saidShare()));
-    features.add(
-        "of:" + (lead.role().isEmpty() ? "general" : lead.isAbout(role) ? "own" : "other"));
+    features.add("of:" + (isOfAnotherAlone(role, passages) ? "other" : "own"));
     statements.name(lead).ifPresent(name -> features.add("statement:" + name));
     return new Signals(features, List.of(role), Map.of(), new Reply(Reply.ANSWER, Set.of()));
   }

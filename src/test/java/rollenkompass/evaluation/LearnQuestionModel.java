@@ -30,6 +30,7 @@ public final class LearnQuestionModel {
           "training-4.jsonl",
           "training-5.jsonl",
           "training-6.jsonl",
+          "yes-no.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",
           "career-training-3.jsonl",
