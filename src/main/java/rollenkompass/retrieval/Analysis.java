@@ -48,9 +48,12 @@ public final class Analysis {
 
   /** The concepts of a passage's wording, once for each place where one is named. */
   public List<String> concepts(String text) {
-    return synonyms.matches(keys(Tokenizer.tokens(text))).stream()
-        .map(match -> match.meaning().token())
-        .toList();
+    return concepts(keys(Tokenizer.tokens(text)));
+  }
+
+  /** The same of a wording of which every key of each word is known. */
+  public List<String> concepts(List<Set<String>> keys) {
+    return synonyms.matches(keys).stream().map(match -> match.meaning().token()).toList();
   }
 
   /** The concepts that a passage names in any of its wordings, each once. */
@@ -74,7 +77,12 @@ public final class Analysis {
 
   /** Every key that each word of a question may have. */
   public List<Set<String>> keys(List<Token> tokens) {
-    return tokens.stream().map(token -> wordKeys.keys(token.surface())).toList();
+    return tokens.stream().map(token -> keys(token.surface())).toList();
+  }
+
+  /** Every key that a word may have. */
+  public Set<String> keys(String word) {
+    return wordKeys.keys(word);
   }
 
   /** Whether a token of a term's variants is a concept and not a word's key. */

@@ -1,8 +1,7 @@
 package rollenkompass.retrieval.lucene;
 
-/** The fields of a passage in the index. */
+/** The fields of a passage in the index, whose documents stand in the order of the corpus. */
 final class IndexFields {
-  static final String ID = "id";
   static final String ROLE = "role";
   static final String TOPIC = "topic";
 

@@ -3,11 +3,9 @@ package rollenkompass.retrieval.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordList;
@@ -19,6 +17,7 @@ import rollenkompass.retrieval.text.QuestionReader;
 import rollenkompass.retrieval.text.SecondPass;
 import rollenkompass.retrieval.text.TextAnalysis;
 import rollenkompass.retrieval.text.TextStatistics;
+import rollenkompass.retrieval.text.WordTable;
 
 /** All passages of one language, and how they are ranked. */
 final class LanguageSide {
@@ -35,67 +34,75 @@ final class LanguageSide {
   private final boolean empty;
 
   private LanguageSide(
-      IndexSearcher searcher,
-      TextAnalysis analysis,
+      TextSearch search,
       QuestionReader questions,
-      IntFunction<Passage> passages,
-      int size)
-      throws IOException {
-    this.search = new TextSearch(searcher, analysis.language());
+      TextCandidates candidates,
+      TextStatistics statistics,
+      boolean empty) {
+    this.search = search;
     this.questions = questions;
-    this.candidates = new TextCandidates(analysis, passages);
-    this.empty = size == 0;
-    this.statistics = TextStatistics.of(sample(searcher.getIndexReader().maxDoc()));
+    this.candidates = candidates;
+    this.statistics = statistics;
+    this.empty = empty;
   }
 
   static LanguageSide of(
       IndexSearcher searcher,
       Language language,
+      List<IndexedWord> words,
       Stemmer stemmer,
-      Lexicon lexicon,
-      IntFunction<Passage> passages)
+      Lexicon lexicon)
       throws IOException {
     DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
-    TextAnalysis analysis = analysis(reader, language, stemmer);
+    TextAnalysis analysis = new TextAnalysis(language, stemmer, compounds(words, language));
     TextAnalysis foreign = new TextAnalysis(language.other(), stemmer, Compounds.none());
     IndexStatistics counts = IndexStatistics.of(reader, language);
-    QuestionReader questions = new QuestionReader(analysis, foreign, counts, lexicon);
-    return new LanguageSide(searcher, analysis, questions, passages, counts.passages());
+    WordTable table =
+        WordTable.of(() -> words.stream().map(IndexedWord::forms).iterator(), words.size());
+    TextCandidates candidates = new TextCandidates(reader, language, table);
+    return new LanguageSide(
+        new TextSearch(searcher, language),
+        new QuestionReader(analysis, foreign, counts, lexicon),
+        candidates,
+        TextStatistics.of(sample(candidates, reader.maxDoc())),
+        counts.passages() == 0);
   }
 
-  private static TextAnalysis analysis(DirectoryReader reader, Language language, Stemmer stemmer)
-      throws IOException {
+  private static Compounds compounds(List<IndexedWord> words, Language language) {
     return switch (language) {
       case DE -> {
-        var words = TextVocabulary.of(reader, language);
-        words.addAll(WordList.common(language).words());
-        yield new TextAnalysis(language, stemmer, new Compounds(words));
+        Set<String> parts = TextVocabulary.of(words);
+        parts.addAll(WordList.common(language).words());
+        yield new Compounds(parts);
       }
-      case EN -> new TextAnalysis(language, stemmer, Compounds.none());
+      case EN -> Compounds.none();
     };
   }
 
-  private List<AnalysedText> sample(int documents) {
+  private static List<AnalysedText> sample(TextCandidates candidates, int documents)
+      throws IOException {
     List<AnalysedText> sample = new ArrayList<>();
+    TextCandidates.Cursor cursor = candidates.cursor();
     int step = Math.max(1, documents / SAMPLE);
-    for (int document = 0; document < documents && !empty; document += step) {
-      candidates.in(document).ifPresent(sample::add);
+    for (int document = 0; document < documents; document += step) {
+      cursor.at(document).ifPresent(sample::add);
     }
     return sample;
   }
 
-  /** The best passages for a question in {@code language}; in no certain order. */
+  /** The best passages for a question in {@code language}; in the order of the index. */
   List<Scored> best(String text, Language language, int limit) throws IOException {
     if (empty) {
       return List.of();
     }
     Question question = questions.read(text, language);
     SecondPass secondPass = new SecondPass(question, statistics);
+    TextCandidates.Cursor cursor = candidates.cursor();
     List<Scored> scored = new ArrayList<>();
-    for (ScoreDoc found : search.best(question, Math.max(CANDIDATES, limit))) {
-      AnalysedText passage = candidates.of(found.doc);
+    for (int document : search.best(question, Math.max(CANDIDATES, limit))) {
+      AnalysedText passage = cursor.at(document).orElseThrow();
       double score = secondPass.score(passage);
-      scored.add(new Scored(found.doc, score, secondPass.coverage()));
+      scored.add(new Scored(document, score, secondPass.coverage()));
     }
     return scored;
   }

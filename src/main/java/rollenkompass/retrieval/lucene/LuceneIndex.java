@@ -6,10 +6,16 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Gatherers;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -18,6 +24,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.Synonyms;
@@ -35,10 +42,16 @@ import rollenkompass.retrieval.Vocabulary;
  */
 public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
-  private static final int ANALYSIS_VERSION = 2;
+  private static final int ANALYSIS_VERSION = 3;
 
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;
+
+  /** How many passages are analysed at a time, by each processor. */
+  private static final int BATCH = 200;
+
+  /** How much is gathered in memory before it is written. */
+  private static final double BUFFER_MEGABYTES = 64;
 
   private final Corpus corpus;
   private final Synonyms synonyms;
@@ -107,18 +120,43 @@ public final class LuceneIndex {
   }
 
   private void write(Directory directory) throws IOException {
-    Compounds compounds = new Compounds(Vocabulary.of(corpus, synonyms).words(Language.DE));
+    Set<String> words = Vocabulary.of(corpus).words(Language.DE);
+    TextFields textFields = new TextFields(compounds(words, everyday()), new LuceneStemmer());
+    Compounds named = compounds(words, Vocabulary.of(synonyms).words(Language.DE));
     PassageDocuments documents =
         new PassageDocuments(
-            analysis, compounds, corpus.roles(), TextFields.of(compounds, new LuceneStemmer()));
-    IndexWriterConfig config =
-        new IndexWriterConfig().setSimilarity(LuceneRetriever.SIMILARITY).setUseCompoundFile(true);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Passage passage : corpus.passages()) {
-        writer.addDocument(documents.of(passage));
+            analysis, new PassageWords(analysis, named), corpus.roles(), textFields);
+    try (IndexWriter writer = new IndexWriter(directory, config())) {
+      Iterator<List<Document>> batches =
+          corpus.passages().stream()
+              .gather(Gatherers.windowFixed(BATCH))
+              .gather(
+                  Gatherers.mapConcurrent(
+                      Runtime.getRuntime().availableProcessors(),
+                      batch -> batch.stream().map(documents::of).toList()))
+              .iterator();
+      while (batches.hasNext()) {
+        writer.addDocuments(batches.next());
       }
       writer.forceMerge(1);
     }
+    textFields.write(directory);
+  }
+
+  private static Set<String> everyday() {
+    return WordList.common(Language.DE).words();
+  }
+
+  private static Compounds compounds(Set<String> some, Set<String> others) {
+    return new Compounds(word -> some.contains(word) || others.contains(word));
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setSimilarity(LuceneRetriever.SIMILARITY)
+        .setUseCompoundFile(true)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergePolicy(new LogByteSizeMergePolicy()); // keeps the order of the passages
   }
 
   private static void moveInto(Path home, Path fresh) throws IOException {

@@ -12,7 +12,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -25,7 +24,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageId;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.Retriever;
@@ -49,16 +47,12 @@ public final class LuceneRetriever implements Retriever {
   private final IndexSearcher searcher;
   private final Occurrences occurrences;
 
-  /** By document; filled when a document is first found, which may well happen twice. */
-  private final Passage[] passages;
-
   /** Searches {@code reader}, the index of {@code corpus}. */
   public LuceneRetriever(Corpus corpus, DirectoryReader reader) {
     this.corpus = corpus;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.occurrences = new Occurrences(searcher);
-    this.passages = new Passage[reader.maxDoc()];
     searcher.setSimilarity(SIMILARITY);
     searcher.setQueryCache(null);
   }
@@ -132,24 +126,13 @@ public final class LuceneRetriever implements Retriever {
 
   private List<Hit> hits(List<List<Variant>> terms, ScoreDoc[] found) throws IOException {
     double[][] coverage = coverage(terms, found);
-    StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
-      Passage passage = passage(found[i].doc, stored);
+      Passage passage = corpus.passages().get(found[i].doc);
       List<Double> covered = Arrays.stream(coverage[i]).boxed().toList();
       hits.add(new Hit(passage, found[i].score, 1, covered));
     }
     return Hit.ranked(hits, hits.size());
-  }
-
-  private Passage passage(int document, StoredFields stored) throws IOException {
-    Passage passage = passages[document];
-    if (passage == null) {
-      String id = stored.document(document, Set.of(IndexFields.ID)).get(IndexFields.ID);
-      passage = corpus.passage(new PassageId(id)).orElseThrow();
-      passages[document] = passage;
-    }
-    return passage;
   }
 
   /** For each document found and each term: the weight of the best variant in it, as a share. */

@@ -7,13 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Hit;
@@ -28,17 +25,17 @@ import rollenkompass.retrieval.text.Lexicon;
  * that can be).
  */
 public final class LuceneTextRetriever implements TextRetriever {
-  /** Which document of the index is which passage; reading it from there takes longer. */
-  private static final int MOST_REMEMBERED = 100_000;
-
   private final Corpus corpus;
   private final IndexSearcher searcher;
   private final Stemmer stemmer;
   private final Lexicon lexicon;
-  private final Map<Integer, Passage> passages = new ConcurrentHashMap<>();
+
+  /** Read at once, as files can only be opened while the index is the newest. */
+  private final Map<Language, List<IndexedWord>> words = new EnumMap<>(Language.class);
+
   private final Map<Language, LanguageSide> sides = new EnumMap<>(Language.class);
 
-  /** Searches {@code reader}, the index of {@code corpus}; reads of it what it needs when asked. */
+  /** Searches {@code reader}, the index of {@code corpus}; prepares what it needs when asked. */
   public LuceneTextRetriever(
       Corpus corpus, DirectoryReader reader, Stemmer stemmer, Lexicon lexicon) {
     this.corpus = corpus;
@@ -47,6 +44,13 @@ public final class LuceneTextRetriever implements TextRetriever {
     this.lexicon = lexicon;
     searcher.setSimilarity(LuceneRetriever.SIMILARITY);
     searcher.setQueryCache(null);
+    try {
+      for (Language language : Language.values()) {
+        words.put(language, WordFile.read(reader.directory(), language));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -68,38 +72,19 @@ public final class LuceneTextRetriever implements TextRetriever {
 
   private List<Hit> hits(List<LanguageSide.Scored> found, int limit) {
     List<Hit> hits = new ArrayList<>();
-    found.forEach(s -> hits.add(new Hit(passage(s.document()), s.score(), 1, s.coverage())));
+    for (LanguageSide.Scored scored : found) {
+      Passage passage = corpus.passages().get(scored.document());
+      hits.add(new Hit(passage, scored.score(), 1, scored.coverage()));
+    }
     return Hit.ranked(hits, limit);
   }
 
   private synchronized LanguageSide side(Language language) throws IOException {
     LanguageSide side = sides.get(language);
     if (side == null) {
-      side = LanguageSide.of(searcher, language, stemmer, lexicon, this::passage);
+      side = LanguageSide.of(searcher, language, words.remove(language), stemmer, lexicon);
       sides.put(language, side);
     }
     return side;
-  }
-
-  private Passage passage(int document) {
-    Passage known = passages.get(document);
-    if (known == null) {
-      known = stored(document);
-      if (passages.size() >= MOST_REMEMBERED) {
-        passages.clear();
-      }
-      passages.put(document, known);
-    }
-    return known;
-  }
-
-  private Passage stored(int document) {
-    try {
-      String id =
-          searcher.storedFields().document(document, Set.of(IndexFields.ID)).get(IndexFields.ID);
-      return corpus.passage(new PassageId(id)).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,29 +5,25 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.RoleNames;
 
-/** Turns passages into what the index holds of them. */
+/** Turns passages into what the index holds of them. Thread-safe. */
 final class PassageDocuments {
   private final Analysis analysis;
-  private final Compounds compounds;
+  private final PassageWords words;
   private final Roles roles;
   private final RoleNames roleNames;
   private final TextFields textFields;
 
-  PassageDocuments(Analysis analysis, Compounds compounds, Roles roles, TextFields textFields) {
+  PassageDocuments(Analysis analysis, PassageWords words, Roles roles, TextFields textFields) {
     this.analysis = analysis;
-    this.compounds = compounds;
+    this.words = words;
     this.roles = roles;
     this.roleNames = new RoleNames(roles);
     this.textFields = textFields;
@@ -40,13 +36,15 @@ final class PassageDocuments {
     List<String> heading = new ArrayList<>();
     List<String> concepts = new ArrayList<>();
     for (PassageText text : passage.texts()) {
-      String own = roleNames.without(text.label() + ". " + text.text());
-      words(text.language(), own, body, parts);
-      words(text.language(), roleNames.without(text.heading()), heading, parts);
-      concepts.addAll(analysis.concepts(own));
+      List<PassageWords.Keys> own = keys(text.language(), text.label() + ". " + text.text());
+      List<PassageWords.Keys> above = keys(text.language(), text.heading());
+      own.forEach(keys -> body.add(keys.own()));
+      above.forEach(keys -> heading.add(keys.own()));
+      own.forEach(keys -> parts.addAll(keys.parts()));
+      above.forEach(keys -> parts.addAll(keys.parts()));
+      concepts.addAll(analysis.concepts(own.stream().map(PassageWords.Keys::any).toList()));
     }
     Document document = new Document();
-    document.add(new StringField(IndexFields.ID, passage.id().value(), Field.Store.YES));
     List<String> concerned = roles.concerned(passage);
     for (String role : concerned.isEmpty() ? List.of(IndexFields.NONE) : concerned) {
       document.add(new StringField(IndexFields.ROLE, role, Field.Store.NO));
@@ -54,22 +52,16 @@ final class PassageDocuments {
     document.add(
         new StringField(
             IndexFields.TOPIC, passage.topic().orElse(IndexFields.NONE), Field.Store.NO));
-    document.add(new TextField(IndexFields.BODY, new FixedTokens(body)));
-    document.add(new TextField(IndexFields.PARTS, new FixedTokens(parts)));
-    document.add(new TextField(IndexFields.HEADING, new FixedTokens(heading)));
-    document.add(new TextField(IndexFields.CONCEPT, new FixedTokens(concepts)));
+    document.add(FixedTokens.field(IndexFields.BODY, body));
+    document.add(FixedTokens.field(IndexFields.PARTS, parts));
+    document.add(FixedTokens.field(IndexFields.HEADING, heading));
+    document.add(FixedTokens.field(IndexFields.CONCEPT, concepts));
     passage.texts().forEach(text -> textFields.add(document, text));
     return document;
   }
 
-  private void words(Language language, String text, List<String> words, List<String> parts) {
-    for (Token token : Tokenizer.tokens(text)) {
-      words.add(analysis.key(language, token.surface()));
-      if (language == Language.DE) {
-        compounds
-            .parts(Spelling.fold(language, token.surface()))
-            .forEach(part -> parts.add(analysis.key(language, part)));
-      }
-    }
+  /** The keys of the words of a text, the names of the roles left out. */
+  private List<PassageWords.Keys> keys(Language language, String text) {
+    return words.keys(language, Tokenizer.tokens(roleNames.without(text)));
   }
 }

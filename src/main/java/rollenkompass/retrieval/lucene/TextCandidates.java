@@ -1,54 +1,64 @@
 package rollenkompass.retrieval.lucene;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
-import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageText;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.text.AnalysedText;
-import rollenkompass.retrieval.text.TextAnalysis;
+import rollenkompass.retrieval.text.WordTable;
 
-/** The passages of one language, analysed when they are first found. */
+/** The passages of one language as the second pass reads them. */
 final class TextCandidates {
-  /** Then it forgets them all and starts again; one takes about 4 kB. */
-  private static final int MOST_REMEMBERED = 10_000;
+  /**
+   * An index of up to so many passages is remembered, each when it is first found; one takes about
+   * 500 bytes. Of a larger one a question seldom meets a passage again.
+   */
+  private static final int MOST_REMEMBERED = 20_000;
 
-  private final TextAnalysis analysis;
-  private final IntFunction<Passage> passages;
+  private final IndexReader reader;
+  private final String field;
+  private final WordTable table;
+  private final boolean remembers;
   private final Map<Integer, AnalysedText> known = new ConcurrentHashMap<>();
 
-  /** The passages of documents of an index. */
-  TextCandidates(TextAnalysis analysis, IntFunction<Passage> passages) {
-    this.analysis = analysis;
-    this.passages = passages;
+  TextCandidates(IndexReader reader, Language language, WordTable table) {
+    this.reader = reader;
+    this.field = TextFields.reading(language);
+    this.table = table;
+    this.remembers = reader.maxDoc() <= MOST_REMEMBERED;
   }
 
-  /** The passage of {@code document}, in the language of the analysis. */
-  AnalysedText of(int document) {
-    AnalysedText text = known.get(document);
-    if (text == null) {
-      text = analyse(passages.apply(document));
-      if (known.size() >= MOST_REMEMBERED) {
-        known.clear();
-      }
-      known.put(document, text);
+  /** Where one question, or one thread, starts to read. */
+  Cursor cursor() throws IOException {
+    return new Cursor(MultiDocValues.getBinaryValues(reader, field));
+  }
+
+  /** Reads passages in the order of the index. Not thread-safe. */
+  final class Cursor {
+    private final BinaryDocValues values;
+
+    private Cursor(BinaryDocValues values) {
+      this.values = values;
     }
-    return text;
-  }
 
-  /** The same; empty where the passage is not there in that language. */
-  Optional<AnalysedText> in(int document) {
-    boolean there =
-        passages.apply(document).texts().stream()
-            .anyMatch(text -> text.language() == analysis.language());
-    return there ? Optional.of(of(document)) : Optional.empty();
-  }
-
-  private AnalysedText analyse(Passage passage) {
-    Language language = analysis.language();
-    PassageText text = passage.in(language);
-    return AnalysedText.of(TextFields.headings(text), text.text(), analysis);
+    /**
+     * The passage of {@code document}; empty where it is not there in the language.
+     *
+     * @param document not before the last one
+     */
+    Optional<AnalysedText> at(int document) throws IOException {
+      AnalysedText text = remembers ? known.get(document) : null;
+      if (text == null && values != null && values.advanceExact(document)) {
+        text = TextCode.read(values.binaryValue(), table);
+        if (remembers) {
+          known.put(document, text);
+        }
+      }
+      return Optional.ofNullable(text);
+    }
   }
 }

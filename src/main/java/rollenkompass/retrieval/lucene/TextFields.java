@@ -1,15 +1,13 @@
 package rollenkompass.retrieval.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.store.Directory;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
@@ -19,29 +17,22 @@ import rollenkompass.retrieval.text.WordForms;
 
 /**
  * What the index holds for the ranking of free text: in a field for each language the stems of the
- * words and the parts of the compounds, in another the words themselves, which tell what compounds
- * are made of.
+ * words and the parts of the compounds, which the first pass searches, in another the passage as
+ * the second pass reads it. Thread-safe.
  */
 final class TextFields {
   /** Stands before the stem of a part, which is no word of its own. */
   static final String PART = "+";
 
-  private static final FieldType FORMS = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType WORDS = type(IndexOptions.DOCS, true);
-
-  private final Map<Language, TextAnalysis> analyses;
-
-  private TextFields(Map<Language, TextAnalysis> analyses) {
-    this.analyses = analyses;
-  }
+  private final Map<Language, TextAnalysis> analyses = new EnumMap<>(Language.class);
+  private final Map<Language, WordNumbers> numbers = new EnumMap<>(Language.class);
 
   /** The fields of texts that are analysed with {@code compounds} and {@code stemmer}. */
-  static TextFields of(Compounds compounds, Stemmer stemmer) {
-    Map<Language, TextAnalysis> analyses = new EnumMap<>(Language.class);
+  TextFields(Compounds compounds, Stemmer stemmer) {
     for (Language language : Language.values()) {
       analyses.put(language, new TextAnalysis(language, stemmer, compounds));
+      numbers.put(language, new WordNumbers());
     }
-    return new TextFields(analyses);
   }
 
   /** The field of the stems and parts of a language. */
@@ -49,9 +40,9 @@ final class TextFields {
     return "text." + language.code();
   }
 
-  /** The field of the folded words of a language. */
-  static String words(Language language) {
-    return "words." + language.code();
+  /** The field of the passages as the second pass reads them. */
+  static String reading(Language language) {
+    return "reading." + language.code();
   }
 
   /** The headings and the label of a wording, each a sentence. */
@@ -61,25 +52,31 @@ final class TextFields {
 
   /** Adds what the index holds of one wording of a passage. */
   void add(Document document, PassageText text) {
-    List<String> tokens = new ArrayList<>();
-    Set<String> words = new HashSet<>();
-    TextAnalysis analysis = analyses.get(text.language());
-    for (WordForms forms : analysis.words(headings(text) + "\n" + text.text())) {
-      tokens.add(forms.stem());
-      forms.parts().forEach(part -> tokens.add(PART + part));
-      words.add(forms.folded());
-    }
     Language language = text.language();
-    document.add(new Field(forms(language), new FixedTokens(tokens), FORMS));
-    document.add(new Field(words(language), new FixedTokens(List.copyOf(words)), WORDS));
+    List<List<WordForms>> sentences =
+        analyses.get(language).sentences(headings(text) + "\n" + text.text());
+    List<String> tokens = new ArrayList<>();
+    for (List<WordForms> sentence : sentences) {
+      for (WordForms forms : sentence) {
+        tokens.add(forms.stem());
+        forms.parts().forEach(part -> tokens.add(PART + part));
+      }
+    }
+    document.add(FixedTokens.field(forms(language), tokens));
+    int[][] reading = numbers(sentences, numbers.get(language));
+    document.add(new BinaryDocValuesField(reading(language), TextCode.write(reading)));
   }
 
-  private static FieldType type(IndexOptions options, boolean omitNorms) {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(options);
-    type.setOmitNorms(omitNorms);
-    type.freeze();
-    return type;
+  private static int[][] numbers(List<List<WordForms>> sentences, WordNumbers numbers) {
+    return sentences.stream()
+        .map(sentence -> sentence.stream().mapToInt(numbers::of).toArray())
+        .toArray(int[][]::new);
+  }
+
+  /** Writes what the passages that were added have in common; to be called once, at the end. */
+  void write(Directory directory) throws IOException {
+    for (Language language : Language.values()) {
+      WordFile.write(directory, language, numbers.get(language).all());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ final class TextSearch {
     this.field = TextFields.forms(language);
   }
 
-  /** The documents of the best passages, best first. */
-  ScoreDoc[] best(Question question, int limit) throws IOException {
+  /** The documents of the best passages, in the order of the index. */
+  int[] best(Question question, int limit) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Set<Query> clauses = new HashSet<>();
     for (QuestionTerm term : question.terms()) {
@@ -40,7 +41,8 @@ final class TextSearch {
         all.add(clause, BooleanClause.Occur.SHOULD);
       }
     }
-    return searcher.search(all.build(), limit).scoreDocs;
+    ScoreDoc[] found = searcher.search(all.build(), limit).scoreDocs;
+    return Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
   }
 
   private Query query(QuestionTerm term) {

@@ -1,125 +1,79 @@
 package rollenkompass.retrieval.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * A passage as the second pass reads it. Each word has keys: of its exact form, its stem and its
- * parts.
+ * A passage as the second pass reads it: the numbers of its words in a table, and where its
+ * sentences end. Its headings are a sentence of their own.
  */
 public final class AnalysedText {
-  private final int[] keys;
-  private final int[] starts;
-  private final int[] sentences;
-  private final boolean[] numbers;
-  private final boolean[] numerals;
-  private final boolean[] years;
-  private final byte[] letters;
-  private final int[] letterSentences;
+  private final WordTable table;
+  private final int[] words;
+  private final int[] ends;
 
-  private AnalysedText(List<TextWord> words, List<WordForms> forms) {
-    int size = words.size();
-    starts = new int[size + 1];
-    sentences = new int[size];
-    numbers = new boolean[size];
-    numerals = new boolean[size];
-    years = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      starts[i + 1] = starts[i] + 2 + forms.get(i).parts().size();
-      sentences[i] = words.get(i).sentence();
-      numbers[i] = words.get(i).isNumber();
-      String folded = forms.get(i).folded();
-      numerals[i] = !numbers[i] && Numerals.isNumeral(folded);
-      years[i] = numbers[i] && Numerals.isYear(folded);
-    }
-    keys = new int[starts[size]];
-    for (int i = 0; i < size; i++) {
-      int at = starts[i];
-      keys[at++] = Keys.exact(forms.get(i).folded());
-      keys[at++] = Keys.stem(forms.get(i).stem());
-      for (String part : forms.get(i).parts()) {
-        keys[at++] = Keys.part(part);
-      }
-    }
-    letters = Grams.letters(forms.stream().map(WordForms::folded).toList());
-    letterSentences = letterSentences(forms);
+  /**
+   * A passage.
+   *
+   * @param words the number of each word in {@code table}; not copied
+   * @param ends behind which word each sentence ends, the last with the passage; not copied
+   */
+  public AnalysedText(WordTable table, int[] words, int[] ends) {
+    this.table = table;
+    this.words = words;
+    this.ends = ends;
   }
 
-  /** The letters at which sentences start: sentence {@code s} at {@code [s]}. */
-  private int[] letterSentences(List<WordForms> forms) {
-    int[] at = new int[sentences() + 1];
-    int letter = 1;
-    int sentence = 0;
-    for (int i = 0; i < forms.size(); i++) {
-      while (sentence < sentences[i]) {
-        at[++sentence] = letter;
-      }
-      letter += forms.get(i).folded().length() + 1;
-    }
-    at[sentences()] = letters.length;
-    return at;
-  }
-
-  /** Reads a passage, its headings in front as a sentence of their own. */
-  public static AnalysedText of(String headings, String text, TextAnalysis analysis) {
-    List<TextWord> words = TextWords.of(headings.isBlank() ? text : headings + "\n" + text);
-    List<WordForms> forms = new ArrayList<>(words.size());
-    words.forEach(word -> forms.add(analysis.forms(word.surface())));
-    return new AnalysedText(words, forms);
+  WordTable table() {
+    return table;
   }
 
   int words() {
-    return sentences.length;
+    return words.length;
+  }
+
+  /** The number of the word in the table. */
+  int word(int at) {
+    return words[at];
   }
 
   int sentences() {
-    return sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
+    return ends.length;
   }
 
-  int sentence(int word) {
-    return sentences[word];
+  int sentenceStart(int sentence) {
+    return sentence == 0 ? 0 : ends[sentence - 1];
   }
 
-  boolean isNumber(int word) {
-    return numbers[word];
-  }
-
-  /** Whether it is a word for a number. */
-  boolean isNumeral(int word) {
-    return numerals[word];
-  }
-
-  /** Whether it is a number that may be a year. */
-  boolean isYear(int word) {
-    return years[word];
-  }
-
-  int firstKey(int word) {
-    return starts[word];
-  }
-
-  int key(int at) {
-    return keys[at];
+  int sentenceEnd(int sentence) {
+    return ends[sentence];
   }
 
   /** Each two words that follow each other, by their stems. */
   int[] pairs() {
-    int[] pairs = new int[Math.max(0, words() - 1)];
+    int[] pairs = new int[Math.max(0, words.length - 1)];
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = Keys.pair(stem(i), stem(i + 1));
+      pairs[i] = Keys.pair(table.stem(words[i]), table.stem(words[i + 1]));
     }
     return pairs;
   }
 
-  int stem(int word) {
-    return keys[starts[word] + 1];
-  }
-
-  byte[] letters() {
+  /** How many letters it has, with a blank around each word. */
+  int letters() {
+    int letters = 1;
+    for (int word : words) {
+      letters += table.endOfLetters(word) - table.firstLetter(word);
+    }
     return letters;
   }
 
-  int sentenceStart(int sentence) {
-    return letterSentences[sentence];
+  /** Every run of letters, in its order. */
+  int[] grams() {
+    byte[] letters = new byte[letters()];
+    int to = 0;
+    letters[to++] = Grams.BLANK;
+    for (int word : words) {
+      for (int at = table.firstLetter(word); at < table.endOfLetters(word); at++) {
+        letters[to++] = table.letter(at);
+      }
+    }
+    return Grams.of(letters);
   }
 }

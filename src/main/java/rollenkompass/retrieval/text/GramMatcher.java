@@ -57,20 +57,29 @@ final class GramMatcher {
     }
     Arrays.fill(oneSentence, 0, sentences, 0);
     Arrays.fill(twoSentences, 0, sentences, 0);
-    byte[] letters = text.letters();
-    length = letters.length;
-    int gram = 0;
-    int sentence = 0;
-    for (int i = 0; i < length; i++) {
-      while (sentence + 1 < sentences && i >= text.sentenceStart(sentence + 1)) {
-        sentence++;
+    length = 1;
+    int gram = Grams.BLANK;
+    for (int sentence = 0; sentence < sentences; sentence++) {
+      for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
+        gram = read(text.table(), text.word(at), gram, sentence);
       }
-      gram = Grams.next(gram, letters[i]);
+    }
+  }
+
+  /** Reads a word; {@code last} is the gram that ends before it. */
+  private int read(WordTable words, int word, int last, int sentence) {
+    int gram = last;
+    int start = words.firstLetter(word);
+    int end = words.endOfLetters(word);
+    for (int at = start; at < end; at++) {
+      gram = Grams.next(gram, words.letter(at));
       int entry = table.get(gram);
       if (entry != IntTable.NONE) {
         match(entry, sentence);
       }
     }
+    length += end - start;
+    return gram;
   }
 
   private void match(int entry, int sentence) {

@@ -1,6 +1,5 @@
 package rollenkompass.retrieval.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,7 +13,9 @@ final class Grams {
 
   private static final int BITS = 6;
   private static final int MASK = (1 << (LENGTH * BITS)) - 1;
-  private static final int BLANK = 1;
+
+  /** Stands around each word. */
+  static final byte BLANK = 1;
 
   private Grams() {}
 
@@ -28,12 +29,18 @@ final class Grams {
     int at = 0;
     letters[at++] = BLANK;
     for (String word : folded) {
-      for (int i = 0; i < word.length(); i++) {
-        letters[at++] = letter(word.charAt(i));
-      }
-      letters[at++] = BLANK;
+      putWord(word, letters, at);
+      at += word.length() + 1;
     }
     return letters;
+  }
+
+  /** Writes the letters of a folded word and a blank at {@code at}. */
+  static void putWord(String folded, byte[] letters, int at) {
+    for (int i = 0; i < folded.length(); i++) {
+      letters[at + i] = letter(folded.charAt(i));
+    }
+    letters[at + folded.length()] = BLANK;
   }
 
   /** Six bits for a letter; letters of other scripts may share one. */
@@ -63,10 +70,5 @@ final class Grams {
       }
     }
     return grams;
-  }
-
-  /** Every gram of a text, sorted, each once. */
-  static int[] distinct(byte[] letters) {
-    return Arrays.stream(of(letters)).sorted().distinct().toArray();
   }
 }

@@ -35,11 +35,14 @@ final class PairMatcher {
   /** BM25 over the pairs. */
   double pairs(AnalysedText text) {
     Arrays.fill(frequency, 0);
-    for (int i = 0; i + 1 < text.words(); i++) {
-      int entry = table.get(Keys.pair(text.stem(i), text.stem(i + 1)));
+    int last = 0;
+    for (int i = 0; i < text.words(); i++) {
+      int stem = text.table().stem(text.word(i));
+      int entry = i == 0 ? IntTable.NONE : table.get(Keys.pair(last, stem));
       if (entry != IntTable.NONE) {
         frequency[entry]++;
       }
+      last = stem;
     }
     double norm = K1 * (1 - B + B * text.words() / statistics.words());
     double sum = 0;

@@ -58,6 +58,18 @@ public final class TextAnalysis {
     return forms;
   }
 
+  /** The same, sentence by sentence; each has a word. */
+  public List<List<WordForms>> sentences(String text) {
+    List<List<WordForms>> sentences = new ArrayList<>();
+    for (TextWord word : TextWords.of(text)) {
+      if (word.sentence() == sentences.size()) {
+        sentences.add(new ArrayList<>());
+      }
+      sentences.getLast().add(forms(word.surface()));
+    }
+    return sentences;
+  }
+
   private WordForms newForms(String surface) {
     if (Character.isDigit(surface.charAt(0))) {
       String number = number(ORDINAL.matcher(surface).replaceFirst("$1"));

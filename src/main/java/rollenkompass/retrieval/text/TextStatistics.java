@@ -13,9 +13,9 @@ public final class TextStatistics {
     long allLetters = 0;
     long allWords = 0;
     for (AnalysedText text : sample) {
-      grams.add(Grams.of(text.letters()));
+      grams.add(text.grams());
       pairs.add(text.pairs());
-      allLetters += text.letters().length;
+      allLetters += text.letters();
       allWords += text.words();
     }
     this.letters = Math.max(1, (double) allLetters / Math.max(1, sample.size()));

@@ -76,13 +76,18 @@ final class WordMatcher {
       inSentence = new double[cells * 2];
     }
     Arrays.fill(inSentence, 0, cells, 0);
-    for (int word = 0; word < text.words(); word++) {
-      int row = text.sentence(word) * terms;
-      for (int at = text.firstKey(word); at < text.firstKey(word + 1); at++) {
-        int entry = table.get(text.key(at));
-        if (entry != IntTable.NONE) {
-          match(entry, row);
-        }
+    for (int sentence = 0; sentence < text.sentences(); sentence++) {
+      for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
+        read(text.table(), text.word(at), sentence * terms);
+      }
+    }
+  }
+
+  private void read(WordTable words, int word, int row) {
+    for (int at = words.firstKey(word); at < words.endOfKeys(word); at++) {
+      int entry = table.get(words.key(at));
+      if (entry != IntTable.NONE) {
+        match(entry, row);
       }
     }
   }
@@ -145,28 +150,34 @@ final class WordMatcher {
   /** The rarity of the terms in the best sentence that has a word of the kind asked for. */
   double kind(AnalysedText text) {
     double most = 0;
-    int last = -1;
     if (question.kind() == AnswerKind.ANY) {
       return 0;
     }
-    for (int word = 0; word < text.words(); word++) {
-      int sentence = text.sentence(word);
-      if (sentence != last && answers(text, word)) {
+    for (int sentence = 0; sentence < text.sentences(); sentence++) {
+      if (answers(text, sentence)) {
         most = Math.max(most, around(sentence, 1));
-        last = sentence;
       }
     }
     return most;
   }
 
-  private boolean answers(AnalysedText text, int word) {
+  private boolean answers(AnalysedText text, int sentence) {
+    for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
+      if (answers(text.table(), text.word(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean answers(WordTable words, int word) {
     boolean fits =
         switch (question.kind()) {
-          case NUMBER -> text.isNumber(word) || text.isNumeral(word);
-          case TIME -> text.isYear(word);
+          case NUMBER -> words.isNumber(word) || words.isNumeral(word);
+          case TIME -> words.isYear(word);
           case ANY -> false;
         };
-    return fits && table.get(text.key(text.firstKey(word))) == IntTable.NONE;
+    return fits && table.get(words.key(words.firstKey(word))) == IntTable.NONE;
   }
 
   private double around(int sentence, int count) {
