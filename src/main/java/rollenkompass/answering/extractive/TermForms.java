@@ -42,12 +42,16 @@ final class TermForms {
     return all;
   }
 
-  /** In how many passages the term stands in some form, at most. */
+  /**
+   * In how many passages the term stands in some form, at most. A form counts by the square of its
+   * strength, so that the many words which only come near a term do not make it common.
+   */
   double having() {
     double having = 0;
     for (Map.Entry<Language, Map<String, Double>> own : forms.entrySet()) {
       for (Map.Entry<String, Double> form : own.getValue().entrySet()) {
-        having += form.getValue() * corpus.having(own.getKey(), form.getKey());
+        double share = form.getValue() * form.getValue();
+        having += share * corpus.having(own.getKey(), form.getKey());
       }
     }
     return Math.min(having, corpus.passages());
