@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
@@ -52,11 +51,10 @@ public final class LearnLanguages {
       }
     }
     List<String> lines = new ArrayList<>();
-    lines.add("# How much a word or a part of one speaks for German; made by mvn -q -P learn.");
-    trainer
-        .learn()
-        .forEach(
-            (part, weight) -> lines.add(part + '\t' + String.format(Locale.ROOT, "%.2f", weight)));
+    lines.add(
+        "# How much a word or a part of one speaks for German, in hundredths; made by mvn -q -P"
+            + " learn.");
+    trainer.learn().forEach((part, weight) -> lines.add(part + '\t' + Math.round(weight * 100)));
     Files.write(LANGUAGE.resolve("language-model.tsv"), lines);
   }
 }
