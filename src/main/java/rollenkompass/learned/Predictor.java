@@ -10,7 +10,7 @@ public final class Predictor {
   // one of being declined, so the outcomes are better told apart on their own.
   private static final double TRUST = 0.7;
   // How likely a yes or a no must be to be said, where the rules say the same and where they do
-  // not. By cross-validation nine of ten are right then; the rules alone are right in eight of ten.
+  // not. By cross-validation nearly nine of ten are right then, and eight of ten by rules alone.
   private static final double SURE_YES = 0.6;
   private static final double SURE_NO = 0.3;
   private static final double SURE_ALONE = 0.9;
