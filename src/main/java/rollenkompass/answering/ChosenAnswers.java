@@ -84,7 +84,7 @@ final class ChosenAnswers {
     List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
     for (Role role : about) {
       List<Passage> own = passages.stream().filter(passage -> passage.isAbout(role.id())).toList();
-      sections.add(new Section(role.in(language).name(), wording.points(language, own)));
+      sections.add(wording.section(language, role, own));
     }
     Optional<Point> opening =
         general.stream().findFirst().map(passage -> wording.point(language, passage));

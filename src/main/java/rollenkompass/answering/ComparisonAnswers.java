@@ -124,8 +124,7 @@ final class ComparisonAnswers {
               .limit(SHARED)
               .toList();
       if (!own.isEmpty()) {
-        String name = roles.role(role).orElseThrow().in(language).name();
-        sections.add(new Section(name, wording.points(language, own)));
+        sections.add(wording.section(language, roles.role(role).orElseThrow(), own));
         used.addAll(own);
       }
     }

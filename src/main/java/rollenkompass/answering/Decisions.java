@@ -75,12 +75,12 @@ final class Decisions {
   /** The best passage of another role that alone says what is asked. */
   Optional<Passage> ofAnotherAlone(Interpretation question) {
     String role = question.roles().getFirst();
-    Coverage own = evidence.find(question, Set.of(role)).coverage();
-    for (String other : roles.roleIds()) {
+    if (evidence.find(question, Set.of(role)).coverage().saidShare() >= SILENT) {
+      return Optional.empty();
+    }
+    for (String other : roles.othersThan(role)) {
       Evidence others = evidence.find(question, Set.of(other));
-      if (!other.equals(role)
-          && own.saidShare() < SILENT
-          && others.coverage().saidShare() >= DECIDED
+      if (others.coverage().saidShare() >= DECIDED
           && !others.passages().isEmpty()
           && others.passages().getFirst().passage().isAbout(other)) {
         return Optional.of(others.passages().getFirst().passage());
@@ -120,10 +120,11 @@ final class Decisions {
     String role = question.roles().getFirst();
     Passage lead = passages.getFirst();
     Evidence own = evidence.find(question, Set.of(role));
-    List<String> features = new ArrayList<>(SignalReader.features(question, own));
+    Stance stance = evidence.stance(question, lead);
+    List<String> features = SignalReader.features(question, own);
     features.add("ruled:" + ruled.code());
-    features.add("stance:" + evidence.stance(question, lead));
-    features.add("stance:" + evidence.stance(question, lead) + '/' + ruled.code());
+    features.add("stance:" + stance);
+    features.add("stance:" + stance + '/' + ruled.code());
     features.add("said:" + SignalReader.step(own.coverage().saidShare()));
     features.add("of:" + (isOfAnotherAlone(role, passages) ? "other" : "own"));
     statements.name(lead).ifPresent(name -> features.add("statement:" + name));

@@ -41,7 +41,7 @@ record RoleSections(List<Role> named, List<Section> sections, List<Passage> pass
       if (!own.passages().isEmpty() && Evidence.reaches(own.best(), share, found.best())) {
         List<Passage> chosen = choice.apply(own);
         named.add(role);
-        sections.add(new Section(role.in(language).name(), wording.points(language, chosen)));
+        sections.add(wording.section(language, role, chosen));
         passages.addAll(chosen);
       }
     }

@@ -67,7 +67,7 @@ final class Stances {
     List<Token> denied = tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + REACH));
     Set<String> said = new HashSet<>();
     denied.forEach(token -> said.add(analysis.key(language, token.surface())));
-    said.addAll(analysis.concepts(String.join(" ", denied.stream().map(Token::surface).toList())));
+    said.addAll(analysis.concepts(analysis.keys(denied)));
     return focus.stream()
         .map(Term::proper)
         .anyMatch(term -> term.variants().keySet().stream().anyMatch(said::contains));

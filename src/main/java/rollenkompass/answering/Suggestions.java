@@ -36,8 +36,8 @@ final class Suggestions {
       String role = about.getFirst();
       topics.stream()
           .findFirst()
-          .ifPresent(
-              topic -> others(role).forEach(other -> add(questions, language, other, topic)));
+          .ifPresent(topic ->
+              roles.othersThan(role).forEach(other -> add(questions, language, other, topic)));
       following(topics).stream().limit(1).forEach(topic -> add(questions, language, role, topic));
       addComparison(questions, language);
       following(topics).forEach(topic -> add(questions, language, role, topic));
@@ -101,10 +101,6 @@ final class Suggestions {
     } else if (!topic.general() && !corpus.passages(roleId, topicId).isEmpty()) {
       questions.add(wording.question(language, topic, role));
     }
-  }
-
-  private List<String> others(String roleId) {
-    return roles.roleIds().stream().filter(id -> !id.equals(roleId)).toList();
   }
 
   /** The compared topics that are not among {@code topics}, those behind the first one first. */

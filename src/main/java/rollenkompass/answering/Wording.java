@@ -85,6 +85,11 @@ final class Wording {
     return new Point(text.label(), text.text(), new Citation(passage, text), quoted);
   }
 
+  /** What the sources say of a role, under its name. */
+  Section section(Language language, Role role, List<Passage> passages) {
+    return new Section(role.in(language).name(), points(language, passages));
+  }
+
   /** Statements of the sources, for a reader of {@code language}. */
   List<Point> points(Language language, List<Passage> passages) {
     return passages.stream().map(passage -> point(language, passage)).toList();

@@ -93,10 +93,9 @@ final class YesNoAnswers {
   /** What both roles' passages say, where another role's cover clearly more of what is asked. */
   private List<Passage> contrasted(Interpretation question, Evidence own) {
     String role = question.roles().getFirst();
-    for (String other : corpus.roles().roleIds()) {
+    for (String other : corpus.roles().othersThan(role)) {
       Evidence others = evidence.find(question, Set.of(other));
-      if (!other.equals(role)
-          && others.coverage().suffices(true)
+      if (others.coverage().suffices(true)
           && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
         Passage best = others.passages().getFirst().passage();
         List<Passage> passages = new ArrayList<>();
@@ -113,10 +112,7 @@ final class YesNoAnswers {
     String role = question.roles().getFirst();
     List<Passage> all = new ArrayList<>(passages);
     if (decision == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
-      decisions
-          .ofAnotherAlone(question)
-          .filter(passage -> !passages.contains(passage))
-          .ifPresent(all::add);
+      decisions.ofAnotherAlone(question).ifPresent(all::add);
     }
     List<Passage> others =
         all.stream()
@@ -153,15 +149,18 @@ final class YesNoAnswers {
     passages.forEach(p -> sides.computeIfAbsent(p.role(), _ -> new ArrayList<>()).add(p));
     sides.forEach((about, side) -> {
       if (!side.isEmpty()) {
-        sections.add(new Section(title(language, about), wording.points(language, side)));
+        sections.add(section(language, about, side));
       }
     });
     return new Answer.Grounded(
         language, lead, Optional.empty(), sections, suggestions.after(question, passages));
   }
 
-  private String title(Language language, Optional<String> role) {
-    return role.flatMap(corpus.roles()::role).map(found -> found.in(language).name()).orElse("");
+  private Section section(Language language, Optional<String> about, List<Passage> side) {
+    return about
+        .flatMap(corpus.roles()::role)
+        .map(role -> wording.section(language, role, side))
+        .orElseGet(() -> new Section("", wording.points(language, side)));
   }
 
   private String accusative(Language language, String role) {

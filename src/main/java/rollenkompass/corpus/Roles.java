@@ -66,4 +66,9 @@ public record Roles(
   public List<String> roleIds() {
     return roles.stream().map(Role::id).toList();
   }
+
+  /** The ids of all roles but one, in order. */
+  public List<String> othersThan(String id) {
+    return roleIds().stream().filter(other -> !other.equals(id)).toList();
+  }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * questions and the glossary. What both languages share (Marketing, SEO) tells nothing.
  */
 public final class LanguageDetector {
-  static final String FILE = "language-model.tsv";
+  private static final String FILE = "language-model.tsv";
 
   /** As much of a text as is looked at. */
   private static final int MOST_WORDS = 300;

@@ -41,28 +41,27 @@ final class WordParts {
     return parts;
   }
 
+  /** Where both languages list a word, the stronger list counts; equal ones tell nothing. */
   private static void addListed(List<String> parts, String word) {
-    for (Language language : Language.values()) {
-      boolean foreignFunction = isFunction(word, language.other());
-      if (isFunction(word, language)) {
-        if (!foreignFunction) {
-          parts.addAll(Collections.nCopies(FUNCTION_WORD, language.code() + " function"));
-        }
-      } else if (isCommon(word, language)
-          && !foreignFunction
-          && !isCommon(word, language.other())) {
-        parts.addAll(Collections.nCopies(COMMON_WORD, language.code() + " common"));
-      }
+    int german = standing(word, Language.DE);
+    int english = standing(word, Language.EN);
+    if (german != english) {
+      Language language = german > english ? Language.DE : Language.EN;
+      int standing = Math.max(german, english);
+      String list = standing == FUNCTION_WORD ? " function" : " common";
+      parts.addAll(Collections.nCopies(standing, language.code() + list));
     }
   }
 
-  private static boolean isFunction(String word, Language language) {
-    return FUNCTION.get(language).contains(Spelling.fold(language, word));
-  }
-
-  private static boolean isCommon(String word, Language language) {
+  /** How much a word counts as one of {@code language}; 0 where it is in none of its lists. */
+  private static int standing(String word, Language language) {
     String folded = Spelling.fold(language, word);
-    return COMMON.get(language).contains(folded) || ASKING.get(language).contains(folded);
+    if (FUNCTION.get(language).contains(folded)) {
+      return FUNCTION_WORD;
+    }
+    return COMMON.get(language).contains(folded) || ASKING.get(language).contains(folded)
+        ? COMMON_WORD
+        : 0;
   }
 
   private static Map<Language, WordList> lists(Function<Language, WordList> list) {

@@ -158,16 +158,20 @@ final class MessageReader {
       List<Phrases.Match<Cue>> cues, List<Token> tokens, List<RoleFinder.Mention> roles) {
     Optional<Language> wish = Optional.empty();
     for (Phrases.Match<Cue> match : cues) {
-      if (goesOn(tokens, match.end(), roles)) {
-        continue;
-      }
-      if (match.meaning() == Cue.IN_GERMAN) {
-        wish = Optional.of(Language.DE);
-      } else if (match.meaning() == Cue.IN_ENGLISH) {
-        wish = Optional.of(Language.EN);
+      Optional<Language> named = language(match.meaning());
+      if (named.isPresent() && !goesOn(tokens, match.end(), roles)) {
+        wish = named;
       }
     }
     return wish;
+  }
+
+  private static Optional<Language> language(Cue cue) {
+    return switch (cue) {
+      case IN_GERMAN -> Optional.of(Language.DE);
+      case IN_ENGLISH -> Optional.of(Language.EN);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a word that carries a topic follows in the same sentence, and is no role. */

@@ -72,12 +72,11 @@ final class Examples {
   }
 
   /** An example for each question, in order; chats go on from one question to the next. */
-  List<Example> of(List<Question> questions, List<Language> languages) {
+  List<Example> of(List<Question> questions) {
     List<Example> examples = new ArrayList<>();
     read(
         questions,
         (question, read) -> {
-          languages.add(read.language());
           examples.add(
               new Example(
                   answerer.signals(read),

@@ -52,9 +52,7 @@ public final class LearnQuestionModel {
     Examples examples = new Examples();
     QuestionModel model =
         new ModelTrainer(examples.statements())
-            .train(
-                examples.of(questions, new ArrayList<>()),
-                examples.ofDecisions(questions, decisions(DECISIONS)));
+            .train(examples.of(questions), examples.ofDecisions(questions, decisions(DECISIONS)));
     ModelTrainer.write(MODEL, model, origin());
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
@@ -40,9 +39,6 @@ public final class HybridTextRetriever implements TextRetriever {
 
   @Override
   public List<Hit> retrieve(TextQuery query) {
-    if (Tokenizer.tokens(query.text()).isEmpty()) {
-      return List.of();
-    }
     int limit = Math.max(CANDIDATES, query.limit());
     List<Hit> found = words.retrieve(new TextQuery(query.text(), query.language(), limit));
     List<Hit> fused =

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
 
@@ -48,14 +49,14 @@ public final class Meaning {
     return vectors != null;
   }
 
-  /** What a question means; empty while the model cannot be used, and for no text. */
+  /** What a question means; empty while the model cannot be used, and where it has no word. */
   Optional<MeantQuestion> of(String text) {
     PassageVectors among = vectors;
     if (among == null) {
       tryAgain();
       return Optional.empty();
     }
-    if (text.isBlank()) {
+    if (Tokenizer.tokens(text).isEmpty()) {
       return Optional.empty();
     }
     try {

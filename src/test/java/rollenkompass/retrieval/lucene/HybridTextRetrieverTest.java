@@ -138,9 +138,13 @@ final class HybridTextRetrieverTest extends TextRetrieverContract {
   }
 
   private TextRetriever hybrid(Clock clock) {
-    VectorIndex index = new VectorIndex(corpus, model);
-    Meaning meaning = Meaning.of(model, () -> index.open(folder.resolve("vectors")), clock);
-    return new HybridTextRetriever(words(corpus), meaning);
+    return hybrid(corpus, model, clock);
+  }
+
+  private TextRetriever hybrid(Corpus over, WordCountEmbedder embedder, Clock clock) {
+    VectorIndex index = new VectorIndex(over, embedder);
+    Meaning meaning = Meaning.of(embedder, () -> index.open(folder.resolve("vectors")), clock);
+    return new HybridTextRetriever(words(over), meaning);
   }
 
   private static TextRetriever words(Corpus corpus) {
@@ -149,11 +153,7 @@ final class HybridTextRetrieverTest extends TextRetrieverContract {
 
   @Override
   protected TextRetriever retriever(Corpus corpus) {
-    WordCountEmbedder another = new WordCountEmbedder("another");
-    VectorIndex index = new VectorIndex(corpus, another);
-    Meaning meaning =
-        Meaning.of(another, () -> index.open(folder.resolve("contract")), Clock.systemUTC());
-    return new HybridTextRetriever(words(corpus), meaning);
+    return hybrid(corpus, new WordCountEmbedder("another"), Clock.systemUTC());
   }
 
   private Corpus corpus(String... sentences) throws IOException {
