@@ -136,11 +136,14 @@ final class LiveConversationTest {
     try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> asked =
           Stream.generate(() -> people.submit(() -> askWhile(changing))).limit(2).toList();
-      for (String hour : List.of("zehn", "elf", "zwölf")) {
-        write("a.md", "# Garten\n\nDer Garten ist ab " + hour + " Uhr offen.\n");
-        awaitAnswer(QUESTION, hour);
+      try {
+        for (String hour : List.of("zehn", "elf", "zwölf")) {
+          write("a.md", "# Garten\n\nDer Garten ist ab " + hour + " Uhr offen.\n");
+          awaitAnswer(QUESTION, hour);
+        }
+      } finally {
+        changing.set(false);
       }
-      changing.set(false);
       for (Future<Integer> person : asked) {
         assertThat(person.get()).isPositive();
       }

@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Gatherers;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -47,8 +46,8 @@ public final class LuceneIndex {
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;
 
-  /** How many passages are analysed at a time, by each processor. */
-  private static final int BATCH = 200;
+  /** How many passages are analysed, side by side, before they are written. */
+  private static final int BATCH = 1_000;
 
   /** How much is gathered in memory before it is written. */
   private static final double BUFFER_MEGABYTES = 64;
@@ -127,16 +126,11 @@ public final class LuceneIndex {
         new PassageDocuments(
             analysis, new PassageWords(analysis, named), corpus.roles(), textFields);
     try (IndexWriter writer = new IndexWriter(directory, config())) {
-      Iterator<List<Document>> batches =
-          corpus.passages().stream()
-              .gather(Gatherers.windowFixed(BATCH))
-              .gather(
-                  Gatherers.mapConcurrent(
-                      Runtime.getRuntime().availableProcessors(),
-                      batch -> batch.stream().map(documents::of).toList()))
-              .iterator();
+      // Not in virtual threads: those that answer questions might keep all processors from them.
+      Iterator<List<Passage>> batches =
+          corpus.passages().stream().gather(Gatherers.windowFixed(BATCH)).iterator();
       while (batches.hasNext()) {
-        writer.addDocuments(batches.next());
+        writer.addDocuments(batches.next().parallelStream().map(documents::of).toList());
       }
       writer.forceMerge(1);
     }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,30 @@ class LuceneIndexTest {
       assertThat(reader.numDocs()).isEqualTo(2);
     }
     assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void indexIsMadeWhileVirtualThreadsKeepAllProcessorsBusy() throws Exception {
+    AtomicBoolean busy = new AtomicBoolean(true);
+    CountDownLatch started = new CountDownLatch(Runtime.getRuntime().availableProcessors());
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+        ExecutorService maker = Executors.newSingleThreadExecutor()) {
+      try {
+        for (long i = started.getCount(); i > 0; i--) {
+          people.execute(() -> {
+            started.countDown();
+            while (busy.get()) {
+              Thread.onSpinWait();
+            }
+          });
+        }
+        started.await();
+        Future<DirectoryReader> made = maker.submit(() -> index(Synonyms.none()).openInMemory());
+        assertThat(made.get(1, TimeUnit.MINUTES).numDocs()).isEqualTo(2);
+      } finally {
+        busy.set(false);
+      }
+    }
   }
 
   @Test
