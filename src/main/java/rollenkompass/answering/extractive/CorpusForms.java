@@ -124,7 +124,9 @@ final class CorpusForms {
     double[] scores = new double[passages.size()];
     int[] seen = new int[passages.size()];
     for (int term = 0; term < terms.size(); term++) {
-      for (QuestionTerm.Form form : terms.get(term).forms()) {
+      List<QuestionTerm.Form> forms = new ArrayList<>(terms.get(term).forms());
+      forms.addAll(terms.get(term).near());
+      for (QuestionTerm.Form form : forms) {
         Postings having = postings.get(form.language()).get(form.form());
         for (int i = 0; i < having.size(); i++) {
           int passage = having.get(i);

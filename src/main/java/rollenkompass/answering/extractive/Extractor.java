@@ -19,6 +19,7 @@ import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 
 /** Finds the sentences of a corpus that answer a question. Thread-safe. */
 public final class Extractor {
@@ -64,7 +65,7 @@ public final class Extractor {
       readers.put(language, new WordReader(language, stemmer, isWord));
       function.put(language, WordList.function(language));
     }
-    this.meanings = new Meanings(lexicon, readers, function);
+    this.meanings = new Meanings(lexicon, Thesaurus.shipped(stemmer), readers, function);
     this.reader = new PassageReader(corpus, readers);
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
  * @param around the share that the rest of the passage says
  * @param beside the share that the passages next to it say
  * @param elsewhere the share that other passages of the document say
+ * @param near the share of which the sentence and its label say what is near
+ * @param nearby the further share of which what stands around it or above says what is near
  * @param typed 1 where it surely has the kind of thing asked for, such as a sum of money
  * @param untyped 1 where it surely lacks that kind
  * @param hinted 1 where it seems to have the kind of thing asked for, such as a place
@@ -35,6 +37,8 @@ record Features(
     double around,
     double beside,
     double elsewhere,
+    double near,
+    double nearby,
     double typed,
     double untyped,
     double hinted,

@@ -6,24 +6,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.retrieval.text.Translation;
 
-/** What words and phrases may be called in the other language, and by detour in their own. */
+/** What words and phrases may be called in the other language and in their own. */
 final class Meanings {
   private static final int MOST_KEYS = 16;
 
+  // How much what the thesaurus ties to a word counts beside the word itself; fitted on the office
+  // documents for fitting.
+  private static final double SAME = 0.7;
+  private static final double NEAR = 0.4;
+
   private final Lexicon lexicon;
+  private final Thesaurus thesaurus;
   private final Map<Language, WordReader> readers;
   private final Map<Language, WordList> function;
 
-  Meanings(Lexicon lexicon, Map<Language, WordReader> readers, Map<Language, WordList> function) {
+  Meanings(
+      Lexicon lexicon,
+      Thesaurus thesaurus,
+      Map<Language, WordReader> readers,
+      Map<Language, WordList> function) {
     this.lexicon = lexicon;
+    this.thesaurus = thesaurus;
     this.readers = readers;
     this.function = function;
   }
@@ -34,18 +47,43 @@ final class Meanings {
     for (String key : keys(from, words)) {
       lexicon.translations(from, key).forEach(t -> best.merge(t.phrase(), t.weight(), Math::max));
     }
-    return best.entrySet().stream().map(e -> new Translation(e.getKey(), e.getValue())).toList();
+    return weighed(best);
   }
 
-  /** What else a phrase is called in its own language: what has the same translation. */
-  List<Translation> synonyms(Language language, List<Translation> translations) {
+  /** The same of each of several phrases, with its own weight. */
+  List<Translation> translations(Language from, Iterable<Translation> phrases) {
+    return each(phrases, words -> translations(from, words));
+  }
+
+  /** What a phrase may be called instead in its own language, as the thesaurus knows. */
+  List<Translation> near(Language language, List<String> words) {
     Map<String, Double> best = new LinkedHashMap<>();
-    for (Translation there : translations) {
-      for (Translation back : translations(language.other(), surfaces(there.phrase()))) {
-        best.merge(back.phrase(), there.weight() * back.weight(), Math::max);
+    for (String key : keys(language, words)) {
+      for (Thesaurus.Tie tie : thesaurus.ties(language, key)) {
+        best.merge(tie.phrase(), tie.isSame() ? SAME : NEAR, Math::max);
       }
     }
-    return best.entrySet().stream().map(e -> new Translation(e.getKey(), e.getValue())).toList();
+    return weighed(best);
+  }
+
+  /** The same of each of several phrases, with its own weight. */
+  List<Translation> near(Language language, Iterable<Translation> phrases) {
+    return each(phrases, words -> near(language, words));
+  }
+
+  private static List<Translation> each(
+      Iterable<Translation> phrases, Function<List<String>, List<Translation>> meant) {
+    Map<String, Double> best = new LinkedHashMap<>();
+    for (Translation phrase : phrases) {
+      for (Translation other : meant.apply(surfaces(phrase.phrase()))) {
+        best.merge(other.phrase(), phrase.weight() * other.weight(), Math::max);
+      }
+    }
+    return weighed(best);
+  }
+
+  private static List<Translation> weighed(Map<String, Double> weights) {
+    return weights.entrySet().stream().map(e -> new Translation(e.getKey(), e.getValue())).toList();
   }
 
   /** The words of a phrase that tell something; all where none does. */

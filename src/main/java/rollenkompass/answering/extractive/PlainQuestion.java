@@ -34,23 +34,29 @@ record PlainQuestion(
       matches.put(each, new HashMap<>());
     }
     for (int i = 0; i < terms.size(); i++) {
-      for (QuestionTerm.Form form : terms.get(i).forms()) {
-        matches
-            .get(form.language())
-            .computeIfAbsent(form.form(), _ -> new ArrayList<>(1))
-            .add(new Match(i, form.strength()));
-      }
+      add(matches, terms.get(i).forms(), i);
+      add(matches, terms.get(i).near(), terms.size() + i);
     }
     return new PlainQuestion(text, language, type, terms, matches);
+  }
+
+  private static void add(
+      Map<Language, Map<String, List<Match>>> matches, List<QuestionTerm.Form> forms, int place) {
+    for (QuestionTerm.Form form : forms) {
+      matches
+          .get(form.language())
+          .computeIfAbsent(form.form(), _ -> new ArrayList<>(1))
+          .add(new Match(place, form.strength()));
+    }
   }
 
   /**
    * That a form stands for a term.
    *
-   * @param term its place among the terms
+   * @param place of the term among all; where it only is near the term, as many places further
    * @param strength how well, from 0 to 1
    */
-  record Match(int term, double strength) {}
+  record Match(int place, double strength) {}
 
   /** The weight of all words. */
   double weight() {
@@ -60,7 +66,7 @@ record PlainQuestion(
   /** The share of the weight of all words that is covered as well as {@code strengths} tells. */
   double share(double[] strengths) {
     double covered = 0;
-    for (int i = 0; i < strengths.length; i++) {
+    for (int i = 0; i < terms.size(); i++) {
       covered += terms.get(i).weight() * strengths[i];
     }
     return covered / Math.max(weight(), 1e-9);
@@ -73,11 +79,19 @@ record PlainQuestion(
     return unknown / Math.max(weight(), 1e-9);
   }
 
-  /** How well words of a document in {@code language} stand for each term, from 0 to 1. */
+  /**
+   * How well words of a document in {@code language} stand for each term, from 0 to 1, and behind
+   * that for what is near each.
+   */
   double[] strengths(Language language, List<Word> words) {
-    double[] strengths = new double[terms.size()];
+    double[] strengths = new double[2 * terms.size()];
     words.forEach(word -> match(language, word, strengths));
     return strengths;
+  }
+
+  /** Strengths where no word stands for any term. */
+  double[] nothing() {
+    return new double[2 * terms.size()];
   }
 
   /** Whether a word stands for some term. */
@@ -90,7 +104,7 @@ record PlainQuestion(
     Map<String, List<Match>> own = matches.get(language);
     for (String form : word.forms()) {
       for (Match match : own.getOrDefault(form, List.of())) {
-        strengths[match.term()] = Math.max(strengths[match.term()], match.strength());
+        strengths[match.place()] = Math.max(strengths[match.place()], match.strength());
       }
     }
   }

@@ -111,7 +111,9 @@ final class QuestionAnalysis {
           corpus.near(each, folded).ifPresent(stem -> forms.add(each, stem, MISSPELT));
         }
       }
-      terms.add(new QuestionTerm(word, forms.rarity() * weight, forms.all(), ordinary));
+      terms.add(
+          new QuestionTerm(
+              word, forms.rarity() * weight, forms.all(), forms.near().all(), ordinary));
     }
 
     /** What a word means, alone, in the phrases it stands in and with its prefix. */
@@ -148,17 +150,20 @@ final class QuestionAnalysis {
       forms.add(other, readers.get(other).stems(word).getFirst(), translated ? COGNATE : BASE);
     }
 
-    /** Adds the translations of a phrase and its synonyms; tells whether there are any. */
+    /** Adds what else a phrase is called in both languages; tells whether it has translations. */
     private boolean addTranslations(TermForms forms, List<String> phrase, double strength) {
+      Language other = language.other();
       List<Translation> translations = meanings.translations(language, phrase);
-      addPhrases(forms, language.other(), translations, strength);
-      List<Translation> synonyms = meanings.synonyms(language, translations);
+      addPhrases(forms, other, translations, strength);
+      // What has the same translation most likely means the same.
+      List<Translation> synonyms = meanings.translations(other, translations);
       addPhrases(forms, language, synonyms, strength * SYNONYM);
       addPhrases(
-          forms,
-          language.other(),
-          meanings.synonyms(language.other(), synonyms),
-          strength * SYNONYM * SYNONYM);
+          forms, other, meanings.translations(language, synonyms), strength * SYNONYM * SYNONYM);
+      List<Translation> near = meanings.near(language, phrase);
+      addPhrases(forms.near(), language, near, strength);
+      addPhrases(forms.near(), other, meanings.translations(language, near), strength);
+      addPhrases(forms.near(), other, meanings.near(other, translations), strength);
       return !translations.isEmpty();
     }
 

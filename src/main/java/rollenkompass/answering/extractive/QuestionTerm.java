@@ -9,16 +9,19 @@ import rollenkompass.language.Language;
  * @param word folded
  * @param weight how much it tells that a passage has it, beside the other words
  * @param forms what some passage calls it; the strongest first
+ * @param near what some passage calls what is only near it; the strongest first
  * @param isOrdinary whether it is a word that people use, and no name or slip
  */
-record QuestionTerm(String word, double weight, List<Form> forms, boolean isOrdinary) {
+record QuestionTerm(
+    String word, double weight, List<Form> forms, List<Form> near, boolean isOrdinary) {
   QuestionTerm {
     forms = List.copyOf(forms);
+    near = List.copyOf(near);
   }
 
-  /** Whether some passage has it in some form. */
+  /** Whether some passage has it in some form, or what is near it. */
   boolean isKnown() {
-    return !forms.isEmpty();
+    return !forms.isEmpty() || !near.isEmpty();
   }
 
   /**

@@ -38,9 +38,9 @@ final class SentenceScorer {
 
   private void addSentences(ReadPassage passage, int rank, List<Candidate> candidates) {
     PassageStrengths own = strengths(passage);
-    double[] around = new double[question.terms().size()];
+    double[] around = question.nothing();
     own.raiseBySentences(around);
-    double[] beside = new double[question.terms().size()];
+    double[] beside = question.nothing();
     for (int distance : BESIDE) {
       reader
           .beside(passage.passage(), distance)
@@ -63,40 +63,26 @@ final class SentenceScorer {
   /** How well each word of the question is covered somewhere in a document. */
   private double[] document(ReadPassage passage) {
     return documents.computeIfAbsent(
-        passage.passage().source().document(), _ -> new double[question.terms().size()]);
+        passage.passage().source().document(), _ -> question.nothing());
   }
 
   private static Features features(
       PlainQuestion question, ReadPassage passage, int number, double[][] layers, int rank) {
-    double all = Math.max(question.weight(), 1e-9);
-    double[] covered = new double[question.terms().size()];
-    double[] gains = new double[layers.length];
-    for (int layer = 0; layer < layers.length; layer++) {
-      for (int t = 0; t < covered.length; t++) {
-        double gain = Math.max(0, layers[layer][t] - covered[t]);
-        gains[layer] += gain * question.terms().get(t).weight() / all;
-        covered[t] += gain;
-      }
-    }
-    double heaviest = 0;
-    double words = 0;
-    for (int t = 0; t < covered.length; t++) {
-      double missing = question.terms().get(t).weight() * (1 - covered[t]) / all;
-      heaviest = Math.max(heaviest, missing);
-      words += covered[t];
-    }
+    Coverage coverage = new Coverage(question, layers);
     ReadPassage.Sentence sentence = passage.sentences().get(number);
     AnswerType type = question.type();
     boolean found = sentence.has().contains(type);
     boolean sure = type.isSure() && type != AnswerType.ANY;
     boolean hint = !type.isSure() && type != AnswerType.ANY;
     return new Features(
-        gains[0],
-        gains[1],
-        gains[2],
-        gains[3],
-        gains[4],
-        gains[5],
+        coverage.gain(0),
+        coverage.gain(1),
+        coverage.gain(2),
+        coverage.gain(3),
+        coverage.gain(4),
+        coverage.gain(5),
+        coverage.near(),
+        coverage.nearby(),
         sure && found ? 1 : 0,
         sure && !found ? 1 : 0,
         hint && found ? 1 : 0,
@@ -107,11 +93,11 @@ final class SentenceScorer {
         sentence.text().length() / 100.0,
         number == 0 ? 1 : 0,
         passage.language() == question.language() ? 0 : 1,
-        heaviest,
+        coverage.heaviest(),
         question.share(layers[2]),
         question.share(layers[1]),
-        words,
-        Arrays.stream(covered).boxed().toList());
+        coverage.words(),
+        Arrays.stream(coverage.covered()).boxed().toList());
   }
 
   /** The share of words asked for between the first and the last one of them. */

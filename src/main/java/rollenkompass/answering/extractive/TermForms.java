@@ -11,6 +11,7 @@ import rollenkompass.language.Language;
 /** Gathers what a term of a question may be called in the documents of each language. */
 final class TermForms {
   private final Relatives relatives;
+  private TermForms near;
   private final CorpusForms corpus;
   private final Map<Language, Map<String, Double>> forms = new EnumMap<>(Language.class);
 
@@ -28,6 +29,14 @@ final class TermForms {
     relatives
         .of(language, stem)
         .forEach((form, share) -> own.merge(form, strength * share, Math::max));
+  }
+
+  /** The forms of what is only near the term. */
+  TermForms near() {
+    if (near == null) {
+      near = new TermForms(relatives);
+    }
+    return near;
   }
 
   /** Those forms that some passage has; the strongest first. */

@@ -58,6 +58,7 @@ final class WordKinds {
     return Arrays.stream(Language.values())
         .anyMatch(each ->
             everyday.get(each).contains(folded)
-                || !meanings.translations(each, List.of(word)).isEmpty());
+                || !meanings.translations(each, List.of(word)).isEmpty()
+                || !meanings.near(each, List.of(word)).isEmpty());
   }
 }

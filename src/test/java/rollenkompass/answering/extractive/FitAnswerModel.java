@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fits {@code model.tsv} on the office documents {@code fitting} and {@code more}; those kept aside
- * are not read. Besides the questions that no document answers, every other one is asked once more
- * without the passages that answer it: then the best answer left is wrong.
+ * Fits {@code model.tsv} on the office documents, but for those kept aside, which are not read.
+ * Besides the questions that no document answers, every other one is asked once more without the
+ * passages that answer it: then the best answer left is wrong.
  */
 public final class FitAnswerModel {
-  private static final List<String> SETS = List.of("fitting", "more");
+  private static final List<String> SETS =
+      List.of("fitting", "more", "everyday", "services", "towns");
   private static final Path MODEL =
       Path.of("src/main/resources/rollenkompass/answering/extractive/model.tsv");
-  // The threshold is the lowest at which no more of the questions without an answer get one.
-  private static final double MOST_INVENTED = 0.2;
+  // The threshold is the lowest at which no more of the questions without an answer get one. Most
+  // of
+  // them were written to miss the documents by a hair; of those that people ask without having read
+  // the documents, about a third as many get one.
+  private static final double MOST_INVENTED = 0.45;
   private static final int STEPS = 100;
 
   private FitAnswerModel() {}
@@ -54,8 +58,7 @@ public final class FitAnswerModel {
   private static void write(double[] score, double[] decision, double threshold)
       throws IOException {
     StringBuilder text =
-        new StringBuilder(
-            "# fitted on src/test/resources/office, fitting and more: mvn -q -P fit\n");
+        new StringBuilder("# fitted on src/test/resources/office but for aside: mvn -q -P fit\n");
     append(text, AnswerModel.SCORE, AnswerModel.SCORE_NAMES, score);
     append(text, AnswerModel.DECISION, Evidence.NAMES, decision);
     append(text, AnswerModel.DECISION, List.of(AnswerModel.THRESHOLD), new double[] {threshold});

@@ -1,0 +1,122 @@
+package rollenkompass.retrieval.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rollenkompass.language.Language;
+import rollenkompass.language.Stemmer;
+import rollenkompass.retrieval.Compounds;
+
+/**
+ * What words are called in documents that people ask for in other words: a line {@code
+ * word<TAB>same|same|…<TAB>near|near|…}, for each language. What is the same means as much; what is
+ * near is a kind of it, or what the matter is called where a rule is written. Ties hold both ways.
+ */
+public final class Thesaurus {
+  private static final int COLUMNS = 3;
+
+  private final Map<Language, Map<String, List<Tie>>> byKey = new EnumMap<>(Language.class);
+
+  private Thesaurus() {
+    for (Language language : Language.values()) {
+      byKey.put(language, new HashMap<>());
+    }
+  }
+
+  /**
+   * What a phrase may be called instead.
+   *
+   * @param phrase as people write it
+   * @param isSame whether it means the same, and is not only near
+   */
+  public record Tie(String phrase, boolean isSame) {}
+
+  /** A thesaurus that knows nothing. */
+  public static Thesaurus none() {
+    return new Thesaurus();
+  }
+
+  /** The one that comes with the program. */
+  public static Thesaurus shipped(Stemmer stemmer) {
+    Thesaurus thesaurus = new Thesaurus();
+    for (Language language : Language.values()) {
+      String file = "/rollenkompass/language/thesaurus." + language.code() + ".tsv";
+      try (Reader lines =
+          new InputStreamReader(
+              Thesaurus.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        thesaurus.add(language, lines, stemmer);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return thesaurus;
+  }
+
+  /**
+   * A thesaurus of one language.
+   *
+   * @throws IllegalArgumentException for a line of another form; it names the line
+   */
+  static Thesaurus read(Language language, Reader lines, Stemmer stemmer) throws IOException {
+    Thesaurus thesaurus = new Thesaurus();
+    thesaurus.add(language, lines, stemmer);
+    return thesaurus;
+  }
+
+  private void add(Language language, Reader lines, Stemmer stemmer) throws IOException {
+    TextAnalysis analysis = new TextAnalysis(language, stemmer, Compounds.none());
+    BufferedReader reader = new BufferedReader(lines);
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != COLUMNS || cells[0].isBlank()) {
+          throw new IllegalArgumentException(
+              "thesaurus line "
+                  + number
+                  + " is not a word and two columns of others, with tabs between: "
+                  + line);
+        }
+        tie(language, cells[0], cells[1], true, analysis);
+        tie(language, cells[0], cells[2], false, analysis);
+      }
+    }
+  }
+
+  private void tie(
+      Language language, String word, String others, boolean isSame, TextAnalysis analysis) {
+    for (String other : others.split("\\|", -1)) {
+      if (!other.isBlank()) {
+        put(language, key(word, analysis), new Tie(other, isSame));
+        put(language, key(other, analysis), new Tie(word, isSame));
+      }
+    }
+  }
+
+  private void put(Language language, String key, Tie tie) {
+    byKey.get(language).computeIfAbsent(key, _ -> new ArrayList<>(2)).add(tie);
+  }
+
+  private static String key(String phrase, TextAnalysis analysis) {
+    return analysis.words(phrase).stream().map(WordForms::stem).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * What a phrase is tied to; empty where it is unknown. May hold a tie twice.
+   *
+   * @param key the stems of its words, joined by blanks
+   */
+  public List<Tie> ties(Language language, String key) {
+    return byKey.get(language).getOrDefault(key, List.of());
+  }
+}

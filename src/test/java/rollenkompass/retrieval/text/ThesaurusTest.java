@@ -1,0 +1,54 @@
+package rollenkompass.retrieval.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import rollenkompass.language.Language;
+import rollenkompass.language.Stemmer;
+import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.lucene.LuceneStemmer;
+
+class ThesaurusTest {
+  private static final Stemmer STEMMER = new LuceneStemmer();
+
+  @Test
+  void tiesHoldBothWaysWhateverTheInflection() throws IOException {
+    Thesaurus thesaurus = read("# a comment\n\nAzubi\tLehrling\tAusbildung|junge Leute\n");
+    assertThat(thesaurus.ties(Language.DE, key("azubi")))
+        .containsExactly(
+            new Thesaurus.Tie("Lehrling", true),
+            new Thesaurus.Tie("Ausbildung", false),
+            new Thesaurus.Tie("junge Leute", false));
+    assertThat(thesaurus.ties(Language.DE, key("Lehrlinge")))
+        .containsExactly(new Thesaurus.Tie("Azubi", true));
+    assertThat(thesaurus.ties(Language.EN, key("azubi"))).isEmpty();
+  }
+
+  @Test
+  void lineOfAnotherFormIsNamed() {
+    assertThatThrownBy(() -> read("Azubi\tLehrling\t\nChef\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("Chef");
+  }
+
+  @Test
+  void shippedOnesKnowWhatPeopleSayForWhatIsWritten() {
+    Thesaurus shipped = Thesaurus.shipped(STEMMER);
+    assertThat(shipped.ties(Language.DE, key("billiger")))
+        .extracting(Thesaurus.Tie::phrase)
+        .contains("Rabatt");
+    assertThat(shipped.ties(Language.EN, STEMMER.stem(Language.EN, "cheaper"))).isNotEmpty();
+  }
+
+  private static Thesaurus read(String lines) throws IOException {
+    return Thesaurus.read(Language.DE, new StringReader(lines), STEMMER);
+  }
+
+  private static String key(String word) {
+    return new TextAnalysis(Language.DE, STEMMER, Compounds.none()).forms(word).stem();
+  }
+}
