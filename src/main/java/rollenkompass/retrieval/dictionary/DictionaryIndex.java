@@ -14,81 +14,64 @@ import rollenkompass.language.Language;
 
 /** Finds the entries of a dictionary in a file that stays on disk, mapped into memory. */
 final class DictionaryIndex {
-  /** The hash of no letter. */
-  static final int EMPTY_HASH = 0;
+  private static final String CUT_OFF = "the index of the dictionary is cut off";
 
-  private static final int MULTIPLIER = 0x01000193; // of 32 bits: Fowler, Noll and Vo
+  /** How many bytes the numbers at the end of the file take: see the constructor. */
+  static final int END = 2 * Integer.BYTES * (1 + Language.values().length);
 
   private final ByteBuffer file;
   private final Map<Language, Table> tables = new EnumMap<>(Language.class);
+  private final int entries;
 
-  /** Where the packed hashes of a language stand. */
-  private record Table(int start, int size) {}
+  /** Where the packed hashes of a language stand, and how many different ones there are. */
+  private record Table(int start, int size, int headwords) {}
 
   private DictionaryIndex(ByteBuffer file) throws IOException {
     this.file = file;
-    int languages = Language.values().length;
-    int end = file.capacity() - Integer.BYTES * (languages + 1);
-    if (end < 0) {
-      throw new IOException("the index of the dictionary is cut off");
-    }
-    int start = file.getInt(end + Integer.BYTES * languages);
-    int sizes = end;
+    ByteBuffer end = file.slice(file.capacity() - END, END);
+    int start = end.getInt();
+    entries = end.getInt();
     for (Language language : Language.values()) {
-      int size = file.getInt(sizes);
-      tables.put(language, new Table(start, size));
-      start += size * Long.BYTES;
-      sizes += Integer.BYTES;
+      Table table = new Table(start, end.getInt(), end.getInt());
+      tables.put(language, table);
+      start += table.size() * Long.BYTES;
     }
-    if (start != end) {
-      throw new IOException("the index of the dictionary is cut off");
+    if (start != file.capacity() - END) {
+      throw new IOException(CUT_OFF);
     }
   }
 
   /** Opens what {@link DictionaryWriter} wrote. */
   static DictionaryIndex open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.size() < END) {
+        throw new IOException(CUT_OFF);
+      }
       return new DictionaryIndex(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
     }
   }
 
-  static int hash(String key) {
-    int hash = EMPTY_HASH;
-    for (int i = 0; i < key.length(); i++) {
-      hash = hash(hash, key.charAt(i));
-    }
-    return hash;
+  /** How many entries the dictionary has. */
+  int entries() {
+    return entries;
   }
 
-  /** The hash of a key that has one letter more. */
-  static int hash(int hash, char next) {
-    return hash * MULTIPLIER + next;
-  }
-
-  /** What the hash of a key is multiplied by before that of a key of {@code length} is added. */
-  static int shift(int length) {
-    int shift = 1;
-    for (int i = 0; i < length; i++) {
-      shift *= MULTIPLIER;
-    }
-    return shift;
-  }
-
-  static long pack(int hash, int place) {
-    return ((long) hash << Integer.SIZE) | place;
+  /** By how many words and phrases of a language they are found. */
+  int headwords(Language language) {
+    return tables.get(language).headwords();
   }
 
   /** The entries that may have {@code key} on that side, in the order of the dictionary. */
   List<Entry> entries(Language language, String key) {
     Table table = tables.get(language);
-    int hash = hash(key);
+    int hash = KeyHash.of(key);
     List<Entry> entries = new ArrayList<>();
-    for (int at = first(table, pack(hash, 0)); at < table.size(); at++) {
+    for (int at = first(table, KeyHash.pack(hash, 0)); at < table.size(); at++) {
       long packed = packed(table, at);
-      if ((int) (packed >> Integer.SIZE) != hash) {
+      if (KeyHash.hash(packed) != hash) {
         break;
       }
-      entries.add(entry((int) packed));
+      entries.add(entry(KeyHash.place(packed)));
     }
     return entries;
   }
@@ -112,8 +95,12 @@ final class DictionaryIndex {
   }
 
   private Entry entry(int place) {
-    byte[] bytes = new byte[Short.toUnsignedInt(file.getShort(place))];
-    file.get(place + Short.BYTES, bytes);
+    int length = 0;
+    while (file.get(place + length) != Entry.END) {
+      length++;
+    }
+    byte[] bytes = new byte[length];
+    file.get(place, bytes);
     return Entry.read(new String(bytes, StandardCharsets.UTF_8));
   }
 }
