@@ -1,7 +1,5 @@
 package rollenkompass.retrieval.dictionary;
 
-import rollenkompass.language.Language;
-
 /** Makes entries of the lines of a dictionary, block by block. For one thread. */
 final class BlockReader {
   private static final byte COMMENT = '#';
@@ -35,9 +33,7 @@ final class BlockReader {
       read(bytes, start, end);
       start = end + 1;
     }
-    for (Language language : Language.values()) {
-      entries.keys(language).sort();
-    }
+    entries.addKeys();
     return entries;
   }
 

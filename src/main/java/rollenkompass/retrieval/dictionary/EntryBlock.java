@@ -10,7 +10,8 @@ import rollenkompass.language.Language;
  * the next block.
  */
 final class EntryBlock {
-  private final Map<Language, TermHashes> hashes = new EnumMap<>(Language.class);
+  private final Map<Language, WordHashes> hashes = new EnumMap<>(Language.class);
+  private final Map<Language, TermWords> words = new EnumMap<>(Language.class);
   private final Map<Language, KeyBlock> keys = new EnumMap<>(Language.class);
   private byte[] text = new byte[1 << 12];
   private int size;
@@ -19,7 +20,8 @@ final class EntryBlock {
 
   EntryBlock(TermKeys keys) {
     for (Language language : Language.values()) {
-      hashes.put(language, new TermHashes(language, keys));
+      hashes.put(language, new WordHashes(language, keys));
+      words.put(language, new TermWords());
       this.keys.put(language, new KeyBlock());
     }
   }
@@ -27,6 +29,7 @@ final class EntryBlock {
   void clear() {
     size = 0;
     entries = 0;
+    words.values().forEach(TermWords::clear);
     keys.values().forEach(KeyBlock::clear);
   }
 
@@ -67,10 +70,15 @@ final class EntryBlock {
     int length = end - start;
     makeRoom(length);
     System.arraycopy(from, start, text, size, length);
+    words.get(language).add(text, size, size + length, place);
     size += length;
-    int hash = hashes.get(language).of(from, start, end);
-    if (hash != TermHashes.NONE) {
-      keys.get(language).add(hash, place);
+  }
+
+  /** All entries are there: looks up their keys and sorts them. */
+  void addKeys() {
+    for (Language language : Language.values()) {
+      words.get(language).addKeys(text, hashes.get(language), keys.get(language));
+      keys.get(language).sort();
     }
   }
 
