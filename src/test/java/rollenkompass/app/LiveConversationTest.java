@@ -153,7 +153,7 @@ final class LiveConversationTest {
 
   @Test
   void anEngineIsClosedWhenItsLastAnswerIsDone() throws IOException {
-    Wiring.Engine first = Wiring.engine(settings);
+    Engine first = Wiring.engine(settings);
     LiveEngine engines = new LiveEngine(first);
     engines.use(_ -> {
       engines.replaceBy(Wiring.renewed(settings, first));

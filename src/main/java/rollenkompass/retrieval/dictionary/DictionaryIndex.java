@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rollenkompass.language.Language;
 
 /** Finds the entries of a dictionary in a file that stays on disk, mapped into memory. */
 final class DictionaryIndex {
-  private static final String CUT_OFF = "the index of the dictionary is cut off";
-
-  /** How many bytes the numbers at the end of the file take: see the constructor. */
+  /** How many bytes the numbers at the end of the file take: see the writer. */
   static final int END = 2 * Integer.BYTES * (1 + Language.values().length);
 
   private final ByteBuffer file;
@@ -26,29 +26,47 @@ final class DictionaryIndex {
   /** Where the packed hashes of a language stand, and how many different ones there are. */
   private record Table(int start, int size, int headwords) {}
 
-  private DictionaryIndex(ByteBuffer file) throws IOException {
+  private DictionaryIndex(ByteBuffer file) {
     this.file = file;
-    ByteBuffer end = file.slice(file.capacity() - END, END);
+    ByteBuffer end = end(file);
     int start = end.getInt();
-    entries = end.getInt();
+    this.entries = end.getInt();
     for (Language language : Language.values()) {
       Table table = new Table(start, end.getInt(), end.getInt());
       tables.put(language, table);
       start += table.size() * Long.BYTES;
     }
-    if (start != file.capacity() - END) {
-      throw new IOException(CUT_OFF);
+  }
+
+  /**
+   * Opens what {@link DictionaryWriter} wrote; empty where there is no such file, or only a part of
+   * it.
+   */
+  static Optional<DictionaryIndex> open(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.size() < END) {
+        return Optional.empty();
+      }
+      ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      return isWhole(mapped) ? Optional.of(new DictionaryIndex(mapped)) : Optional.empty();
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
     }
   }
 
-  /** Opens what {@link DictionaryWriter} wrote. */
-  static DictionaryIndex open(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      if (channel.size() < END) {
-        throw new IOException(CUT_OFF);
-      }
-      return new DictionaryIndex(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+  private static boolean isWhole(ByteBuffer file) {
+    ByteBuffer end = end(file);
+    long size = (long) end.getInt() + END;
+    end.getInt();
+    while (end.hasRemaining()) {
+      size += (long) end.getInt() * Long.BYTES;
+      end.getInt();
     }
+    return size == file.capacity();
+  }
+
+  private static ByteBuffer end(ByteBuffer file) {
+    return file.slice(file.capacity() - END, END);
   }
 
   /** How many entries the dictionary has. */

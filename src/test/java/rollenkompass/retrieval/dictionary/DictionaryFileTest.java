@@ -122,7 +122,7 @@ final class DictionaryFileTest {
   }
 
   private Lexicon open(Path file) {
-    return DictionaryFile.open(file, folder.resolve("index"), STEMMER);
+    return DictionaryFile.open(file, folder.resolve("index"), STEMMER).lexicon();
   }
 
   private Path write(String lines) throws IOException {
