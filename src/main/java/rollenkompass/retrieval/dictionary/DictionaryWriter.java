@@ -16,6 +16,9 @@ import rollenkompass.language.Language;
  * the hashes of all keys, sorted, each with the place of its entry, then how many there are.
  */
 final class DictionaryWriter implements AutoCloseable {
+  /** Of what is written at a time Java keeps a copy outside the heap. */
+  private static final int PIECE = 1 << 14;
+
   private final FileChannel index;
   private final Map<Language, KeyTable> tables = new EnumMap<>(Language.class);
   private long size;
@@ -67,7 +70,9 @@ final class DictionaryWriter implements AutoCloseable {
     for (Language language : Language.values()) {
       tables.get(language).add(block.keys(language), (int) size);
     }
-    append(ByteBuffer.wrap(block.text(), 0, block.size()));
+    for (int from = 0; from < block.size(); from += PIECE) {
+      append(ByteBuffer.wrap(block.text(), from, Math.min(PIECE, block.size() - from)));
+    }
     entries += block.entries();
   }
 

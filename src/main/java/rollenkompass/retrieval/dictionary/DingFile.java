@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 /** A dictionary in the Ding format, read block by block. Thread-safe. */
 final class DingFile implements AutoCloseable {
   /** Large enough that few blocks have to be put together, small enough to hold two of them. */
-  private static final int BLOCK = 1 << 18;
+  private static final int BLOCK = 1 << 17;
 
   private final Path file;
   private final FileChannel channel;

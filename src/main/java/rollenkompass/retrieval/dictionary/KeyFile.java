@@ -7,7 +7,7 @@ import java.nio.channels.FileChannel;
 
 /** Keys with places in a file, eight bytes each. For one thread. */
 final class KeyFile {
-  private static final int BUFFER = 1 << 12;
+  private static final int BUFFER = 1 << 11;
 
   private final FileChannel file;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER * Long.BYTES);

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** Sorted keys in a file, taken one after the other. */
 final class KeyRun {
-  private static final int BUFFER = 1 << 9;
+  private static final int BUFFER = 1 << 8;
 
   private final KeyFile file;
   private final long[] buffer;

@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class LineBlock {
   private static final int MORE = 1 << 12;
 
+  /** Of what is read at a time Java keeps a copy outside the heap. */
+  private static final int PIECE = 1 << 14;
+
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final CharBuffer decoded = CharBuffer.allocate(MORE);
   private byte[] bytes = new byte[0];
@@ -53,7 +56,8 @@ final class LineBlock {
       bytes = Arrays.copyOf(bytes, Math.max(wanted, bytes.length + bytes.length / 2));
     }
     while (filled < wanted) {
-      int read = file.read(ByteBuffer.wrap(bytes, filled, wanted - filled), place + filled);
+      int some = Math.min(wanted - filled, PIECE);
+      int read = file.read(ByteBuffer.wrap(bytes, filled, some), place + filled);
       if (read < 0) {
         return;
       }
