@@ -63,6 +63,8 @@ public final class DictionaryFile {
         return new DictionaryFile(home, false, there.get(), keys);
       }
       make(source, home, new TermKeys(stemmer));
+      // What this has left would stay beside all that is still to be loaded.
+      System.gc();
       DictionaryIndex index =
           DictionaryIndex.open(home).orElseThrow(() -> new NoSuchFileException(home.toString()));
       return new DictionaryFile(home, true, index, keys);
