@@ -16,8 +16,7 @@ final class BlockReader {
   }
 
   /**
-   * The entries of the lines that start in a block, their keys sorted, until the next block is
-   * read.
+   * The entries of the lines that start in a block, with their keys, until the next block is read.
    *
    * @throws DictionaryException where a line cannot be read
    */

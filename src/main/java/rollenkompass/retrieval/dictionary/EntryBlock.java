@@ -74,11 +74,10 @@ final class EntryBlock {
     size += length;
   }
 
-  /** All entries are there: looks up their keys and sorts them. */
+  /** All entries are there: looks up their keys. */
   void addKeys() {
     for (Language language : Language.values()) {
       words.get(language).addKeys(text, hashes.get(language), keys.get(language));
-      keys.get(language).sort();
     }
   }
 

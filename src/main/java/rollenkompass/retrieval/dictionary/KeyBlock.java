@@ -2,7 +2,10 @@ package rollenkompass.retrieval.dictionary;
 
 import java.util.Arrays;
 
-/** Under which keys the entries of a block are found. Used again for the next block. */
+/**
+ * Under which keys the entries of a block are found, in the order of the entries. Used again for
+ * the next block.
+ */
 final class KeyBlock {
   private long[] packed = new long[1 << 10];
   private int size;
@@ -12,27 +15,21 @@ final class KeyBlock {
   }
 
   /**
-   * Adds a key.
+   * Adds a key; of the same entry each is kept once.
    *
-   * @param place where its entry starts in the text of the block
+   * @param place where its entry starts in the text of the block, no earlier than those before
    */
   void add(int hash, int place) {
+    long key = KeyHash.pack(hash, place);
+    for (int i = size - 1; i >= 0 && KeyHash.place(packed[i]) == place; i--) {
+      if (packed[i] == key) {
+        return;
+      }
+    }
     if (size == packed.length) {
       packed = Arrays.copyOf(packed, size + size / 2);
     }
-    packed[size++] = KeyHash.pack(hash, place);
-  }
-
-  /** Sorts what was added; each is kept once. */
-  void sort() {
-    Arrays.sort(packed, 0, size);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || packed[i] != packed[i - 1]) {
-        packed[distinct++] = packed[i];
-      }
-    }
-    size = distinct;
+    packed[size++] = key;
   }
 
   int size() {

@@ -2,7 +2,7 @@ package rollenkompass.retrieval.dictionary;
 
 import java.io.IOException;
 
-/** Sorted keys in a file, taken one after the other. */
+/** Keys in a file in the order of their ranges, taken one after the other. */
 final class KeyRun {
   private static final int BUFFER = 1 << 8;
 
@@ -21,8 +21,8 @@ final class KeyRun {
     this.buffer = new long[Math.min(size, BUFFER)];
   }
 
-  /** Whether there is a next key, of at most that hash. */
-  boolean hasNext(int hash) throws IOException {
+  /** Whether there is a next key of that range. */
+  boolean hasNext(int range) throws IOException {
     if (at == filled) {
       filled = Math.min(buffer.length, unread);
       file.read(buffer, filled, place);
@@ -30,7 +30,7 @@ final class KeyRun {
       unread -= filled;
       at = 0;
     }
-    return at < filled && KeyHash.hash(buffer[at]) <= hash;
+    return at < filled && KeySort.range(KeyHash.hash(buffer[at])) == range;
   }
 
   long next() {

@@ -10,18 +10,17 @@ import java.util.List;
 
 /**
  * Gathers under which keys of one language the entries of a dictionary are found. They are too many
- * to be held in memory: sorted runs of them wait in a file until all are there.
+ * to be held in memory: they wait in a file until all are there, in runs that are sorted roughly,
+ * and then are sorted range by range.
  */
 final class KeyTable implements AutoCloseable {
-  /** Hashes are spread evenly, so that of each range about as many have room in memory. */
-  private static final int RANGE_BITS = 26;
-
   private final FileChannel channel;
   private final KeyFile file;
   private final List<KeyRun> runs = new ArrayList<>();
   private long written;
   private int size;
   private int headwords;
+  private final KeySort sort = new KeySort();
   private long[] keys = new long[1 << 14];
 
   /** A table without keys. The file {@code scratch} goes when it is closed. */
@@ -45,8 +44,9 @@ final class KeyTable implements AutoCloseable {
     int count = block.size();
     if (count > 0) {
       makeRoom(count);
+      sort.intoRanges(block, keys);
       for (int i = 0; i < count; i++) {
-        keys[i] = block.get(i) + place;
+        keys[i] += place;
       }
       runs.add(new KeyRun(file, written, count));
       written = file.write(keys, count, written);
@@ -72,22 +72,23 @@ final class KeyTable implements AutoCloseable {
   /** Writes all keys, sorted, at a place in the index; returns itself. */
   KeyTable write(FileChannel index, long place) throws IOException {
     KeyFile target = new KeyFile(index);
+    long[] spare = {};
     long at = place;
-    long last = Integer.MAX_VALUE;
-    for (long hash = Integer.MIN_VALUE; hash < last; hash += 1L << RANGE_BITS) {
-      int count = take((int) (hash + (1L << RANGE_BITS) - 1));
-      Arrays.sort(keys, 0, count);
+    for (int range = 0; range < KeySort.RANGES; range++) {
+      int count = take(range);
+      spare = spare.length < count ? new long[keys.length] : spare;
+      sort.withinRange(keys, count, spare);
       headwords += distinct(count);
       at = target.write(keys, count, at);
     }
     return this;
   }
 
-  /** Takes the keys up to a hash from all runs; returns how many there are. */
-  private int take(int hash) throws IOException {
+  /** Takes the keys of a range from all runs; returns how many there are. */
+  private int take(int range) throws IOException {
     int count = 0;
     for (KeyRun run : runs) {
-      while (run.hasNext(hash)) {
+      while (run.hasNext(range)) {
         makeRoom(count + 1);
         keys[count++] = run.next();
       }
