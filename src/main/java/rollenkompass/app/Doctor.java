@@ -84,7 +84,9 @@ final class Doctor {
   }
 
   private String index(Settings settings) {
-    Wiring.engine(settings).search().find("?", 1);
+    try (Engine engine = Wiring.engine(settings)) {
+      engine.search().find("?", 1);
+    }
     return texts.of("doctor.index.ok", settings.dataDir());
   }
 

@@ -1,6 +1,7 @@
 package rollenkompass.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
@@ -78,14 +79,22 @@ final class Wiring {
     Retriever retriever = new LuceneRetriever(corpus, index);
     TextRetriever byWords =
         new LuceneTextRetriever(corpus, index, words.stemmer(), words.lexicon());
+    Optional<Meaning> meaning = models.embedder().map(e -> meaning(corpus, e, settings));
     TextRetriever texts =
-        models.embedder().map(e -> withMeaning(byWords, corpus, e, settings)).orElse(byWords);
+        meaning.<TextRetriever>map(m -> new HybridTextRetriever(byWords, m)).orElse(byWords);
     // What a sentence is worth was fitted with the glossary alone.
     Extractor extractor = new Extractor(corpus, texts, words.stemmer(), words.glossary());
     Answerer answerer =
         new Answerer(corpus, retriever, words.analysis(), models.questions(), extractor);
     Knowledge knowledge = new Knowledge(interpreter, answerer);
-    return new Engine(corpus, search(texts), knowledge, extractor, words, models, index);
+    return new Engine(
+        corpus,
+        search(texts),
+        knowledge,
+        extractor,
+        words,
+        models,
+        new Engine.Indexes(index, meaning));
   }
 
   /** The index of a corpus; nothing is read or written yet. */
@@ -93,13 +102,9 @@ final class Wiring {
     return new LuceneIndex(corpus, words.synonyms(), words.analysis());
   }
 
-  /** With what a model of meaning adds to {@code byWords}. */
-  private static TextRetriever withMeaning(
-      TextRetriever byWords, Corpus corpus, Embedder embedder, Settings settings) {
+  private static Meaning meaning(Corpus corpus, Embedder embedder, Settings settings) {
     VectorIndex index = new VectorIndex(corpus, embedder);
-    return new HybridTextRetriever(
-        byWords,
-        Meaning.of(embedder, () -> index.open(DataFolders.vectors(settings)), Clock.systemUTC()));
+    return Meaning.of(embedder, () -> index.open(DataFolders.vectors(settings)), Clock.systemUTC());
   }
 
   private static Engine.Search search(TextRetriever texts) {

@@ -157,11 +157,11 @@ final class LiveConversationTest {
     LiveEngine engines = new LiveEngine(first);
     engines.use(_ -> {
       engines.replaceBy(Wiring.renewed(settings, first));
-      assertThat(first.index().getRefCount()).isPositive();
+      assertThat(first.indexes().passages().getRefCount()).isPositive();
       return null;
     });
-    assertThat(first.index().getRefCount()).isZero();
-    assertThat(engines.engine().index().getRefCount()).isPositive();
+    assertThat(first.indexes().passages().getRefCount()).isZero();
+    assertThat(engines.engine().indexes().passages().getRefCount()).isPositive();
   }
 
   /** How many questions were answered meanwhile. */
