@@ -23,8 +23,9 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads Markdown: a paragraph, list item, row of a table or block of HTML is a statement, headings
- * say what it is about, and a mark at its end names it and its origin.
+ * Reads Markdown: a paragraph, list item, row of a table or block of HTML is a statement, and so is
+ * each line of a paragraph that is nothing but lines of the form {@code Label: text}; headings say
+ * what it is about, and a mark at its end names it and its origin.
  */
 final class MarkdownReader {
   private static final Parser PARSER =
@@ -98,7 +99,17 @@ final class MarkdownReader {
 
     @Override
     public void visit(Paragraph paragraph) {
-      add(paragraph);
+      List<org.commonmark.node.SourceSpan> lines = paragraph.getSourceSpans();
+      if (lines.size() > 1 && lines.stream().allMatch(this::isLabelled)) {
+        lines.forEach(line -> add(paragraph, List.of(line)));
+      } else {
+        add(paragraph);
+      }
+    }
+
+    private boolean isLabelled(org.commonmark.node.SourceSpan line) {
+      int start = from + line.getInputIndex();
+      return Labels.PATTERN.matcher(document.substring(start, start + line.getLength())).find();
     }
 
     @Override
@@ -126,7 +137,10 @@ final class MarkdownReader {
     }
 
     private void add(Node node) {
-      List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
+      add(node, node.getSourceSpans());
+    }
+
+    private void add(Node node, List<org.commonmark.node.SourceSpan> spans) {
       int start = from + spans.getFirst().getInputIndex();
       int end = from + spans.getLast().getInputIndex() + spans.getLast().getLength();
       String raw = document.substring(start, end);

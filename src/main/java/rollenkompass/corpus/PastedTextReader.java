@@ -9,13 +9,16 @@ import java.util.regex.Pattern;
 /**
  * Reads plain text as people paste it from a web page. A line is a statement, an item ({@code •
  * Label: text}) or a heading: a heading ends in a colon, names just a role, or is a short line
- * without a full stop that stands alone. A line that ends in an ellipsis is the teaser of a link
- * and belongs to no role and no topic. Blank lines may hold non-breaking spaces.
+ * without a full stop that stands alone; it may have a number, where its text follows at once. A
+ * line that ends in an ellipsis is the teaser of a link and belongs to no role and no topic. Blank
+ * lines may hold non-breaking spaces.
  */
 final class PastedTextReader {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
   private static final Pattern BULLET =
       Pattern.compile("\\A[\\s\\u00a0]*(?:[•·▪‣◦*–-]|\\d{1,2}[.)])[\\s\\u00a0]+");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\A[\\s\\u00a0]*(\\d{1,2}[.)])[\\s\\u00a0]+");
   private static final Pattern INDENT = Pattern.compile("\\A[\\s\\u00a0]+");
   private static final Pattern TRAILING = Pattern.compile("[\\s\\u00a0]+\\z");
   private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.{3,})[\\])\"”“«»]*\\z");
@@ -119,21 +122,29 @@ final class PastedTextReader {
    *
    * @param text without bullet, indentation and trailing white space
    * @param start where that text starts in the document
-   * @param bullet whether a bullet stood in front of it
+   * @param bullet whether a bullet or a number stood in front of it
+   * @param number the number that stood in front of it; empty where none did
    * @param followsDirectly whether no blank line stands before it
    */
-  private record Line(String text, int start, boolean bullet, boolean followsDirectly) {
+  private record Line(
+      String text, int start, boolean bullet, String number, boolean followsDirectly) {
     static Line of(String raw, int start, boolean followsDirectly) {
       Matcher bullet = BULLET.matcher(raw);
       Matcher indent = INDENT.matcher(raw);
       int skip = bullet.find() ? bullet.end() : indent.find() ? indent.end() : 0;
       String text = TRAILING.matcher(raw.substring(skip)).replaceFirst("");
-      return new Line(text, start + skip, skip > 0 && bullet.reset().find(), followsDirectly);
+      Matcher number = NUMBER.matcher(raw);
+      return new Line(
+          text,
+          start + skip,
+          skip > 0 && bullet.reset().find(),
+          number.find() ? number.group(1) : "",
+          followsDirectly);
     }
 
     boolean isHeading(boolean first, Optional<Line> next) {
       if (bullet) {
-        return false;
+        return isNumberedHeading(next);
       }
       if (text.endsWith(":")) {
         return text.length() <= LONGEST_HEADING;
@@ -141,6 +152,14 @@ final class PastedTextReader {
       return looksLikeTitle()
           && (first || !Labels.PATTERN.matcher(text).find())
           && (!followsDirectly || next.map(n -> n.bullet).orElse(false));
+    }
+
+    /** Whether a number stands before it, and text that is no further number follows at once. */
+    private boolean isNumberedHeading(Optional<Line> next) {
+      return !number.isEmpty()
+          && !followsDirectly
+          && looksLikeTitle()
+          && next.map(n -> n.followsDirectly && n.number.isEmpty()).orElse(false);
     }
 
     boolean looksLikeTitle() {
@@ -152,7 +171,8 @@ final class PastedTextReader {
     }
 
     String headingText() {
-      return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+      String title = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+      return number.isEmpty() ? title : number + " " + title;
     }
 
     Block block(Section section) {

@@ -28,19 +28,28 @@ public final class Phrases<M> {
   /** Adds a phrase of {@code language}; one without a word is passed over. */
   public void add(Language language, String phrase, M meaning) {
     List<String> keys = new ArrayList<>();
-    for (String part : phrase.replace(GAP, " " + GAP + " ").split("\\s+", -1)) {
-      if (part.equals(GAP)) {
-        keys.add(GAP);
-      } else {
-        Tokenizer.tokens(part).forEach(t -> keys.add(wordKeys.key(language, t.surface())));
-      }
+    int words = 0;
+    int start = 0;
+    for (int gap = phrase.indexOf(GAP); gap >= 0; gap = phrase.indexOf(GAP, start)) {
+      words += addKeys(language, phrase.substring(start, gap), keys);
+      keys.add(GAP);
+      start = gap + GAP.length();
     }
+    words += addKeys(language, phrase.substring(start), keys);
     if (!keys.isEmpty()) {
-      int words = (int) keys.stream().filter(key -> !key.equals(GAP)).count();
       byFirstKey
           .computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>())
           .add(new Entry<>(List.copyOf(keys), meaning, words));
     }
+  }
+
+  /** Adds the keys of a text's words to {@code keys}; returns how many they are. */
+  private int addKeys(Language language, String text, List<String> keys) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    for (Token token : tokens) {
+      keys.add(wordKeys.key(language, token.surface()));
+    }
+    return tokens.size();
   }
 
   /** Whether some entry is this very word. */

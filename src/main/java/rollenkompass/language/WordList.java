@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Word lists that come with the program: one folded word a line, {@code #} starts a comment. */
 public final class WordList {
+  private static final Map<String, WordList> READ = new ConcurrentHashMap<>();
+
   private final Set<String> words;
 
   private WordList(Set<String> words) {
@@ -49,6 +53,10 @@ public final class WordList {
 
   private static WordList load(String name, Language language) {
     String file = name + "." + language.code() + ".txt";
+    return READ.computeIfAbsent(file, _ -> read(file, language));
+  }
+
+  private static WordList read(String file, Language language) {
     try (InputStream in = WordList.class.getResourceAsStream(file);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

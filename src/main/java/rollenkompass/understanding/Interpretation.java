@@ -104,6 +104,26 @@ public record Interpretation(
         words);
   }
 
+  /** The same, to be answered in {@code other}. */
+  Interpretation in(Language other) {
+    return new Interpretation(
+        other,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        focus,
+        features,
+        description,
+        anchored,
+        otherJob,
+        together,
+        weighs,
+        limited,
+        smallTalk,
+        asked);
+  }
+
   /** A message that asks for nothing from the corpus. */
   static Interpretation smallTalk(Language language, Cue cue, List<String> features) {
     return new Interpretation(

@@ -1,6 +1,8 @@
 package rollenkompass.understanding;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -11,6 +13,8 @@ import rollenkompass.retrieval.Synonyms;
 
 /** Makes out what a message asks. Thread-safe. */
 public final class Interpreter {
+  private static final Set<Cue> LANGUAGES = EnumSet.of(Cue.IN_GERMAN, Cue.IN_ENGLISH);
+
   private final Roles roles;
   private final MessageReader reader;
   private final SubjectFinder subjects;
@@ -32,6 +36,9 @@ public final class Interpreter {
   public Interpretation interpret(
       String text, Optional<Language> wish, Language fallback, Optional<Interpretation> previous) {
     Reading reading = reader.read(text, wish, fallback);
+    if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
+      return previous.get().in(reading.language());
+    }
     Interpretation alone = alone(reading);
     Asked asked =
         Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
@@ -39,6 +46,16 @@ public final class Interpreter {
         .map(before -> new FollowUp(roles, before).resolve(alone, reading))
         .orElse(alone)
         .in(asked);
+  }
+
+  /** Whether it asks for nothing but the other language, such as "in English, please". */
+  private boolean wishesOnlyForLanguage(Reading reading) {
+    return reading.hasAny(LANGUAGES)
+        && reading.roles().isEmpty()
+        && reading.topics().all().isEmpty()
+        && IntStream.range(0, reading.tokens().size())
+            .filter(position -> !reading.isCue(position))
+            .allMatch(position -> reader.isEveryday(reading.tokens().get(position).surface()));
   }
 
   /**

@@ -63,6 +63,17 @@ class FollowUpsTest {
   }
 
   @Test
+  void wishForTheOtherLanguageGivesTheSameAnswerInIt() {
+    List<String> cited = cited("Wie misst ein SMM den Erfolg?");
+    Answer inEnglish = ask("in english please");
+    assertThat(inEnglish.language()).isEqualTo(Language.EN);
+    assertThat(EngineFixture.ids(inEnglish)).isEqualTo(cited);
+    Answer inGerman = ask("und jetzt nochmal auf Deutsch bitte");
+    assertThat(inGerman.language()).isEqualTo(Language.DE);
+    assertThat(EngineFixture.ids(inGerman)).isEqualTo(cited);
+  }
+
+  @Test
   void messageThatDoesNotTellKeepsTheLanguageOfTheChat() {
     ask("Which skills does an SMM need?");
     assertThat(ask("OMM?").language()).isEqualTo(Language.EN);

@@ -72,6 +72,17 @@ class MarkdownDocumentTest {
   }
 
   @Test
+  void eachLineOfAParagraphOfLabelledLinesIsAPassage() {
+    assertThat(
+            files
+                .with("a.de.md", "# Laden\n\nMiete: 12 Euro\nPfand: 5 Euro\n\nOffen: ja,\nimmer.\n")
+                .read()
+                .passages())
+        .extracting(p -> p.source().label() + "=" + p.source().text())
+        .containsExactly("Miete=12 Euro", "Pfand=5 Euro", "Offen=ja, immer.");
+  }
+
+  @Test
   void headingsTellRoleAndTopic() {
     List<Passage> passages = files.with("a.de.md", DOCUMENT).read().passages();
     assertThat(passages.get(0).topic()).contains("intro");

@@ -133,6 +133,32 @@ class PastedArticleTest {
   }
 
   @Test
+  void numberedLineIsAHeadingWhereItsTextFollowsAtOnce() {
+    Corpus rules =
+        new CorpusFolder(folder)
+            .with(
+                "a.txt",
+                """
+                Hallenordnung
+
+                1. Benutzung
+                Die Halle ist bis 22 Uhr offen.
+
+                2. Geräte
+                • Matten werden getragen.
+                • Tore werden verankert.
+
+                Zum Schluss:
+                1. Licht aus
+                2. Tür zu
+                """)
+            .read();
+    assertThat(rules.passages())
+        .extracting(p -> p.source().heading())
+        .containsExactly("1. Benutzung", "2. Geräte", "2. Geräte", "Zum Schluss", "Zum Schluss");
+  }
+
+  @Test
   void teaserOfALinkIsNoStatementOfARole() {
     Corpus corpus =
         new CorpusFolder(folder)
