@@ -53,7 +53,8 @@ public final class RetrievalBenchmark {
         ? Optional.empty()
         : Optional.of(
             DictionaryFile.open(
-                Path.of(file), Files.createTempDirectory("dictionary-"), new LuceneStemmer()));
+                    Path.of(file), Files.createTempDirectory("dictionary-"), new LuceneStemmer(0))
+                .lexicon());
   }
 
   private void quality(PublicSet set, Optional<Lexicon> dictionary) throws IOException {

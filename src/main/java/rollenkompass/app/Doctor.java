@@ -70,7 +70,7 @@ final class Doctor {
   }
 
   private String corpus(Settings settings) {
-    Corpus corpus = Wiring.corpus(settings);
+    Corpus corpus = new Documents(settings).corpus();
     LeftOut leftOut = LeftOut.of(corpus, texts);
     healthy &= !leftOut.hasDocuments();
     String found =
@@ -84,14 +84,16 @@ final class Doctor {
   }
 
   private String index(Settings settings) {
-    Wiring.engine(settings).search().find("?", 1);
+    try (Engine engine = Wiring.engine(settings)) {
+      engine.search().find("?", 1);
+    }
     return texts.of("doctor.index.ok", settings.dataDir());
   }
 
   private String embedding(Settings settings) {
     return settings
         .embedding()
-        .map(embedding -> tried(Wiring.embedder(embedding, settings)))
+        .map(embedding -> tried(Models.embedder(embedding, settings)))
         .orElseGet(() -> texts.of("doctor.embedding.none"));
   }
 

@@ -16,10 +16,10 @@ final class IndexCommand implements Callable<Integer> {
     IndexProgress progress =
         new IndexProgress(
             root.texts(), root.console().err(), root.environment().columns().orElse(0));
-    IndexReport report = IndexReport.make(settings, progress);
+    IndexReport report = new IndexUpdate(settings, progress).run();
     progress.done();
     report.lines(root.texts()).forEach(root.console().out()::println);
     root.console().out().flush();
-    return ExitStatus.DONE;
+    return report.isComplete() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

@@ -43,11 +43,25 @@ final class IndexProgress implements ReadingProgress {
     show(current);
   }
 
-  /** All documents are read; the index is being made. */
+  /** All documents are read; the dictionary is being read. */
+  void dictionary() {
+    showStep(texts.of("index.dictionary"));
+  }
+
+  /** The index is being made. */
   void indexing(int passages) {
+    showStep(texts.of("index.indexing", passages));
+  }
+
+  /** The vectors of {@code model} are being made. */
+  void vectors(String model) {
+    showStep(texts.of("index.vectors", model));
+  }
+
+  private void showStep(String line) {
     endFile();
     shownNanos = System.nanoTime() - CHANGE.toNanos();
-    show(texts.of("index.indexing", passages));
+    show(line);
   }
 
   /** Nothing more comes: the terminal is left as it was. */

@@ -7,42 +7,52 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import rollenkompass.corpus.Changes;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.ReadCorpus;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.dictionary.DictionaryFile;
 
 /**
  * What has been done to bring the index up to date.
  *
  * @param read the documents, and what has changed in them
- * @param index its folder
- * @param made whether it was made anew
- * @param bytes its size
- * @param reading how long the documents took
- * @param indexing how long the index took
+ * @param dictionary empty where the settings name none
+ * @param vectors empty where the settings name no embedding model
  */
 record IndexReport(
-    ReadCorpus read, Path index, boolean made, long bytes, Duration reading, Duration indexing) {
+    ReadCorpus read,
+    Index index,
+    Optional<DictionaryFile> dictionary,
+    Optional<Vectors> vectors,
+    Times times) {
   private static final int MOST_NAMES = 20;
   private static final double BYTES_IN_MEGABYTE = 1e6;
+  private static final String WARNING = "! ";
 
-  /** Brings the index up to date; looks at the content of every document. */
-  static IndexReport make(Settings settings, IndexProgress progress) {
-    long start = System.nanoTime();
-    ReadCorpus read = Wiring.documents(settings, progress);
-    long between = System.nanoTime();
-    progress.indexing(read.corpus().passages().size());
-    Wiring.Refreshed refreshed = Wiring.refresh(settings, read.corpus());
-    long end = System.nanoTime();
-    return new IndexReport(
-        read,
-        refreshed.folder(),
-        refreshed.made(),
-        size(refreshed.folder()),
-        Duration.ofNanos(between - start),
-        Duration.ofNanos(end - between));
+  /**
+   * The index of the passages.
+   *
+   * @param made whether it was made anew
+   */
+  record Index(Path folder, boolean made) {}
+
+  /**
+   * The vectors of the passages.
+   *
+   * @param made how many were made
+   * @param fault why they could not be made
+   */
+  record Vectors(String model, int made, Optional<String> fault) {}
+
+  /** How long the documents took, and then all indexes. */
+  record Times(Duration reading, Duration indexing) {}
+
+  /** Whether all could be done. */
+  boolean isComplete() {
+    return vectors.flatMap(Vectors::fault).isEmpty();
   }
 
   /** The summary, line by line. */
@@ -64,9 +74,11 @@ record IndexReport(
     lines.add(texts.of("index.passages", corpus.passages().size()));
     lines.add(texts.of("index.languages", written(Language.DE), written(Language.EN)));
     lines.add(texts.of("index.left-out", corpus.warnings().size()));
-    LeftOut.of(corpus, texts).sentences().forEach(sentence -> lines.add("! " + sentence));
-    lines.add(texts.of(made ? "index.made" : "index.kept", index, bytes / BYTES_IN_MEGABYTE));
-    lines.add(texts.of("index.time", seconds(reading), seconds(indexing)));
+    LeftOut.of(corpus, texts).sentences().forEach(sentence -> lines.add(WARNING + sentence));
+    lines.add(line(index, texts));
+    dictionary.ifPresent(file -> lines.add(line(file, texts)));
+    vectors.ifPresent(made -> lines.add(line(made, texts)));
+    lines.add(texts.of("index.time", seconds(times.reading()), seconds(times.indexing())));
     return lines;
   }
 
@@ -84,17 +96,43 @@ record IndexReport(
         .count();
   }
 
+  private static String line(Index index, Texts texts) {
+    return texts.of(
+        index.made() ? "index.made" : "index.kept", index.folder(), megabytes(index.folder()));
+  }
+
+  private static String line(DictionaryFile dictionary, Texts texts) {
+    return texts.of(
+        dictionary.made() ? "index.dictionary.made" : "index.dictionary.kept",
+        dictionary.entries(),
+        dictionary.headwords(Language.DE),
+        dictionary.headwords(Language.EN),
+        dictionary.index(),
+        megabytes(dictionary.index()));
+  }
+
+  private static String line(Vectors vectors, Texts texts) {
+    return vectors
+        .fault()
+        .map(fault -> WARNING + texts.of("index.vectors.fails", fault))
+        .orElseGet(() ->
+            vectors.made() > 0
+                ? texts.of("index.vectors.made", vectors.model(), vectors.made())
+                : texts.of("index.vectors.kept", vectors.model()));
+  }
+
   private static double seconds(Duration time) {
     return time.toNanos() / 1e9;
   }
 
-  private static long size(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+  /** The size of a file, or of the files in a folder. */
+  private static double megabytes(Path place) {
+    try (Stream<Path> files = Files.walk(place)) {
       long sum = 0;
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         sum += Files.size(file);
       }
-      return sum;
+      return sum / BYTES_IN_MEGABYTE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

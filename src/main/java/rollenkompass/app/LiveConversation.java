@@ -19,12 +19,12 @@ record LiveConversation(Conversation conversation, Optional<CorpusWatch> watch)
    *
    * @param first makes the engine for the corpus as it is now
    */
-  static LiveConversation start(Settings settings, Supplier<Wiring.Engine> first) {
+  static LiveConversation start(Settings settings, Supplier<Engine> first) {
     return start(settings, first, CorpusWatch.PAUSE);
   }
 
   /** The same with another pause between two looks. */
-  static LiveConversation start(Settings settings, Supplier<Wiring.Engine> first, Duration pause) {
+  static LiveConversation start(Settings settings, Supplier<Engine> first, Duration pause) {
     // What changes while the first engine is made is a change already.
     CorpusState known = CorpusState.of(settings.corpusDir());
     LiveEngine live = new LiveEngine(first.get());

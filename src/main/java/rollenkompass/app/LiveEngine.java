@@ -13,7 +13,7 @@ final class LiveEngine implements KnowledgeSource {
   private volatile Lease current;
 
   /** Answers from {@code first}. */
-  LiveEngine(Wiring.Engine first) {
+  LiveEngine(Engine first) {
     this.current = new Lease(first);
   }
 
@@ -28,12 +28,12 @@ final class LiveEngine implements KnowledgeSource {
   }
 
   /** The engine that answers now. */
-  Wiring.Engine engine() {
+  Engine engine() {
     return current.engine;
   }
 
   /** From now on answers are from {@code next}. To be called by one thread at a time. */
-  void replaceBy(Wiring.Engine next) {
+  void replaceBy(Engine next) {
     Lease old = current;
     current = new Lease(next);
     old.giveBack();
@@ -49,10 +49,10 @@ final class LiveEngine implements KnowledgeSource {
 
   /** Counts who uses an engine; being the current one counts as well. */
   private static final class Lease {
-    private final Wiring.Engine engine;
+    private final Engine engine;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    Lease(Wiring.Engine engine) {
+    Lease(Engine engine) {
       this.engine = engine;
     }
 

@@ -39,8 +39,8 @@ final class Renewal implements CorpusWatch.Listener {
   }
 
   private boolean renew(CorpusWatch.Still still) {
-    Wiring.Engine before = live.engine();
-    Wiring.Engine next;
+    Engine before = live.engine();
+    Engine next;
     try {
       next = Wiring.renewed(settings, before);
     } catch (RuntimeException e) {

@@ -89,7 +89,7 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /** The engine for the settings as they are now. */
-  Wiring.Engine engine() {
+  Engine engine() {
     return engine(settings(), LogLevel.WARN);
   }
 
@@ -98,9 +98,9 @@ final class RootCommand implements Callable<Integer> {
    *
    * @param automatic from which weight on to log where that is not set
    */
-  Wiring.Engine engine(Settings settings, LogLevel automatic) {
+  Engine engine(Settings settings, LogLevel automatic) {
     startLogging(settings, automatic);
-    Wiring.Engine engine = Wiring.engine(settings);
+    Engine engine = Wiring.engine(settings);
     LeftOut.of(engine.corpus(), texts()).sayAtStart(console.err());
     return engine;
   }

@@ -25,7 +25,7 @@ final class SearchCommand implements Callable<Integer> {
     if (top < 1) {
       throw new UsageException(root.texts().of("search.top", Integer.toString(top)));
     }
-    Wiring.Search search = root.engine().search();
+    Engine.Search search = root.engine().search();
     return root.jsonLines(
             (request, _) -> new HitsJson(request.id(), search.find(request.text(), top)))
         .run();

@@ -49,17 +49,20 @@ final class LiveConversationTest {
     logger().addAppender(log);
     corpus = Files.createDirectories(working.resolve("corpus"));
     write("a.md", "# Garten\n\nDer Garten ist ab neun Uhr offen.\n");
-    settings =
-        new Settings(
-            working.resolve("data"),
-            corpus,
-            Switch.ON,
-            Path.of("config/roles.yaml").toAbsolutePath(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            LogLevel.AUTO);
+    settings = settings(Optional.empty());
     live = LiveConversation.start(settings, () -> Wiring.engine(settings), PAUSE);
+  }
+
+  private Settings settings(Optional<Path> dictionary) {
+    return new Settings(
+        working.resolve("data"),
+        corpus,
+        Switch.ON,
+        Path.of("config/roles.yaml").toAbsolutePath(),
+        Optional.empty(),
+        dictionary,
+        Optional.empty(),
+        LogLevel.AUTO);
   }
 
   @AfterEach
@@ -153,15 +156,29 @@ final class LiveConversationTest {
 
   @Test
   void anEngineIsClosedWhenItsLastAnswerIsDone() throws IOException {
-    Wiring.Engine first = Wiring.engine(settings);
+    Engine first = Wiring.engine(settings);
     LiveEngine engines = new LiveEngine(first);
     engines.use(_ -> {
       engines.replaceBy(Wiring.renewed(settings, first));
-      assertThat(first.index().getRefCount()).isPositive();
+      assertThat(first.indexes().passages().getRefCount()).isPositive();
       return null;
     });
-    assertThat(first.index().getRefCount()).isZero();
-    assertThat(engines.engine().index().getRefCount()).isPositive();
+    assertThat(first.indexes().passages().getRefCount()).isZero();
+    assertThat(engines.engine().indexes().passages().getRefCount()).isPositive();
+  }
+
+  @Test
+  void theNextEngineGoesOnWithTheDictionaryOfTheFirst() throws IOException {
+    Path dictionary = Files.writeString(working.resolve("words"), "Garten {m} :: garden\n");
+    Settings translating = settings(Optional.of(dictionary));
+    try (Engine first = Wiring.engine(translating)) {
+      Files.delete(dictionary);
+      try (Engine next = Wiring.renewed(translating, first)) {
+        assertThat(next.words()).isSameAs(first.words());
+        assertThat(next.models()).isSameAs(first.models());
+        assertThat(next.search().find("When is the garden open?", 1)).hasSize(1);
+      }
+    }
   }
 
   /** How many questions were answered meanwhile. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,16 @@ record ProgramRun(int status, String out, String err) {
    * @param input standard input
    */
   static ProgramRun in(Path working, String input, List<String> arguments) {
+    return in(working, Map.of(), input, arguments);
+  }
+
+  /**
+   * The same with settings.
+   *
+   * @param variables of the environment
+   */
+  static ProgramRun in(
+      Path working, Map<String, String> variables, String input, List<String> arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -27,17 +38,17 @@ record ProgramRun(int status, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    int status = Main.run(environment(working), console, arguments.toArray(String[]::new));
+    int status =
+        Main.run(environment(working, variables), console, arguments.toArray(String[]::new));
     return new ProgramRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  private static Environment environment(Path working) {
+  private static Environment environment(Path working, Map<String, String> variables) {
     Path home = Path.of("").toAbsolutePath();
+    Map<String, String> all = new HashMap<>(variables);
+    all.put(SettingsKey.DATA_DIR.variable(), working.resolve("data").toString());
     return new Environment(
-        Map.of(SettingsKey.DATA_DIR.variable(), working.resolve("data").toString()),
-        new Environment.Folders(working, home, working),
-        Locale.ENGLISH,
-        OptionalInt.empty());
+        all, new Environment.Folders(working, home, working), Locale.ENGLISH, OptionalInt.empty());
   }
 }

@@ -4,91 +4,92 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rollenkompass.language.Language;
 
 /** Finds the entries of a dictionary in a file that stays on disk, mapped into memory. */
 final class DictionaryIndex {
-  /** The hash of no letter. */
-  static final int EMPTY_HASH = 0;
-
-  private static final int MULTIPLIER = 0x01000193; // of 32 bits: Fowler, Noll and Vo
+  /** How many bytes the numbers at the end of the file take: see the writer. */
+  static final int END = 2 * Integer.BYTES * (1 + Language.values().length);
 
   private final ByteBuffer file;
   private final Map<Language, Table> tables = new EnumMap<>(Language.class);
+  private final int entries;
 
-  /** Where the packed hashes of a language stand. */
-  private record Table(int start, int size) {}
+  /** Where the packed hashes of a language stand, and how many different ones there are. */
+  private record Table(int start, int size, int headwords) {}
 
-  private DictionaryIndex(ByteBuffer file) throws IOException {
+  private DictionaryIndex(ByteBuffer file) {
     this.file = file;
-    int languages = Language.values().length;
-    int end = file.capacity() - Integer.BYTES * (languages + 1);
-    if (end < 0) {
-      throw new IOException("the index of the dictionary is cut off");
-    }
-    int start = file.getInt(end + Integer.BYTES * languages);
-    int sizes = end;
+    ByteBuffer end = end(file);
+    int start = end.getInt();
+    this.entries = end.getInt();
     for (Language language : Language.values()) {
-      int size = file.getInt(sizes);
-      tables.put(language, new Table(start, size));
-      start += size * Long.BYTES;
-      sizes += Integer.BYTES;
-    }
-    if (start != end) {
-      throw new IOException("the index of the dictionary is cut off");
+      Table table = new Table(start, end.getInt(), end.getInt());
+      tables.put(language, table);
+      start += table.size() * Long.BYTES;
     }
   }
 
-  /** Opens what {@link DictionaryWriter} wrote. */
-  static DictionaryIndex open(Path file) throws IOException {
+  /**
+   * Opens what {@link DictionaryWriter} wrote; empty where there is no such file, or only a part of
+   * it.
+   */
+  static Optional<DictionaryIndex> open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return new DictionaryIndex(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+      if (channel.size() < END) {
+        return Optional.empty();
+      }
+      ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      return isWhole(mapped) ? Optional.of(new DictionaryIndex(mapped)) : Optional.empty();
+    } catch (NoSuchFileException _) {
+      return Optional.empty();
     }
   }
 
-  static int hash(String key) {
-    int hash = EMPTY_HASH;
-    for (int i = 0; i < key.length(); i++) {
-      hash = hash(hash, key.charAt(i));
+  private static boolean isWhole(ByteBuffer file) {
+    ByteBuffer end = end(file);
+    long size = (long) end.getInt() + END;
+    end.getInt();
+    while (end.hasRemaining()) {
+      size += (long) end.getInt() * Long.BYTES;
+      end.getInt();
     }
-    return hash;
+    return size == file.capacity();
   }
 
-  /** The hash of a key that has one letter more. */
-  static int hash(int hash, char next) {
-    return hash * MULTIPLIER + next;
+  private static ByteBuffer end(ByteBuffer file) {
+    return file.slice(file.capacity() - END, END);
   }
 
-  /** What the hash of a key is multiplied by before that of a key of {@code length} is added. */
-  static int shift(int length) {
-    int shift = 1;
-    for (int i = 0; i < length; i++) {
-      shift *= MULTIPLIER;
-    }
-    return shift;
+  /** How many entries the dictionary has. */
+  int entries() {
+    return entries;
   }
 
-  static long pack(int hash, int place) {
-    return ((long) hash << Integer.SIZE) | place;
+  /** By how many words and phrases of a language they are found. */
+  int headwords(Language language) {
+    return tables.get(language).headwords();
   }
 
   /** The entries that may have {@code key} on that side, in the order of the dictionary. */
   List<Entry> entries(Language language, String key) {
     Table table = tables.get(language);
-    int hash = hash(key);
+    int hash = KeyHash.of(key);
     List<Entry> entries = new ArrayList<>();
-    for (int at = first(table, pack(hash, 0)); at < table.size(); at++) {
+    for (int at = first(table, KeyHash.pack(hash, 0)); at < table.size(); at++) {
       long packed = packed(table, at);
-      if ((int) (packed >> Integer.SIZE) != hash) {
+      if (KeyHash.hash(packed) != hash) {
         break;
       }
-      entries.add(entry((int) packed));
+      entries.add(entry(KeyHash.place(packed)));
     }
     return entries;
   }
@@ -112,8 +113,12 @@ final class DictionaryIndex {
   }
 
   private Entry entry(int place) {
-    byte[] bytes = new byte[Short.toUnsignedInt(file.getShort(place))];
-    file.get(place + Short.BYTES, bytes);
+    int length = 0;
+    while (file.get(place + length) != Entry.END) {
+      length++;
+    }
+    byte[] bytes = new byte[length];
+    file.get(place, bytes);
     return Entry.read(new String(bytes, StandardCharsets.UTF_8));
   }
 }

@@ -11,11 +11,13 @@ import rollenkompass.language.Language;
  * @param minor whether it stands below a headword of the dictionary
  */
 record Entry(boolean minor, List<List<String>> german, List<List<String>> english) {
-  private static final char TERM = ';';
-  private static final char GROUP = '|';
-  private static final char SIDE = '\t';
-  private static final char MINOR = '-';
-  private static final char MAJOR = '+';
+  // What an entry starts with, what stands between its parts, and what it ends with.
+  static final char MINOR = '-';
+  static final char MAJOR = '+';
+  static final char TERM = ';';
+  static final char GROUP = '|';
+  static final char SIDE = '\t';
+  static final char END = '\n';
 
   List<List<String>> side(Language language) {
     return switch (language) {
@@ -24,35 +26,7 @@ record Entry(boolean minor, List<List<String>> german, List<List<String>> englis
     };
   }
 
-  /** Whether it translates something. */
-  boolean isUseful() {
-    return german.stream().anyMatch(group -> !group.isEmpty())
-        && english.stream().anyMatch(group -> !group.isEmpty());
-  }
-
-  /** Adds it to {@code text}, so that {@link #read} can read it. */
-  void write(StringBuilder text) {
-    text.append(minor ? MINOR : MAJOR);
-    write(german, text);
-    text.append(SIDE);
-    write(english, text);
-  }
-
-  private static void write(List<List<String>> groups, StringBuilder text) {
-    for (int g = 0; g < groups.size(); g++) {
-      if (g > 0) {
-        text.append(GROUP);
-      }
-      for (int t = 0; t < groups.get(g).size(); t++) {
-        if (t > 0) {
-          text.append(TERM);
-        }
-        text.append(groups.get(g).get(t));
-      }
-    }
-  }
-
-  /** What {@link #write} wrote. */
+  /** Reads an entry as an index holds it, without its end. */
   static Entry read(String text) {
     int side = text.indexOf(SIDE);
     return new Entry(

@@ -18,9 +18,21 @@ public final class LuceneStemmer implements Stemmer {
   private final ThreadLocal<SnowballStemmer> german = ThreadLocal.withInitial(GermanStemmer::new);
   private final ThreadLocal<SnowballStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
   private final Map<Language, Map<String, String>> stems = new EnumMap<>(Language.class);
+  private final int mostRemembered;
 
   /** Stemmers that have not met a word yet. */
   public LuceneStemmer() {
+    this(MOST_REMEMBERED);
+  }
+
+  /**
+   * Stemmers that have not met a word yet.
+   *
+   * @param mostRemembered how many words of each language are remembered; 0 for one who remembers
+   *     them
+   */
+  public LuceneStemmer(int mostRemembered) {
+    this.mostRemembered = mostRemembered;
     for (Language language : Language.values()) {
       stems.put(language, new ConcurrentHashMap<>());
     }
@@ -28,11 +40,14 @@ public final class LuceneStemmer implements Stemmer {
 
   @Override
   public String stem(Language language, String folded) {
+    if (mostRemembered == 0) {
+      return newStem(language, folded);
+    }
     Map<String, String> known = stems.get(language);
     String stem = known.get(folded);
     if (stem == null) {
       stem = newStem(language, folded);
-      if (known.size() < MOST_REMEMBERED) {
+      if (known.size() < mostRemembered) {
         known.put(folded, stem);
       }
     }

@@ -16,7 +16,7 @@ import rollenkompass.retrieval.EmbeddingException;
  * What a model makes of questions and passages, as long as it can be used. When it fails, that is
  * logged once, and questions do not wait for it: from time to time it is tried again beside them.
  */
-public final class Meaning {
+public final class Meaning implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Meaning.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -25,6 +25,7 @@ public final class Meaning {
   private final Clock clock;
   private final AtomicBoolean trying = new AtomicBoolean();
   private volatile PassageVectors vectors;
+  private boolean closed;
   private volatile Instant nextTry = Instant.MIN;
 
   private Meaning(Embedder embedder, Supplier<PassageVectors> opening, Clock clock) {
@@ -81,13 +82,32 @@ public final class Meaning {
 
   private void open() {
     try {
-      vectors = opening.get();
+      use(opening.get());
       LOG.info("The embedding model can be used again");
     } catch (RuntimeException e) {
       nextTry = clock.instant().plus(PAUSE);
       LOG.debug("The embedding model still cannot be used: {}", e.getMessage());
     } finally {
       trying.set(false);
+    }
+  }
+
+  private synchronized void use(PassageVectors opened) {
+    if (closed) {
+      opened.close();
+    } else {
+      vectors = opened;
+    }
+  }
+
+  /** Closes the vectors. To be called when no question is being answered any more. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    PassageVectors opened = vectors;
+    vectors = null;
+    if (opened != null) {
+      opened.close();
     }
   }
 }

@@ -54,15 +54,39 @@ public final class VectorIndex {
    */
   public PassageVectors open(Path folder) {
     try {
-      int dimensions = embedder.question("?").length; // a server may get another model
-      Fingerprint model = new Fingerprint().add(embedder.name()).add(Integer.toString(dimensions));
-      Path home = folder.resolve(model.value());
-      return open(new MMapDirectory(Files.createDirectories(home)));
+      return open(directory(folder));
     } catch (LockObtainFailedException e) {
-      throw new EmbeddingException("another program is making vectors in " + folder, e);
+      throw beingMade(folder, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Makes those vectors below {@code folder} that are not there yet; returns how many.
+   *
+   * @throws EmbeddingException where the model cannot be used now, or another program is making
+   *     vectors in the same folder
+   * @throws UncheckedIOException where the folder cannot be read or written
+   */
+  public int update(Path folder) {
+    try (Directory directory = directory(folder)) {
+      return update(directory);
+    } catch (LockObtainFailedException e) {
+      throw beingMade(folder, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Directory directory(Path folder) throws IOException {
+    int dimensions = embedder.question("?").length; // a server may get another model
+    Fingerprint model = new Fingerprint().add(embedder.name()).add(Integer.toString(dimensions));
+    return new MMapDirectory(Files.createDirectories(folder.resolve(model.value())));
+  }
+
+  private static EmbeddingException beingMade(Path folder, IOException cause) {
+    return new EmbeddingException("another program is making vectors in " + folder, cause);
   }
 
   /**
@@ -79,12 +103,15 @@ public final class VectorIndex {
   }
 
   private PassageVectors open(Directory directory) throws IOException {
+    update(directory);
+    return PassageVectors.of(DirectoryReader.open(directory), corpus);
+  }
+
+  /** Returns how many vectors it made. */
+  private int update(Directory directory) throws IOException {
     Map<String, String> texts = VectorFields.textsByKey(corpus.passages());
     Set<String> there = DirectoryReader.indexExists(directory) ? keys(directory) : Set.of();
-    if (!there.equals(texts.keySet()) || there.isEmpty()) {
-      update(directory, texts, there);
-    }
-    return PassageVectors.of(DirectoryReader.open(directory), corpus);
+    return there.equals(texts.keySet()) && !there.isEmpty() ? 0 : update(directory, texts, there);
   }
 
   private static Set<String> keys(Directory directory) throws IOException {
@@ -93,7 +120,7 @@ public final class VectorIndex {
     }
   }
 
-  private void update(Directory directory, Map<String, String> texts, Set<String> there)
+  private int update(Directory directory, Map<String, String> texts, Set<String> there)
       throws IOException {
     List<String> missing = texts.keySet().stream().filter(key -> !there.contains(key)).toList();
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
@@ -111,6 +138,7 @@ public final class VectorIndex {
       }
     }
     LOG.info("{} passages embedded with {}", missing.size(), embedder.name());
+    return missing.size();
   }
 
   private void add(List<String> keys, Map<String, String> texts, IndexWriter writer)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,64 @@ final class DictionaryFileTest {
   }
 
   @Test
+  void itTellsHowMuchItHolds() throws IOException {
+    Path file = write(LINES);
+    DictionaryFile dictionary = dictionary(file);
+    assertThat(dictionary.made()).isTrue();
+    assertThat(dictionary(file).made()).isFalse();
+    // Brücke, Brücken and Hängebrücke below it, Zahnbrücke, geben, Nationalhymne, Farbe; in English
+    // bridge, dental, suspension bridge, give, gave, given, national anthem, colour, color.
+    assertThat(dictionary.entries()).isEqualTo(7);
+    assertThat(dictionary.headwords(Language.EN)).isEqualTo(9);
+    assertThat(dictionary.index()).isRegularFile();
+  }
+
+  @Test
+  void anIndexThatIsCutOffIsMadeAnew() throws IOException {
+    Path file = write(LINES);
+    Path index = dictionary(file).index();
+    byte[] whole = Files.readAllBytes(index);
+    for (int size : new int[] {0, 10, whole.length - 1}) {
+      Files.write(index, Arrays.copyOf(whole, size));
+      assertThat(dictionary(file).made()).isTrue();
+      assertThat(index).hasBinaryContent(whole);
+    }
+  }
+
+  @Test
+  void whatACrashHasLeftIsRemovedOnceItIsOld() throws IOException {
+    Files.createDirectories(folder.resolve("index"));
+    Path old = Files.writeString(folder.resolve("index/dictionary-1.new.de"), "left");
+    Path recent = Files.writeString(folder.resolve("index/dictionary-2.new"), "perhaps in use");
+    Files.setLastModifiedTime(old, FileTime.fromMillis(1_000));
+    open();
+    assertThat(old).doesNotExist();
+    assertThat(recent).exists();
+  }
+
+  @Test
+  void anEmptyDictionaryKnowsNothing() throws IOException {
+    assertThat(dictionary(write("")).entries()).isZero();
+    assertThat(open(write("# a comment\n\n")).translations(Language.DE, "bruck")).isEmpty();
+  }
+
+  @Test
+  void linesMayEndAsOnWindows() throws IOException {
+    String lines = "# a comment\r\n\r\nBrücke :: bridge\r\n";
+    assertThat(open(write(lines)).translations(Language.DE, "bruck"))
+        .extracting(Translation::phrase)
+        .containsExactly("bridge");
+  }
+
+  @Test
+  void aBracketThatIsNotClosedIsLeftOut() throws IOException {
+    String lines = "Brücke {f :: bridge <brigg\nHut (alt :: hat [old\n";
+    Lexicon lexicon = open(write(lines));
+    assertThat(lexicon.translations(Language.DE, "bruck f")).hasSize(1);
+    assertThat(lexicon.translations(Language.DE, "hut alt")).hasSize(1);
+  }
+
+  @Test
   void aMissingFileIsNamed() {
     Path missing = folder.resolve("missing");
     assertThatThrownBy(() -> open(missing))
@@ -122,6 +181,10 @@ final class DictionaryFileTest {
   }
 
   private Lexicon open(Path file) {
+    return dictionary(file).lexicon();
+  }
+
+  private DictionaryFile dictionary(Path file) {
     return DictionaryFile.open(file, folder.resolve("index"), STEMMER);
   }
 

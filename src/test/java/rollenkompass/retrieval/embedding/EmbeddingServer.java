@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * A server on this machine that speaks both APIs for embeddings, OpenAI's below {@code /v1} and
  * Ollama's below {@code /api}. The vector of a text counts its letters and its blanks.
  */
-final class EmbeddingServer implements AutoCloseable {
+public final class EmbeddingServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
@@ -26,7 +26,8 @@ final class EmbeddingServer implements AutoCloseable {
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
 
-  EmbeddingServer() throws IOException {
+  /** A server that answers from now on. */
+  public EmbeddingServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/v1/embeddings", exchange -> answer(exchange, EmbeddingServer::openAi));
     server.createContext("/api/embed", exchange -> answer(exchange, EmbeddingServer::ollama));
@@ -34,17 +35,17 @@ final class EmbeddingServer implements AutoCloseable {
   }
 
   /** The address with {@code path} behind it. */
-  URI address(String path) {
+  public URI address(String path) {
     return URI.create("http://localhost:" + server.getAddress().getPort() + path);
   }
 
   /** From now on every request fails so. */
-  void failWith(int newStatus) {
+  public void failWith(int newStatus) {
     status = newStatus;
   }
 
   /** Every text that came in, in that order. */
-  List<String> texts() {
+  public List<String> texts() {
     return List.copyOf(texts);
   }
 

@@ -1,0 +1,28 @@
+package rollenkompass.app;
+
+import java.nio.file.Path;
+
+/** What lies where below the folder for data. */
+final class DataFolders {
+  private DataFolders() {}
+
+  /** Indexes of the passages and of the dictionary. */
+  static Path index(Settings settings) {
+    return settings.dataDir().resolve("index");
+  }
+
+  /** What was read from the documents. */
+  static Path documents(Settings settings) {
+    return settings.dataDir().resolve("documents");
+  }
+
+  /** What an embedding model makes of the passages. */
+  static Path vectors(Settings settings) {
+    return settings.dataDir().resolve("vectors");
+  }
+
+  /** Native libraries, which lie packed in the program. */
+  static Path nativeLibraries(Settings settings) {
+    return settings.dataDir().resolve("native");
+  }
+}

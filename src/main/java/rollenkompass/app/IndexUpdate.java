@@ -1,0 +1,75 @@
+package rollenkompass.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.ReadCorpus;
+import rollenkompass.retrieval.Embedder;
+import rollenkompass.retrieval.EmbeddingException;
+import rollenkompass.retrieval.lucene.LuceneIndex;
+import rollenkompass.retrieval.lucene.VectorIndex;
+
+/**
+ * Makes everything that a start would otherwise have to make first, and loads nothing else: what is
+ * read from the documents, the index of the passages, that of a dictionary, and the vectors of an
+ * embedding model.
+ */
+final class IndexUpdate {
+  private final Settings settings;
+  private final IndexProgress progress;
+
+  /** An update of what {@code settings} name. */
+  IndexUpdate(Settings settings, IndexProgress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** Brings all up to date; looks at the content of every document. */
+  IndexReport run() {
+    long start = System.nanoTime();
+    ReadCorpus read = new Documents(settings).compared(progress);
+    long between = System.nanoTime();
+    if (settings.dictionary().isPresent()) {
+      progress.dictionary();
+    }
+    Words words = Words.read(settings);
+    Optional<Embedder> embedder =
+        settings.embedding().map(embedding -> Models.embedder(embedding, settings));
+    IndexReport.Index index = index(read.corpus(), words);
+    Optional<IndexReport.Vectors> vectors = embedder.map(e -> vectors(read.corpus(), e));
+    return new IndexReport(
+        read,
+        index,
+        words.dictionary(),
+        vectors,
+        new IndexReport.Times(
+            Duration.ofNanos(between - start), Duration.ofNanos(System.nanoTime() - between)));
+  }
+
+  private IndexReport.Index index(Corpus corpus, Words words) {
+    progress.indexing(corpus.passages().size());
+    LuceneIndex index = Wiring.index(corpus, words);
+    Path home = index.home(DataFolders.index(settings));
+    boolean there = Files.isDirectory(home);
+    try (DirectoryReader _ = index.open(DataFolders.index(settings))) {
+      return new IndexReport.Index(home, !there);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private IndexReport.Vectors vectors(Corpus corpus, Embedder embedder) {
+    progress.vectors(embedder.name());
+    try {
+      int made = new VectorIndex(corpus, embedder).update(DataFolders.vectors(settings));
+      return new IndexReport.Vectors(embedder.name(), made, Optional.empty());
+    } catch (EmbeddingException e) {
+      return new IndexReport.Vectors(embedder.name(), 0, Optional.of(e.getMessage()));
+    }
+  }
+}
