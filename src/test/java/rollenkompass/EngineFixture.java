@@ -28,6 +28,7 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.Glossary;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** The whole engine over a folder of documents, for tests to talk with. */
@@ -55,7 +56,7 @@ public final class EngineFixture {
     this.retriever = new LuceneRetriever(corpus, index);
     Lexicon lexicon = Lexicon.later(() -> Glossary.shipped(stemmer));
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, lexicon);
-    this.extractor = new Extractor(corpus, texts, stemmer, lexicon);
+    this.extractor = new Extractor(corpus, texts, stemmer, lexicon, Thesaurus.shipped(stemmer));
     this.conversation =
         new Conversation(
             new Interpreter(corpus, synonyms, wordKeys, analysis),

@@ -20,6 +20,7 @@ import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** The parts of the program over one corpus, with the roles and synonyms that are shipped. */
@@ -77,7 +78,7 @@ final class Engine {
   Conversation conversation(DirectoryReader index) {
     LuceneRetriever retriever = retriever(index);
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, Lexicon.none());
-    Extractor extractor = new Extractor(corpus, texts, stemmer, Lexicon.none());
+    Extractor extractor = new Extractor(corpus, texts, stemmer, Lexicon.none(), Thesaurus.none());
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
         new Answerer(corpus, retriever, analysis, model, extractor),

@@ -46,8 +46,8 @@ final class Wiring {
   static Engine engine(Settings settings) {
     try (Background background = new Background()) {
       Supplier<Words> words = background.run(() -> Words.read(settings));
-      Supplier<Models> models = background.run(() -> Models.load(settings));
       Corpus corpus = new Documents(settings).corpus();
+      Models models = Models.load(settings);
       return engine(settings, corpus, words.get(), models, background);
     }
   }
@@ -60,21 +60,16 @@ final class Wiring {
   static Engine renewed(Settings settings, Engine before) {
     Corpus corpus = new Documents(settings).corpus(before.corpus().roles());
     try (Background background = new Background()) {
-      return engine(settings, corpus, before.words(), before::models, background);
+      return engine(settings, corpus, before.words(), before.models(), background);
     }
   }
 
   private static Engine engine(
-      Settings settings,
-      Corpus corpus,
-      Words words,
-      Supplier<Models> loading,
-      Background background) {
+      Settings settings, Corpus corpus, Words words, Models models, Background background) {
     Supplier<DirectoryReader> opening =
         background.run(() -> index(corpus, words).open(DataFolders.index(settings)));
     Interpreter interpreter =
         new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
-    Models models = loading.get();
     DirectoryReader index = opening.get();
     Retriever retriever = new LuceneRetriever(corpus, index);
     TextRetriever byWords =
@@ -83,7 +78,8 @@ final class Wiring {
     TextRetriever texts =
         meaning.<TextRetriever>map(m -> new HybridTextRetriever(byWords, m)).orElse(byWords);
     // What a sentence is worth was fitted with the glossary alone.
-    Extractor extractor = new Extractor(corpus, texts, words.stemmer(), words.glossary());
+    Extractor extractor =
+        new Extractor(corpus, texts, words.stemmer(), words.glossary(), words.thesaurus());
     Answerer answerer =
         new Answerer(corpus, retriever, words.analysis(), models.questions(), extractor);
     Knowledge knowledge = new Knowledge(interpreter, answerer);

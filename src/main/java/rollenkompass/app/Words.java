@@ -11,12 +11,14 @@ import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.text.Glossary;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 
 /**
  * What is known of words, whatever the corpus. It is read once, and every engine over a changed
  * corpus goes on with it.
  *
  * @param glossary the translations that come with the program
+ * @param thesaurus the one that comes with the program
  * @param dictionary the one that the settings name
  */
 record Words(
@@ -25,6 +27,7 @@ record Words(
     WordKeys keys,
     Analysis analysis,
     Lexicon glossary,
+    Thesaurus thesaurus,
     Optional<DictionaryFile> dictionary) {
   /** Lies beside the roles; another pair of roles may go without. */
   private static final String SYNONYMS_FILE = "synonyms.yaml";
@@ -44,7 +47,14 @@ record Words(
     Path folder = DataFolders.index(settings);
     Optional<DictionaryFile> dictionary =
         settings.dictionary().map(file -> DictionaryFile.open(file, folder, forAllWords()));
-    return new Words(synonyms, stemmer, keys, new Analysis(keys, synonyms), glossary, dictionary);
+    return new Words(
+        synonyms,
+        stemmer,
+        keys,
+        new Analysis(keys, synonyms),
+        glossary,
+        Thesaurus.shipped(stemmer),
+        dictionary);
   }
 
   /** A dictionary has too many words to remember the stems of the first ones. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
@@ -34,16 +36,23 @@ public final class Analysis {
   /** The analysis with these synonyms. */
   public Analysis(WordKeys wordKeys, Synonyms groups) {
     this.wordKeys = wordKeys;
-    this.synonyms = new Phrases<>(wordKeys);
-    this.related = new Phrases<>(wordKeys);
+    // A start waits for this, so the two are made at the same time.
+    CompletableFuture<Phrases<Concept>> near =
+        CompletableFuture.supplyAsync(() -> phrases(groups, Synonyms.Group::relatedWords, RELATED));
+    this.synonyms = phrases(groups, Synonyms.Group::words, SYNONYM);
+    this.related = near.join();
+  }
+
+  private Phrases<Concept> phrases(
+      Synonyms groups, BiFunction<Synonyms.Group, Language, List<String>> words, double weight) {
+    Phrases<Concept> phrases = new Phrases<>(wordKeys);
     for (Synonyms.Group group : groups.groups()) {
+      Concept concept = new Concept(CONCEPT + group.id(), weight);
       for (Language language : Language.values()) {
-        Concept concept = new Concept(CONCEPT + group.id(), SYNONYM);
-        group.words(language).forEach(word -> synonyms.add(language, word, concept));
-        Concept near = new Concept(CONCEPT + group.id(), RELATED);
-        group.relatedWords(language).forEach(word -> related.add(language, word, near));
+        words.apply(group, language).forEach(word -> phrases.add(language, word, concept));
       }
     }
+    return phrases;
   }
 
   /** The concepts of a passage's wording, once for each place where one is named. */

@@ -31,6 +31,7 @@ import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
 
@@ -56,7 +57,7 @@ final class Examples {
             new LuceneRetriever(corpus, index),
             analysis,
             QuestionModel.none(),
-            new Extractor(corpus, texts, stemmer, Lexicon.none()));
+            new Extractor(corpus, texts, stemmer, Lexicon.none(), Thesaurus.none()));
   }
 
   List<Statement> statements() {

@@ -42,14 +42,24 @@ public final class Extractor {
 
   /**
    * An extractor for {@code corpus}, which {@code retriever} searches; {@code lexicon} tells what
-   * words are called in the other language.
+   * words are called in the other language, {@code thesaurus} what else in their own.
    */
-  public Extractor(Corpus corpus, TextRetriever retriever, Stemmer stemmer, Lexicon lexicon) {
-    this(corpus, retriever, stemmer, lexicon, AnswerModel.shipped());
+  public Extractor(
+      Corpus corpus,
+      TextRetriever retriever,
+      Stemmer stemmer,
+      Lexicon lexicon,
+      Thesaurus thesaurus) {
+    this(corpus, retriever, stemmer, lexicon, thesaurus, AnswerModel.shipped());
   }
 
   Extractor(
-      Corpus corpus, TextRetriever retriever, Stemmer stemmer, Lexicon lexicon, AnswerModel model) {
+      Corpus corpus,
+      TextRetriever retriever,
+      Stemmer stemmer,
+      Lexicon lexicon,
+      Thesaurus thesaurus,
+      AnswerModel model) {
     this.corpus = corpus;
     this.retriever = retriever;
     this.model = model;
@@ -65,7 +75,7 @@ public final class Extractor {
       readers.put(language, new WordReader(language, stemmer, isWord));
       function.put(language, WordList.function(language));
     }
-    this.meanings = new Meanings(lexicon, Thesaurus.shipped(stemmer), readers, function);
+    this.meanings = new Meanings(lexicon, thesaurus, readers, function);
     this.reader = new PassageReader(corpus, readers);
   }
 

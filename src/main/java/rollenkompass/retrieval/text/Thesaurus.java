@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
@@ -20,16 +21,16 @@ import rollenkompass.retrieval.Compounds;
  * What words are called in documents that people ask for in other words: a line {@code
  * word<TAB>same|same|…<TAB>near|near|…}, for each language. What is the same means as much; what is
  * near is a kind of it, or what the matter is called where a rule is written. Ties hold both ways.
+ * Thread-safe.
  */
 public final class Thesaurus {
   private static final int COLUMNS = 3;
 
-  private final Map<Language, Map<String, List<Tie>>> byKey = new EnumMap<>(Language.class);
+  private final Supplier<Ties> reading;
+  private volatile Ties read;
 
-  private Thesaurus() {
-    for (Language language : Language.values()) {
-      byKey.put(language, new HashMap<>());
-    }
+  private Thesaurus(Supplier<Ties> reading) {
+    this.reading = reading;
   }
 
   /**
@@ -42,23 +43,25 @@ public final class Thesaurus {
 
   /** A thesaurus that knows nothing. */
   public static Thesaurus none() {
-    return new Thesaurus();
+    return new Thesaurus(Ties::new);
   }
 
-  /** The one that comes with the program. */
+  /** The one that comes with the program; it is read when it is first asked. */
   public static Thesaurus shipped(Stemmer stemmer) {
-    Thesaurus thesaurus = new Thesaurus();
-    for (Language language : Language.values()) {
-      String file = "/rollenkompass/language/thesaurus." + language.code() + ".tsv";
-      try (Reader lines =
-          new InputStreamReader(
-              Thesaurus.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-        thesaurus.add(language, lines, stemmer);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    return new Thesaurus(() -> {
+      Ties ties = new Ties();
+      for (Language language : Language.values()) {
+        String file = "/rollenkompass/language/thesaurus." + language.code() + ".tsv";
+        try (Reader lines =
+            new InputStreamReader(
+                Thesaurus.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+          ties.add(language, lines, stemmer);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
-    }
-    return thesaurus;
+      return ties;
+    });
   }
 
   /**
@@ -67,48 +70,9 @@ public final class Thesaurus {
    * @throws IllegalArgumentException for a line of another form; it names the line
    */
   static Thesaurus read(Language language, Reader lines, Stemmer stemmer) throws IOException {
-    Thesaurus thesaurus = new Thesaurus();
-    thesaurus.add(language, lines, stemmer);
-    return thesaurus;
-  }
-
-  private void add(Language language, Reader lines, Stemmer stemmer) throws IOException {
-    TextAnalysis analysis = new TextAnalysis(language, stemmer, Compounds.none());
-    BufferedReader reader = new BufferedReader(lines);
-    int number = 0;
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS || cells[0].isBlank()) {
-          throw new IllegalArgumentException(
-              "thesaurus line "
-                  + number
-                  + " is not a word and two columns of others, with tabs between: "
-                  + line);
-        }
-        tie(language, cells[0], cells[1], true, analysis);
-        tie(language, cells[0], cells[2], false, analysis);
-      }
-    }
-  }
-
-  private void tie(
-      Language language, String word, String others, boolean isSame, TextAnalysis analysis) {
-    for (String other : others.split("\\|", -1)) {
-      if (!other.isBlank()) {
-        put(language, key(word, analysis), new Tie(other, isSame));
-        put(language, key(other, analysis), new Tie(word, isSame));
-      }
-    }
-  }
-
-  private void put(Language language, String key, Tie tie) {
-    byKey.get(language).computeIfAbsent(key, _ -> new ArrayList<>(2)).add(tie);
-  }
-
-  private static String key(String phrase, TextAnalysis analysis) {
-    return analysis.words(phrase).stream().map(WordForms::stem).collect(Collectors.joining(" "));
+    Ties ties = new Ties();
+    ties.add(language, lines, stemmer);
+    return new Thesaurus(() -> ties);
   }
 
   /**
@@ -117,6 +81,71 @@ public final class Thesaurus {
    * @param key the stems of its words, joined by blanks
    */
   public List<Tie> ties(Language language, String key) {
-    return byKey.get(language).getOrDefault(key, List.of());
+    Ties known = read;
+    if (known == null) {
+      synchronized (this) {
+        known = read == null ? reading.get() : read;
+        read = known;
+      }
+    }
+    return known.of(language, key);
+  }
+
+  /** The ties of both languages by the stems of a phrase's words. */
+  private static final class Ties {
+    private final Map<Language, Map<String, List<Tie>>> byKey = new EnumMap<>(Language.class);
+
+    Ties() {
+      for (Language language : Language.values()) {
+        byKey.put(language, new HashMap<>());
+      }
+    }
+
+    void add(Language language, Reader lines, Stemmer stemmer) throws IOException {
+      TextAnalysis analysis = new TextAnalysis(language, stemmer, Compounds.none());
+      BufferedReader reader = new BufferedReader(lines);
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(language, line, number, analysis);
+        }
+      }
+    }
+
+    private void add(Language language, String line, int number, TextAnalysis analysis) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != COLUMNS || cells[0].isBlank()) {
+        throw new IllegalArgumentException(
+            "thesaurus line "
+                + number
+                + " is not a word and two columns of others, with tabs between: "
+                + line);
+      }
+      tie(language, cells[0], cells[1], true, analysis);
+      tie(language, cells[0], cells[2], false, analysis);
+    }
+
+    private void tie(
+        Language language, String word, String others, boolean isSame, TextAnalysis analysis) {
+      for (String other : others.split("\\|", -1)) {
+        if (!other.isBlank()) {
+          put(language, key(word, analysis), new Tie(other, isSame));
+          put(language, key(other, analysis), new Tie(word, isSame));
+        }
+      }
+    }
+
+    private void put(Language language, String key, Tie tie) {
+      byKey.get(language).computeIfAbsent(key, _ -> new ArrayList<>(2)).add(tie);
+    }
+
+    private static String key(String phrase, TextAnalysis analysis) {
+      return analysis.words(phrase).stream().map(WordForms::stem).collect(Collectors.joining(" "));
+    }
+
+    List<Tie> of(Language language, String key) {
+      return byKey.get(language).getOrDefault(key, List.of());
+    }
   }
 }

@@ -24,6 +24,7 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.Glossary;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 
 /** Questions over a folder of documents, with the sentences that may answer them. */
 final class Examples {
@@ -48,7 +49,8 @@ final class Examples {
     Lexicon lexicon = Glossary.shipped(stemmer);
     TextRetriever retriever =
         new LuceneTextRetriever(corpus, index.openInMemory(), stemmer, lexicon);
-    extractor = new Extractor(corpus, retriever, stemmer, lexicon, model);
+    extractor =
+        new Extractor(corpus, retriever, stemmer, lexicon, Thesaurus.shipped(stemmer), model);
     ObjectMapper json = new ObjectMapper();
     for (String line : Files.readAllLines(questions)) {
       asked.add(asked(json.readTree(line)));

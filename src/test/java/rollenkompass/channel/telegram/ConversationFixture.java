@@ -19,6 +19,7 @@ import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** The conversation that the tests of the channel talk with: about the project's own corpus. */
@@ -46,7 +47,7 @@ final class ConversationFixture {
             new LuceneRetriever(CORPUS, INDEX),
             ANALYSIS,
             QuestionModel.none(),
-            new Extractor(CORPUS, TEXTS, STEMMER, Lexicon.none())),
+            new Extractor(CORPUS, TEXTS, STEMMER, Lexicon.none(), Thesaurus.none())),
         new MemorySessionStore(SESSIONS));
   }
 }

@@ -19,6 +19,7 @@ import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** Conversations over the corpus of this project. */
@@ -40,7 +41,7 @@ final class Conversations {
             new LuceneRetriever(corpus, index),
             analysis,
             QuestionModel.none(),
-            new Extractor(corpus, texts, stemmer, Lexicon.none())),
+            new Extractor(corpus, texts, stemmer, Lexicon.none(), Thesaurus.none())),
         new MemorySessionStore(10));
   }
 }
