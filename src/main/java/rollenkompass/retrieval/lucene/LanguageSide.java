@@ -29,6 +29,7 @@ final class LanguageSide {
 
   private final TextSearch search;
   private final QuestionReader questions;
+  private final WordTable table;
   private final TextCandidates candidates;
   private final TextStatistics statistics;
   private final boolean empty;
@@ -36,11 +37,13 @@ final class LanguageSide {
   private LanguageSide(
       TextSearch search,
       QuestionReader questions,
+      WordTable table,
       TextCandidates candidates,
       TextStatistics statistics,
       boolean empty) {
     this.search = search;
     this.questions = questions;
+    this.table = table;
     this.candidates = candidates;
     this.statistics = statistics;
     this.empty = empty;
@@ -63,6 +66,7 @@ final class LanguageSide {
     return new LanguageSide(
         new TextSearch(searcher, language),
         new QuestionReader(analysis, foreign, counts, lexicon),
+        table,
         candidates,
         TextStatistics.of(sample(candidates, reader.maxDoc())),
         counts.passages() == 0);
@@ -96,7 +100,7 @@ final class LanguageSide {
       return List.of();
     }
     Question question = questions.read(text, language);
-    SecondPass secondPass = new SecondPass(question, statistics);
+    SecondPass secondPass = new SecondPass(question, table, statistics);
     TextCandidates.Cursor cursor = candidates.cursor();
     List<Scored> scored = new ArrayList<>();
     for (int document : search.best(question, Math.max(CANDIDATES, limit))) {

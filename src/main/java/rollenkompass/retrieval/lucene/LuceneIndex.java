@@ -41,7 +41,7 @@ import rollenkompass.retrieval.Vocabulary;
  */
 public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
-  private static final int ANALYSIS_VERSION = 3;
+  private static final int ANALYSIS_VERSION = 4;
 
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;

@@ -8,15 +8,18 @@ public final class AnalysedText {
   private final WordTable table;
   private final int[] words;
   private final int[] ends;
+  private final int letters;
 
   /**
    * A passage.
    *
    * @param words the number of each word in {@code table}; not copied
+   * @param letters how many letters it has, with a blank around each word
    * @param ends behind which word each sentence ends, the last with the passage; not copied
    */
-  public AnalysedText(WordTable table, int[] words, int[] ends) {
+  public AnalysedText(WordTable table, int letters, int[] words, int[] ends) {
     this.table = table;
+    this.letters = letters;
     this.words = words;
     this.ends = ends;
   }
@@ -57,23 +60,19 @@ public final class AnalysedText {
 
   /** How many letters it has, with a blank around each word. */
   int letters() {
-    int letters = 1;
-    for (int word : words) {
-      letters += table.endOfLetters(word) - table.firstLetter(word);
-    }
     return letters;
   }
 
   /** Every run of letters, in its order. */
   int[] grams() {
-    byte[] letters = new byte[letters()];
+    byte[] all = new byte[letters];
     int to = 0;
-    letters[to++] = Grams.BLANK;
+    all[to++] = Grams.BLANK;
     for (int word : words) {
       for (int at = table.firstLetter(word); at < table.endOfLetters(word); at++) {
-        letters[to++] = table.letter(at);
+        all[to++] = table.letters()[at];
       }
     }
-    return Grams.of(letters);
+    return Grams.of(all);
   }
 }

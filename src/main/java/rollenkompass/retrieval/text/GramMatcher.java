@@ -11,6 +11,7 @@ final class GramMatcher {
 
   private final TextStatistics statistics;
   private final IntTable table;
+  private final Meetings meetings = new Meetings();
   private final double[] weights;
   private final double[] rarities;
   private final int[] frequency;
@@ -18,7 +19,6 @@ final class GramMatcher {
   private double[] oneSentence = new double[0];
   private double[] twoSentences = new double[0];
   private int sentences;
-  private int length;
 
   GramMatcher(byte[] letters, TextStatistics statistics) {
     this.statistics = statistics;
@@ -32,6 +32,7 @@ final class GramMatcher {
       if (entry == IntTable.NONE) {
         entry = size++;
         table.put(gram, entry);
+        meetings.add(gram);
         distinct[entry] = gram;
       }
       counts[entry]++;
@@ -46,43 +47,51 @@ final class GramMatcher {
     lastSentence = new int[size];
   }
 
-  /** Reads a passage; the other methods speak of the last one. */
-  void read(AnalysedText text) {
+  /** Adds which runs a word has, whatever stands before it; in its order. */
+  void find(WordTable words, int word, IntList found) {
+    byte[] letters = words.letters();
+    int start = words.firstLetter(word);
+    int end = words.endOfLetters(word);
+    int gram = Grams.next(Grams.next(Grams.BLANK, letters[start]), letters[start + 1]);
+    for (int at = start + 2; at < end; at++) {
+      gram = Grams.next(gram, letters[at]);
+      int entry = table.get(gram);
+      if (entry != IntTable.NONE) {
+        found.add(entry);
+      }
+    }
+  }
+
+  /** Starts a passage; what is matched then belongs to it. */
+  void start(int numberOfSentences) {
     Arrays.fill(frequency, 0);
     Arrays.fill(lastSentence, NOWHERE);
-    sentences = text.sentences();
+    sentences = numberOfSentences;
     if (oneSentence.length < sentences) {
       oneSentence = new double[sentences * 2];
       twoSentences = new double[sentences * 2];
     }
     Arrays.fill(oneSentence, 0, sentences, 0);
     Arrays.fill(twoSentences, 0, sentences, 0);
-    length = 1;
-    int gram = Grams.BLANK;
-    for (int sentence = 0; sentence < sentences; sentence++) {
-      for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
-        gram = read(text.table(), text.word(at), gram, sentence);
-      }
+  }
+
+  /** Matches the runs across two words with these {@link Edges}; the second is in the sentence. */
+  void meet(int before, int edges, int sentence) {
+    if (meetings.mayHave(before, edges)) {
+      matchGram(Edges.firstGram(before, edges), sentence);
+      matchGram(Edges.secondGram(before, edges), sentence);
     }
   }
 
-  /** Reads a word; {@code last} is the gram that ends before it. */
-  private int read(WordTable words, int word, int last, int sentence) {
-    int gram = last;
-    int start = words.firstLetter(word);
-    int end = words.endOfLetters(word);
-    for (int at = start; at < end; at++) {
-      gram = Grams.next(gram, words.letter(at));
-      int entry = table.get(gram);
-      if (entry != IntTable.NONE) {
-        match(entry, sentence);
-      }
+  private void matchGram(int gram, int sentence) {
+    int entry = table.get(gram);
+    if (entry != IntTable.NONE) {
+      match(entry, sentence);
     }
-    length += end - start;
-    return gram;
   }
 
-  private void match(int entry, int sentence) {
+  /** Matches a run that was found. */
+  void match(int entry, int sentence) {
     frequency[entry]++;
     int last = lastSentence[entry];
     if (last != sentence) {
@@ -106,8 +115,8 @@ final class GramMatcher {
   }
 
   /** BM25 over the runs of letters. */
-  double grams() {
-    double norm = K1 * (1 - B + B * length / statistics.letters());
+  double grams(AnalysedText text) {
+    double norm = K1 * (1 - B + B * text.letters() / statistics.letters());
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       if (frequency[i] > 0) {

@@ -11,7 +11,9 @@ final class Grams {
   /** Measured on questions and passages of an encyclopedia: 3 and 5 rank less well. */
   static final int LENGTH = 4;
 
-  private static final int BITS = 6;
+  /** Of a letter. */
+  static final int BITS = 6;
+
   private static final int MASK = (1 << (LENGTH * BITS)) - 1;
 
   /** Stands around each word. */

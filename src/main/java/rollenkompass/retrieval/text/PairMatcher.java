@@ -8,23 +8,50 @@ final class PairMatcher {
   // k1 and b of BM25 as Lucene has them.
   private static final double K1 = 1.2;
   private static final double B = 0.75;
+  private static final int NOWHERE = -2;
 
   private final TextStatistics statistics;
+  private final IntTable stems;
   private final IntTable table;
   private final double[] rarities;
   private final int[] frequency;
+  private int lastPlace;
+  private int lastStem;
 
-  PairMatcher(List<String> stems, TextStatistics statistics) {
+  PairMatcher(List<String> words, TextStatistics statistics) {
     this.statistics = statistics;
-    int size = Math.max(0, stems.size() - 1);
+    int size = Math.max(0, words.size() - 1);
+    stems = new IntTable(words.size());
+    words.forEach(word -> stems.put(Keys.stem(word), 0));
     table = new IntTable(size);
     rarities = new double[size];
     frequency = new int[size];
     for (int i = 0; i < size; i++) {
-      int pair = Keys.pair(Keys.stem(stems.get(i)), Keys.stem(stems.get(i + 1)));
+      int pair = Keys.pair(Keys.stem(words.get(i)), Keys.stem(words.get(i + 1)));
       table.put(pair, i);
       rarities[i] = statistics.pairRarity(pair);
     }
+  }
+
+  /** Whether the question has a word with this stem, so that a pair may have it. */
+  boolean hasStem(int stem) {
+    return stems.get(stem) != IntTable.NONE;
+  }
+
+  /** Starts a passage; what is matched then belongs to it. */
+  void start() {
+    Arrays.fill(frequency, 0);
+    lastPlace = NOWHERE;
+  }
+
+  /** Matches the pair that a word with a stem of the question makes with the word before it. */
+  void match(int place, int stem) {
+    int entry = place == lastPlace + 1 ? table.get(Keys.pair(lastStem, stem)) : IntTable.NONE;
+    if (entry != IntTable.NONE) {
+      frequency[entry]++;
+    }
+    lastPlace = place;
+    lastStem = stem;
   }
 
   /** The most that {@link #pairs} can be. */
@@ -34,16 +61,6 @@ final class PairMatcher {
 
   /** BM25 over the pairs. */
   double pairs(AnalysedText text) {
-    Arrays.fill(frequency, 0);
-    int last = 0;
-    for (int i = 0; i < text.words(); i++) {
-      int stem = text.table().stem(text.word(i));
-      int entry = i == 0 ? IntTable.NONE : table.get(Keys.pair(last, stem));
-      if (entry != IntTable.NONE) {
-        frequency[entry]++;
-      }
-      last = stem;
-    }
     double norm = K1 * (1 - B + B * text.words() / statistics.words());
     double sum = 0;
     for (int i = 0; i < rarities.length; i++) {

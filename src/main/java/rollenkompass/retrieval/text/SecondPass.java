@@ -9,12 +9,19 @@ public final class SecondPass {
   private final WordMatcher words;
   private final GramMatcher grams;
   private final PairMatcher pairs;
+  private final SharedWords shared;
 
-  /** Scores for {@code question}; {@code statistics} are of the language of the passages. */
-  public SecondPass(Question question, TextStatistics statistics) {
+  /**
+   * Scores for {@code question}.
+   *
+   * @param table of the words of the passages
+   * @param statistics of the passages
+   */
+  public SecondPass(Question question, WordTable table, TextStatistics statistics) {
     this.words = new WordMatcher(question, statistics);
     this.grams = new GramMatcher(Grams.letters(question.wording()), statistics);
     this.pairs = new PairMatcher(question.stems(), statistics);
+    this.shared = new SharedWords(table, grams, words, pairs);
     this.weights = question.foreign() ? Weights.FOREIGN : Weights.OWN;
     this.most = Math.max(Double.MIN_NORMAL, weights.sum(ideal()));
   }
@@ -46,17 +53,19 @@ public final class SecondPass {
 
   /** What the score is made of. */
   public Signals signals(AnalysedText text) {
-    words.read(text);
-    grams.read(text);
+    words.start(text.sentences());
+    grams.start(text.sentences());
+    pairs.start();
+    shared.read(text);
     return new Signals(
         words.words(text),
         words.cover(),
         words.sentences(text, 1),
         words.sentences(text, 2),
-        grams.grams(),
+        grams.grams(text),
         grams.sentence(),
         grams.sentences(),
         pairs.pairs(text),
-        words.kind(text));
+        words.kind());
   }
 }

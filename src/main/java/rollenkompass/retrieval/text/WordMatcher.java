@@ -2,6 +2,7 @@ package rollenkompass.retrieval.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Compares the terms of one question with passages, word by word. Not thread-safe. */
@@ -20,6 +21,7 @@ final class WordMatcher {
   private final double[] frequency;
   private final double[] best;
   private double[] inSentence = new double[0];
+  private final BitSet answering = new BitSet();
 
   WordMatcher(Question question, TextStatistics statistics) {
     this.question = question;
@@ -67,32 +69,43 @@ final class WordMatcher {
     return longer;
   }
 
-  /** Reads a passage; the other methods speak of the last one. */
-  void read(AnalysedText text) {
+  /** Adds which forms of the question a word has, in the order of its keys. */
+  void find(WordTable words, int word, IntList found) {
+    int keys = words.keys(word);
+    for (int i = 0; i < keys; i++) {
+      int entry = table.get(words.key(word, i));
+      if (entry != IntTable.NONE) {
+        found.add(entry);
+      }
+    }
+  }
+
+  /** Whether a word is of the kind asked for and does not stand in the question itself. */
+  boolean answers(WordTable words, int word) {
+    boolean fits =
+        switch (question.kind()) {
+          case NUMBER -> words.isNumber(word) || words.isNumeral(word);
+          case TIME -> words.isYear(word);
+          case ANY -> false;
+        };
+    return fits && table.get(words.key(word, 0)) == IntTable.NONE;
+  }
+
+  /** Starts a passage; what is matched then belongs to it. */
+  void start(int sentences) {
     Arrays.fill(frequency, 0);
     Arrays.fill(best, 0);
-    int cells = (text.sentences() + 1) * terms;
+    int cells = (sentences + 1) * terms;
     if (inSentence.length < cells) {
       inSentence = new double[cells * 2];
     }
     Arrays.fill(inSentence, 0, cells, 0);
-    for (int sentence = 0; sentence < text.sentences(); sentence++) {
-      for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
-        read(text.table(), text.word(at), sentence * terms);
-      }
-    }
+    answering.clear();
   }
 
-  private void read(WordTable words, int word, int row) {
-    for (int at = words.firstKey(word); at < words.endOfKeys(word); at++) {
-      int entry = table.get(words.key(at));
-      if (entry != IntTable.NONE) {
-        match(entry, row);
-      }
-    }
-  }
-
-  private void match(int entry, int row) {
+  /** Matches a form that was found. */
+  void match(int entry, int sentence) {
+    int row = sentence * terms;
     int[] matched = termsOf.get(entry);
     double[] weights = weightsOf.get(entry);
     for (int i = 0; i < matched.length; i++) {
@@ -101,6 +114,11 @@ final class WordMatcher {
       best[term] = Math.max(best[term], weights[i]);
       inSentence[row + term] = Math.max(inSentence[row + term], weights[i]);
     }
+  }
+
+  /** Notes that a word that {@link #answers} stands in a sentence. */
+  void answer(int sentence) {
+    answering.set(sentence);
   }
 
   /** The most that {@link #words}, {@link #cover} and {@link #sentences} can be. */
@@ -148,36 +166,12 @@ final class WordMatcher {
   }
 
   /** The rarity of the terms in the best sentence that has a word of the kind asked for. */
-  double kind(AnalysedText text) {
+  double kind() {
     double most = 0;
-    if (question.kind() == AnswerKind.ANY) {
-      return 0;
-    }
-    for (int sentence = 0; sentence < text.sentences(); sentence++) {
-      if (answers(text, sentence)) {
-        most = Math.max(most, around(sentence, 1));
-      }
+    for (int s = answering.nextSetBit(0); s >= 0; s = answering.nextSetBit(s + 1)) {
+      most = Math.max(most, around(s, 1));
     }
     return most;
-  }
-
-  private boolean answers(AnalysedText text, int sentence) {
-    for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
-      if (answers(text.table(), text.word(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean answers(WordTable words, int word) {
-    boolean fits =
-        switch (question.kind()) {
-          case NUMBER -> words.isNumber(word) || words.isNumeral(word);
-          case TIME -> words.isYear(word);
-          case ANY -> false;
-        };
-    return fits && table.get(words.key(words.firstKey(word))) == IntTable.NONE;
   }
 
   private double around(int sentence, int count) {
