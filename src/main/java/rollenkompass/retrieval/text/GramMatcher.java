@@ -10,6 +10,7 @@ final class GramMatcher {
   private static final int NOWHERE = -2;
 
   private final TextStatistics statistics;
+  private final int[] grams;
   private final IntTable table;
   private final Meetings meetings = new Meetings();
   private final double[] weights;
@@ -22,7 +23,7 @@ final class GramMatcher {
 
   GramMatcher(byte[] letters, TextStatistics statistics) {
     this.statistics = statistics;
-    int[] grams = Grams.of(letters);
+    this.grams = Grams.of(letters);
     this.table = new IntTable(grams.length);
     int[] distinct = new int[grams.length];
     int[] counts = new int[grams.length];
@@ -47,12 +48,19 @@ final class GramMatcher {
     lastSentence = new int[size];
   }
 
+  /** Adds the runs themselves. */
+  void addTo(Sieve sieve) {
+    for (int gram : grams) {
+      sieve.add(gram);
+    }
+  }
+
   /** Adds which runs a word has, whatever stands before it; in its order. */
   void find(WordTable words, int word, IntList found) {
     byte[] letters = words.letters();
     int start = words.firstLetter(word);
     int end = words.endOfLetters(word);
-    int gram = Grams.next(Grams.next(Grams.BLANK, letters[start]), letters[start + 1]);
+    int gram = Grams.start(letters, start);
     for (int at = start + 2; at < end; at++) {
       gram = Grams.next(gram, letters[at]);
       int entry = table.get(gram);

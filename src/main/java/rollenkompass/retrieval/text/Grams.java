@@ -61,6 +61,11 @@ final class Grams {
     return ((last << BITS) | letter) & MASK;
   }
 
+  /** The gram that ends with the second letter of a word, as far as the word itself makes it. */
+  static int start(byte[] letters, int word) {
+    return next(next(BLANK, letters[word]), letters[word + 1]);
+  }
+
   /** Every gram of a text, in its order. */
   static int[] of(byte[] letters) {
     int[] grams = new int[Math.max(0, letters.length - LENGTH + 1)];

@@ -10,6 +10,7 @@ final class PairMatcher {
   private static final double B = 0.75;
   private static final int NOWHERE = -2;
 
+  private final List<String> words;
   private final TextStatistics statistics;
   private final IntTable stems;
   private final IntTable table;
@@ -19,6 +20,7 @@ final class PairMatcher {
   private int lastStem;
 
   PairMatcher(List<String> words, TextStatistics statistics) {
+    this.words = words;
     this.statistics = statistics;
     int size = Math.max(0, words.size() - 1);
     stems = new IntTable(words.size());
@@ -31,6 +33,11 @@ final class PairMatcher {
       table.put(pair, i);
       rarities[i] = statistics.pairRarity(pair);
     }
+  }
+
+  /** Adds the stems of the question. */
+  void addTo(Sieve sieve) {
+    words.forEach(word -> sieve.add(Keys.stem(word)));
   }
 
   /** Whether the question has a word with this stem, so that a pair may have it. */

@@ -29,6 +29,7 @@ final class SharedWords {
   private final int[] slots;
   private final int mask;
   private final IntList found = new IntList();
+  private final Sieve sieve = new Sieve();
 
   SharedWords(WordTable table, GramMatcher grams, WordMatcher words, PairMatcher pairs) {
     this.table = table;
@@ -39,6 +40,9 @@ final class SharedWords {
     this.slots = new int[size * CELLS];
     this.mask = size - 1;
     found.add(0); // no word stands at 0
+    grams.addTo(sieve);
+    words.addTo(sieve);
+    pairs.addTo(sieve);
   }
 
   /** Reads the words of a passage in their order. */
@@ -68,7 +72,7 @@ final class SharedWords {
     if (slots[slot] != word + 1) {
       slots[slot] = word + 1;
       slots[slot + 1] = table.edges(word);
-      slots[slot + 2] = find(word);
+      slots[slot + 2] = table.mayShare(word, sieve) || words.answers(table, word) ? find(word) : 0;
     }
     return slot;
   }

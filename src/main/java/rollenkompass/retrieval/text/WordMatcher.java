@@ -69,6 +69,13 @@ final class WordMatcher {
     return longer;
   }
 
+  /** Adds the keys of the forms, of which a word must have one to match. */
+  void addTo(Sieve sieve) {
+    for (QuestionTerm term : question.terms()) {
+      term.alternatives().forEach(alternative -> sieve.add(alternative.key()));
+    }
+  }
+
   /** Adds which forms of the question a word has, in the order of its keys. */
   void find(WordTable words, int word, IntList found) {
     int keys = words.keys(word);

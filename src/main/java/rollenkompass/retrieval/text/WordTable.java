@@ -123,6 +123,22 @@ public final class WordTable {
     return Edges.of(data, firstLetter(word), endOfLetters(word));
   }
 
+  /** Whether some key of a word, or some run of letters within it, may be in a sieve. */
+  boolean mayShare(int word, Sieve sieve) {
+    int at = starts[word] + KEYS;
+    int first = firstLetter(word);
+    long maybe = 0;
+    for (; at < first; at += Integer.BYTES) {
+      maybe |= sieve.mayHave((int) INT.get(data, at));
+    }
+    int gram = Grams.start(data, first);
+    for (at = first + 2; at < starts[word + 1]; at++) {
+      gram = Grams.next(gram, data[at]);
+      maybe |= sieve.mayHave(gram);
+    }
+    return (maybe & 1) != 0;
+  }
+
   /** The letters of all words, among other things; not to be changed. */
   byte[] letters() {
     return data;
