@@ -31,10 +31,15 @@ final class Edges {
     return ((before >>> TWO_LETTERS & LETTER) << Grams.BITS) | (edges >>> Grams.BITS & LETTER);
   }
 
+  /** What ends with the blank behind a word. */
+  static int behind(int edges) {
+    return Grams.next(edges >>> TWO_LETTERS, Grams.BLANK);
+  }
+
   /** The gram that ends with the first letter of a word. */
   static int firstGram(int before, int edges) {
     byte first = (byte) (edges >>> Grams.BITS & LETTER);
-    return Grams.next(Grams.next(before >>> TWO_LETTERS, Grams.BLANK), first);
+    return Grams.next(behind(before), first);
   }
 
   /** The gram that ends with the second letter of a word, or with the blank behind the only one. */

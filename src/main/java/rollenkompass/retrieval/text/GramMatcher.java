@@ -11,8 +11,6 @@ final class GramMatcher {
 
   private final TextStatistics statistics;
   private final int[] grams;
-  private final IntTable table;
-  private final Meetings meetings = new Meetings();
   private final double[] weights;
   private final double[] rarities;
   private final int[] frequency;
@@ -23,51 +21,33 @@ final class GramMatcher {
 
   GramMatcher(byte[] letters, TextStatistics statistics) {
     this.statistics = statistics;
-    this.grams = Grams.of(letters);
-    this.table = new IntTable(grams.length);
-    int[] distinct = new int[grams.length];
-    int[] counts = new int[grams.length];
+    int[] all = Grams.of(letters);
+    int[] counts = new int[all.length];
+    IntTable table = new IntTable(all.length);
     int size = 0;
-    for (int gram : grams) {
+    for (int gram : all) {
       int entry = table.get(gram);
       if (entry == IntTable.NONE) {
-        entry = size++;
+        entry = size;
         table.put(gram, entry);
-        meetings.add(gram);
-        distinct[entry] = gram;
+        all[size++] = gram;
       }
       counts[entry]++;
     }
+    grams = Arrays.copyOf(all, size);
     rarities = new double[size];
     weights = new double[size];
     for (int i = 0; i < size; i++) {
-      rarities[i] = statistics.gramRarity(distinct[i]);
+      rarities[i] = statistics.gramRarity(grams[i]);
       weights[i] = counts[i] * rarities[i];
     }
     frequency = new int[size];
     lastSentence = new int[size];
   }
 
-  /** Adds the runs themselves. */
-  void addTo(Sieve sieve) {
-    for (int gram : grams) {
-      sieve.add(gram);
-    }
-  }
-
-  /** Adds which runs a word has, whatever stands before it; in its order. */
-  void find(WordTable words, int word, IntList found) {
-    byte[] letters = words.letters();
-    int start = words.firstLetter(word);
-    int end = words.endOfLetters(word);
-    int gram = Grams.start(letters, start);
-    for (int at = start + 2; at < end; at++) {
-      gram = Grams.next(gram, letters[at]);
-      int entry = table.get(gram);
-      if (entry != IntTable.NONE) {
-        found.add(entry);
-      }
-    }
+  /** The runs, each once; {@link #match} knows each by its place. */
+  int[] grams() {
+    return grams;
   }
 
   /** Starts a passage; what is matched then belongs to it. */
@@ -83,36 +63,21 @@ final class GramMatcher {
     Arrays.fill(twoSentences, 0, sentences, 0);
   }
 
-  /** Matches the runs across two words with these {@link Edges}; the second is in the sentence. */
-  void meet(int before, int edges, int sentence) {
-    if (meetings.mayHave(before, edges)) {
-      matchGram(Edges.firstGram(before, edges), sentence);
-      matchGram(Edges.secondGram(before, edges), sentence);
-    }
-  }
-
-  private void matchGram(int gram, int sentence) {
-    int entry = table.get(gram);
-    if (entry != IntTable.NONE) {
-      match(entry, sentence);
-    }
-  }
-
-  /** Matches a run that was found. */
-  void match(int entry, int sentence) {
-    frequency[entry]++;
-    int last = lastSentence[entry];
+  /** Matches a run; those of one kind in the order of the sentences in which they end. */
+  void match(int gram, int sentence) {
+    frequency[gram]++;
+    int last = lastSentence[gram];
     if (last != sentence) {
-      oneSentence[sentence] += rarities[entry];
-      twoSentences[sentence] += rarities[entry];
+      oneSentence[sentence] += rarities[gram];
+      twoSentences[sentence] += rarities[gram];
       if (sentence > 0 && last != sentence - 1) {
-        twoSentences[sentence - 1] += rarities[entry];
+        twoSentences[sentence - 1] += rarities[gram];
       }
-      lastSentence[entry] = sentence;
+      lastSentence[gram] = sentence;
     }
   }
 
-  /** The most that {@link #grams} can be. */
+  /** The most that {@link #grams(AnalysedText)} can be. */
   double most() {
     return Arrays.stream(weights).sum();
   }

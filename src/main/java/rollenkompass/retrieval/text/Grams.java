@@ -66,6 +66,11 @@ final class Grams {
     return next(next(BLANK, letters[word]), letters[word + 1]);
   }
 
+  /** Whether there are letters enough before its last one. */
+  static boolean isWhole(int gram) {
+    return gram > MASK >>> BITS;
+  }
+
   /** Every gram of a text, in its order. */
   static int[] of(byte[] letters) {
     int[] grams = new int[Math.max(0, letters.length - LENGTH + 1)];

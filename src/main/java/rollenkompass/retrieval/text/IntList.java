@@ -22,6 +22,10 @@ final class IntList {
     numbers[size++] = number;
   }
 
+  int[] toArray() {
+    return Arrays.copyOf(numbers, size);
+  }
+
   void set(int at, int number) {
     numbers[at] = number;
   }

@@ -9,8 +9,15 @@ final class Meetings {
 
   private final long[] bits = new long[(1 << (2 * Grams.BITS)) / Long.SIZE];
 
+  /** The meetings in these runs of letters. */
+  Meetings(int... grams) {
+    for (int gram : grams) {
+      add(gram);
+    }
+  }
+
   /** Adds the letters on both sides of each blank with a letter before and behind it. */
-  void add(int gram) {
+  private void add(int gram) {
     for (int end = 0; end < 2; end++) {
       int letters = gram >>> (end * Grams.BITS);
       if ((letters >>> Grams.BITS & LETTER) == Grams.BLANK) {

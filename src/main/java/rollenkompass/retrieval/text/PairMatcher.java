@@ -8,62 +8,48 @@ final class PairMatcher {
   // k1 and b of BM25 as Lucene has them.
   private static final double K1 = 1.2;
   private static final double B = 0.75;
-  private static final int NOWHERE = -2;
 
-  private final List<String> words;
   private final TextStatistics statistics;
-  private final IntTable stems;
-  private final IntTable table;
+  private final int[] stems;
+  private final int[] pairs;
   private final double[] rarities;
   private final int[] frequency;
-  private int lastPlace;
-  private int lastStem;
+  private final double most;
 
   PairMatcher(List<String> words, TextStatistics statistics) {
-    this.words = words;
     this.statistics = statistics;
-    int size = Math.max(0, words.size() - 1);
-    stems = new IntTable(words.size());
-    words.forEach(word -> stems.put(Keys.stem(word), 0));
-    table = new IntTable(size);
-    rarities = new double[size];
-    frequency = new int[size];
-    for (int i = 0; i < size; i++) {
-      int pair = Keys.pair(Keys.stem(words.get(i)), Keys.stem(words.get(i + 1)));
-      table.put(pair, i);
-      rarities[i] = statistics.pairRarity(pair);
-    }
+    stems = words.stream().mapToInt(Keys::stem).toArray();
+    int[] all = new int[Math.max(0, stems.length - 1)];
+    Arrays.setAll(all, i -> Keys.pair(stems[i], stems[i + 1]));
+    most = Arrays.stream(all).mapToDouble(statistics::pairRarity).sum();
+    pairs = Arrays.stream(all).distinct().toArray();
+    rarities = Arrays.stream(pairs).mapToDouble(statistics::pairRarity).toArray();
+    frequency = new int[pairs.length];
   }
 
-  /** Adds the stems of the question. */
-  void addTo(Sieve sieve) {
-    words.forEach(word -> sieve.add(Keys.stem(word)));
+  /** The stems of the words of the question, in their order. */
+  int[] stems() {
+    return stems;
   }
 
-  /** Whether the question has a word with this stem, so that a pair may have it. */
-  boolean hasStem(int stem) {
-    return stems.get(stem) != IntTable.NONE;
+  /** The pairs, each once; {@link #match} knows each by its place. */
+  int[] pairs() {
+    return pairs;
   }
 
   /** Starts a passage; what is matched then belongs to it. */
   void start() {
     Arrays.fill(frequency, 0);
-    lastPlace = NOWHERE;
   }
 
-  /** Matches the pair that a word with a stem of the question makes with the word before it. */
-  void match(int place, int stem) {
-    int entry = place == lastPlace + 1 ? table.get(Keys.pair(lastStem, stem)) : IntTable.NONE;
-    if (entry != IntTable.NONE) {
-      frequency[entry]++;
-    }
-    lastPlace = place;
-    lastStem = stem;
+  /** Matches a pair. */
+  void match(int pair) {
+    frequency[pair]++;
   }
 
-  /** The most that {@link #pairs} can be. */
+  /** The most that {@link #pairs(AnalysedText)} can be. */
   double most() {
-    return Arrays.stream(rarities).sum();
+    return most;
   }
 
   /** BM25 over the pairs. */

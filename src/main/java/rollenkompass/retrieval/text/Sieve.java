@@ -9,9 +9,11 @@ final class Sieve {
 
   private final long[] bits = new long[(1 << BITS) / Long.SIZE];
 
-  /** Adds a number. */
-  void add(int number) {
-    bits[place(number) / Long.SIZE] |= 1L << place(number);
+  /** Adds numbers. */
+  void add(int... numbers) {
+    for (int number : numbers) {
+      bits[place(number) / Long.SIZE] |= 1L << place(number);
+    }
   }
 
   /** 1 where a number may be among those added, 0 where it is not; in the lowest bit. */

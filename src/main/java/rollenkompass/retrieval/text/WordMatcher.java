@@ -16,6 +16,7 @@ final class WordMatcher {
   private final int terms;
   private final double[] rarities;
   private final IntTable table;
+  private final int[] keys;
   private final List<int[]> termsOf = new ArrayList<>();
   private final List<double[]> weightsOf = new ArrayList<>();
   private final double[] frequency;
@@ -35,6 +36,7 @@ final class WordMatcher {
       forms += term.alternatives().size();
     }
     this.table = new IntTable(forms);
+    this.keys = new int[forms];
     for (int t = 0; t < terms; t++) {
       for (QuestionTerm.Alternative alternative : question.terms().get(t).alternatives()) {
         add(alternative.key(), t, alternative.weight());
@@ -46,6 +48,7 @@ final class WordMatcher {
     int entry = table.get(key);
     if (entry == IntTable.NONE) {
       table.put(key, termsOf.size());
+      keys[termsOf.size()] = key;
       termsOf.add(new int[] {term});
       weightsOf.add(new double[] {weight});
       return;
@@ -69,22 +72,9 @@ final class WordMatcher {
     return longer;
   }
 
-  /** Adds the keys of the forms, of which a word must have one to match. */
-  void addTo(Sieve sieve) {
-    for (QuestionTerm term : question.terms()) {
-      term.alternatives().forEach(alternative -> sieve.add(alternative.key()));
-    }
-  }
-
-  /** Adds which forms of the question a word has, in the order of its keys. */
-  void find(WordTable words, int word, IntList found) {
-    int keys = words.keys(word);
-    for (int i = 0; i < keys; i++) {
-      int entry = table.get(words.key(word, i));
-      if (entry != IntTable.NONE) {
-        found.add(entry);
-      }
-    }
+  /** The keys of its forms, each once; {@link #match} knows each by its place. */
+  int[] keys() {
+    return Arrays.copyOf(keys, termsOf.size());
   }
 
   /** Whether a word is of the kind asked for and does not stand in the question itself. */
@@ -110,11 +100,11 @@ final class WordMatcher {
     answering.clear();
   }
 
-  /** Matches a form that was found. */
-  void match(int entry, int sentence) {
+  /** Matches a form. */
+  void match(int form, int sentence) {
     int row = sentence * terms;
-    int[] matched = termsOf.get(entry);
-    double[] weights = weightsOf.get(entry);
+    int[] matched = termsOf.get(form);
+    double[] weights = weightsOf.get(form);
     for (int i = 0; i < matched.length; i++) {
       int term = matched[i];
       frequency[term] += weights[i] / 2; // a word matches by its exact form and its stem

@@ -94,6 +94,11 @@ public final class WordTable {
     return (data[starts[word]] & YEAR) != 0;
   }
 
+  /** Whether it is one of these: a number or a word for one. */
+  boolean isOfKind(int word) {
+    return data[starts[word]] != 0;
+  }
+
   /** How many keys a word has: of its exact form, its stem and each of its parts. */
   int keys(int word) {
     return data[starts[word] + 1];
