@@ -41,8 +41,9 @@ public final class RetrievalBenchmark {
     RetrievalBenchmark benchmark = new RetrievalBenchmark();
     benchmark.quality(new PublicSet(Path.of(arguments[0])), dictionary(arguments[1]));
     System.out.println();
-    System.out.println("| passages | system | median ms | p99 ms | index | made in s |");
-    System.out.println("| ---: | --- | ---: | ---: | ---: | ---: |");
+    System.out.println(
+        "| passages | questions | system | median ms | p99 ms | index | made in s |");
+    System.out.println("| ---: | --- | --- | ---: | ---: | ---: | ---: |");
     for (int i = 2; i < arguments.length; i++) {
       benchmark.growth(Integer.parseInt(arguments[i]));
     }
@@ -118,16 +119,19 @@ public final class RetrievalBenchmark {
   }
 
   private void growth(int size) throws IOException {
-    SyntheticPassages synthetic = new SyntheticPassages();
-    List<PublicSet.Text> passages = synthetic.passages(size);
-    List<PublicSet.Text> questions = synthetic.questions(QUESTIONS, passages);
-    for (Contender contender :
-        List.of(
-            new LuceneBaseline(new StandardAnalyzer()),
-            new LuceneBaseline(new GermanAnalyzer()),
-            own("Rollenkompass", glossary, Optional.empty()))) {
-      Measurement measured = Measurement.of(contender, passages, Language.DE, questions);
-      System.out.printf("| %d | %s | %s |%n", size, contender.name(), measured.cost());
+    SyntheticPassages synthetic = new SyntheticPassages(size);
+    List<PublicSet.Text> passages = synthetic.passages();
+    for (Language language : Language.values()) {
+      List<PublicSet.Text> questions = synthetic.questions(QUESTIONS, language);
+      for (Contender contender :
+          List.of(
+              new LuceneBaseline(new StandardAnalyzer()),
+              new LuceneBaseline(new GermanAnalyzer()),
+              own("Rollenkompass", glossary, Optional.empty()))) {
+        Measurement measured = Measurement.of(contender, passages, Language.DE, questions);
+        System.out.printf(
+            "| %d | %s | %s | %s |%n", size, language.code(), contender.name(), measured.cost());
+      }
     }
   }
 }

@@ -1,111 +1,143 @@
 package rollenkompass.benchmark;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import rollenkompass.language.Language;
 
 /**
- * Passages that mean nothing and whose words are as frequent as in a language: the word of rank r
- * comes with a probability of 1 / (r + {@value #SHIFT}). The first ranks are German function words,
- * the others are made of syllables, and some are compounds of two others. The same each time.
+ * Passages that mean nothing, and questions about them, made like those of an encyclopedia: as
+ * long, with words as frequent, and with words that come again in the passages of an article. The
+ * same each time.
  */
 final class SyntheticPassages {
-  // Mandelbrot's correction of Zipf's law.
-  private static final double SHIFT = 2.7;
-
-  private static final int VOCABULARY = 200_000;
-  private static final int PASSAGE_SHORTEST = 40;
-  private static final int PASSAGE_LONGEST = 160;
-  private static final int QUESTION_WORDS = 9;
-  private static final double COMPOUNDS = 0.3;
-  private static final String[] ONSETS =
-      "b br d dr f fl g gr h j k kl kr l m n p pf r s sch schl sp st str t tr v w z".split(" ", -1);
-  private static final String[] NUCLEI = "a e i o u ei au ie ä ö ü".split(" ", -1);
-  private static final String[] CODAS = " n r l t ng st ch rt nd".split(" ", -1);
+  // As in 120 passages of an encyclopedia, and in 612 questions about them.
+  private static final int ARTICLE = 5;
+  private static final int SHORTEST = 60;
+  private static final int LONGEST = 185;
+  private static final int SENTENCE = 20;
+  private static final double RECURRENCE = 0.3;
+  private static final int ASKED = 3;
+  private static final int OTHER_WORDS = 2;
+  private static final int FUNCTION_WORDS = 5;
 
   private final Random random = new Random(7);
-  private final String[] words = new String[VOCABULARY];
-  private final double[] cumulated = new double[VOCABULARY];
+  private final SyntheticWords words;
+  private final List<String> englishFunctionWords;
+  private final List<int[]> passages;
 
-  SyntheticPassages() {
-    int rank = 0;
-    for (Object word :
-        GermanAnalyzer.getDefaultStopSet().stream()
-            .map(SyntheticPassages::text)
+  /** So many passages. */
+  SyntheticPassages(int count) throws IOException {
+    words = new SyntheticWords(random);
+    englishFunctionWords =
+        EnglishAnalyzer.getDefaultStopSet().stream()
+            .map(word -> word instanceof char[] letters ? new String(letters) : word.toString())
             .sorted()
-            .toList()) {
-      words[rank++] = word.toString();
-    }
-    int simple = rank;
-    for (; rank < VOCABULARY; rank++) {
-      boolean compound = rank > simple + 1_000 && random.nextDouble() < COMPOUNDS;
-      words[rank] =
-          compound
-              ? words[random.nextInt(simple, rank)] + words[random.nextInt(simple, rank)]
-              : syllables(random.nextInt(1, 4));
-    }
-    double sum = 0;
-    for (int i = 0; i < VOCABULARY; i++) {
-      sum += 1 / (i + 1 + SHIFT);
-      cumulated[i] = sum;
-    }
-  }
-
-  /** So many passages; each is named by its number. */
-  List<PublicSet.Text> passages(int count) {
-    List<PublicSet.Text> passages = new ArrayList<>(count);
+            .toList();
+    passages = new ArrayList<>(count);
+    List<Integer> told = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      int length = random.nextInt(PASSAGE_SHORTEST, PASSAGE_LONGEST);
-      passages.add(new PublicSet.Text("s" + i, text(length)));
+      if (i % ARTICLE == 0) {
+        told.clear();
+      }
+      passages.add(passage(told));
     }
-    return passages;
   }
 
-  /** Questions of words of a passage each. */
-  List<PublicSet.Text> questions(int count, List<PublicSet.Text> passages) {
+  /** The ranks of the words of a passage; {@code told} are those that the article has so far. */
+  private int[] passage(List<Integer> told) {
+    int[] passage = new int[random.nextInt(SHORTEST, LONGEST)];
+    for (int i = 0; i < passage.length; i++) {
+      int rank = words.next();
+      if (!words.isFunctionWord(rank)) {
+        boolean again = !told.isEmpty() && random.nextDouble() < RECURRENCE;
+        rank = again ? told.get(random.nextInt(told.size())) : rank;
+        told.add(rank);
+      }
+      passage[i] = rank;
+    }
+    return passage;
+  }
+
+  /** The passages, each named by its number. */
+  List<PublicSet.Text> passages() {
+    List<PublicSet.Text> texts = new ArrayList<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      texts.add(new PublicSet.Text(name(i), text(passages.get(i))));
+    }
+    return texts;
+  }
+
+  private static String name(int passage) {
+    return "s" + passage;
+  }
+
+  private String text(int... passage) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < passage.length; i++) {
+      boolean last = i + 1 == passage.length;
+      text.append(words.german(passage[i]));
+      text.append(last ? "." : (i + 1) % SENTENCE == 0 ? ". " : " ");
+    }
+    return text.toString();
+  }
+
+  /**
+   * Questions in a language. Each asks with some words of one sentence of a passage, and with words
+   * that need not stand there.
+   */
+  List<PublicSet.Text> questions(int count, Language language) {
     List<PublicSet.Text> questions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      PublicSet.Text passage = passages.get(random.nextInt(passages.size()));
-      String[] from = passage.text().split(" ", -1);
-      StringJoiner question = new StringJoiner(" ", "Was ist ", "?");
-      for (int word = 0; word < QUESTION_WORDS; word++) {
-        question.add(from[random.nextInt(from.length)].replace(".", ""));
-      }
-      questions.add(new PublicSet.Text(passage.document(), question.toString()));
+      int passage = random.nextInt(passages.size());
+      questions.add(new PublicSet.Text(name(passage), question(passages.get(passage), language)));
     }
     return questions;
   }
 
-  private static String text(Object word) {
-    return word instanceof char[] letters ? new String(letters) : word.toString();
-  }
-
-  private String text(int length) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 1; i <= length; i++) {
-      text.append(word()).append(i % 14 == 0 || i == length ? ". " : " ");
+  private String question(int[] passage, Language language) {
+    int start = random.nextInt(passage.length / SENTENCE) * SENTENCE;
+    List<String> asked = new ArrayList<>();
+    Arrays.stream(passage, start, start + SENTENCE)
+        .filter(rank -> !words.isFunctionWord(rank))
+        .limit(ASKED)
+        .forEach(rank -> asked.add(word(rank, language)));
+    for (int others = 0; others < OTHER_WORDS; ) {
+      int rank = words.next();
+      if (!words.isFunctionWord(rank)) {
+        asked.add(word(rank, language));
+        others++;
+      }
     }
-    return text.toString().strip();
-  }
-
-  private String word() {
-    double at = random.nextDouble() * cumulated[VOCABULARY - 1];
-    int place = Arrays.binarySearch(cumulated, at);
-    return words[Math.min(VOCABULARY - 1, place < 0 ? -place - 1 : place)];
-  }
-
-  private String syllables(int count) {
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      word.append(one(ONSETS)).append(one(NUCLEI)).append(one(CODAS));
+    for (int i = 0; i < FUNCTION_WORDS; i++) {
+      asked.add(random.nextInt(asked.size()), functionWord(language));
     }
-    return word.toString();
+    StringJoiner question = new StringJoiner(" ", "", "?");
+    asked.forEach(question::add);
+    return question.toString();
   }
 
-  private String one(String... of) {
-    return of[random.nextInt(of.length)];
+  private String word(int rank, Language language) {
+    return switch (language) {
+      case DE -> words.german(rank);
+      case EN -> words.english(rank);
+    };
+  }
+
+  private String functionWord(Language language) {
+    return switch (language) {
+      case DE -> {
+        int rank = words.next();
+        while (!words.isFunctionWord(rank)) {
+          rank = words.next();
+        }
+        yield words.german(rank);
+      }
+      case EN -> englishFunctionWords.get(random.nextInt(englishFunctionWords.size()));
+    };
   }
 }

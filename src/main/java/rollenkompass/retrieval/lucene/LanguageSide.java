@@ -3,6 +3,7 @@ package rollenkompass.retrieval.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,6 +16,7 @@ import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.retrieval.text.Question;
 import rollenkompass.retrieval.text.QuestionReader;
 import rollenkompass.retrieval.text.SecondPass;
+import rollenkompass.retrieval.text.SentenceIndex;
 import rollenkompass.retrieval.text.TextAnalysis;
 import rollenkompass.retrieval.text.TextStatistics;
 import rollenkompass.retrieval.text.WordTable;
@@ -30,6 +32,7 @@ final class LanguageSide {
   private final TextSearch search;
   private final QuestionReader questions;
   private final TextCandidates candidates;
+  private final Optional<SentenceIndex> index;
   private final TextStatistics statistics;
   private final boolean empty;
 
@@ -37,11 +40,13 @@ final class LanguageSide {
       TextSearch search,
       QuestionReader questions,
       TextCandidates candidates,
+      Optional<SentenceIndex> index,
       TextStatistics statistics,
       boolean empty) {
     this.search = search;
     this.questions = questions;
     this.candidates = candidates;
+    this.index = index;
     this.statistics = statistics;
     this.empty = empty;
   }
@@ -60,10 +65,12 @@ final class LanguageSide {
     WordTable table =
         WordTable.of(() -> words.stream().map(IndexedWord::forms).iterator(), words.size());
     TextCandidates candidates = new TextCandidates(reader, language, table);
+    Optional<SentenceIndex> index = candidates.turnedRound();
     return new LanguageSide(
-        new TextSearch(searcher, language),
+        new TextSearch(searcher, language, index),
         new QuestionReader(analysis, foreign, counts, lexicon),
         candidates,
+        index,
         TextStatistics.of(sample(candidates, reader.maxDoc())),
         counts.passages() == 0);
   }
@@ -96,15 +103,21 @@ final class LanguageSide {
       return List.of();
     }
     Question question = questions.read(text, language);
-    SecondPass secondPass = new SecondPass(question, statistics);
+    SecondPass secondPass = secondPass(question);
     TextCandidates.Cursor cursor = candidates.cursor();
     List<Scored> scored = new ArrayList<>();
     for (int document : search.best(question, Math.max(CANDIDATES, limit))) {
       AnalysedText passage = cursor.at(document).orElseThrow();
-      double score = secondPass.score(passage);
+      double score = secondPass.score(document, passage);
       scored.add(new Scored(document, score, secondPass.coverage()));
     }
     return scored;
+  }
+
+  private SecondPass secondPass(Question question) {
+    return index.isPresent()
+        ? SecondPass.lookingUp(question, index.get(), statistics)
+        : SecondPass.reading(question, candidates.words(), statistics);
   }
 
   /**

@@ -6,10 +6,9 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Gatherers;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -41,13 +40,10 @@ import rollenkompass.retrieval.Vocabulary;
  */
 public final class LuceneIndex {
   /** To be raised with every change of what a passage is indexed under. */
-  private static final int ANALYSIS_VERSION = 3;
+  private static final int ANALYSIS_VERSION = 4;
 
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;
-
-  /** How many passages are analysed, side by side, before they are written. */
-  private static final int BATCH = 1_000;
 
   /** How much is gathered in memory before it is written. */
   private static final double BUFFER_MEGABYTES = 64;
@@ -125,12 +121,12 @@ public final class LuceneIndex {
     PassageDocuments documents =
         new PassageDocuments(
             analysis, new PassageWords(analysis, named), corpus.roles(), textFields);
-    try (IndexWriter writer = new IndexWriter(directory, config())) {
-      // Not in virtual threads: those that answer questions might keep all processors from them.
-      Iterator<List<Passage>> batches =
-          corpus.passages().stream().gather(Gatherers.windowFixed(BATCH)).iterator();
-      while (batches.hasNext()) {
-        writer.addDocuments(batches.next().parallelStream().map(documents::of).toList());
+    try (IndexWriter writer = new IndexWriter(directory, config());
+        DocumentBatches batches = new DocumentBatches(corpus.passages(), documents::of)) {
+      List<Document> batch = batches.next();
+      while (!batch.isEmpty()) {
+        writer.addDocuments(batch);
+        batch = batches.next();
       }
       writer.forceMerge(1);
     }

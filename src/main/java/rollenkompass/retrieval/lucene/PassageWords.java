@@ -13,8 +13,8 @@ import rollenkompass.retrieval.Compounds;
 
 /** The keys of the words of passages. Remembers the first words it meets; thread-safe. */
 final class PassageWords {
-  /** One takes about 500 bytes. */
-  private static final int MOST_REMEMBERED = 50_000;
+  /** One takes about 500 bytes, which only the index of a large corpus needs, while it is made. */
+  private static final int MOST_REMEMBERED = 200_000;
 
   private final Analysis analysis;
   private final Compounds compounds;

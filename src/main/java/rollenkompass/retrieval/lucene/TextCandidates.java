@@ -1,6 +1,8 @@
 package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +11,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.text.AnalysedText;
+import rollenkompass.retrieval.text.SentenceIndex;
 import rollenkompass.retrieval.text.WordTable;
 
 /** The passages of one language as the second pass reads them. */
@@ -18,6 +21,9 @@ final class TextCandidates {
    * 500 bytes. Of a larger one a question seldom meets a passage again.
    */
   private static final int MOST_REMEMBERED = 20_000;
+
+  /** So many are turned round as well, which takes some 12 MB. */
+  private static final int MOST_TURNED_ROUND = 2_000;
 
   private final IndexReader reader;
   private final String field;
@@ -30,6 +36,24 @@ final class TextCandidates {
     this.field = TextFields.reading(language);
     this.table = table;
     this.remembers = reader.maxDoc() <= MOST_REMEMBERED;
+  }
+
+  /** The words of the passages. */
+  WordTable words() {
+    return table;
+  }
+
+  /** All passages by their documents, turned round; empty where there are many. */
+  Optional<SentenceIndex> turnedRound() throws IOException {
+    if (reader.maxDoc() > MOST_TURNED_ROUND) {
+      return Optional.empty();
+    }
+    Cursor cursor = cursor();
+    List<AnalysedText> all = new ArrayList<>();
+    for (int document = 0; document < reader.maxDoc(); document++) {
+      all.add(cursor.at(document).orElseGet(() -> AnalysedText.empty(table)));
+    }
+    return Optional.of(SentenceIndex.of(table, all));
   }
 
   /** Where one question, or one thread, starts to read. */

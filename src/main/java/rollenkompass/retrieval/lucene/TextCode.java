@@ -6,8 +6,8 @@ import rollenkompass.retrieval.text.AnalysedText;
 import rollenkompass.retrieval.text.WordTable;
 
 /**
- * Writes a passage as the second pass reads it, in few bytes: the number of words and of sentences,
- * how many words each sentence has, and the number of each word.
+ * Writes a passage as the second pass reads it, in few bytes: the numbers of its letters, words and
+ * sentences, how many words each sentence has, and the number of each word.
  */
 final class TextCode {
   /** Of a number, seven bits in a byte. */
@@ -18,14 +18,16 @@ final class TextCode {
   /**
    * Writes a passage.
    *
+   * @param letters how many letters it has, with a blank around each word
    * @param sentences the numbers of their words
    */
-  static BytesRef write(int[][] sentences) {
+  static BytesRef write(int letters, int[][] sentences) {
     int words = 0;
     for (int[] sentence : sentences) {
       words += sentence.length;
     }
-    BytesRef code = new BytesRef((2 + sentences.length + words) * LONGEST);
+    BytesRef code = new BytesRef((3 + sentences.length + words) * LONGEST);
+    add(code, letters);
     add(code, words);
     add(code, sentences.length);
     for (int[] sentence : sentences) {
@@ -51,6 +53,7 @@ final class TextCode {
   /** What {@link #write} wrote, with the words of {@code table}. */
   static AnalysedText read(BytesRef code, WordTable table) {
     ByteArrayDataInput in = new ByteArrayDataInput(code.bytes, code.offset, code.length);
+    int letters = in.readVInt();
     int[] words = new int[in.readVInt()];
     int[] ends = new int[in.readVInt()];
     int end = 0;
@@ -61,6 +64,6 @@ final class TextCode {
     for (int i = 0; i < words.length; i++) {
       words[i] = in.readVInt();
     }
-    return new AnalysedText(table, words, ends);
+    return new AnalysedText(table, letters, words, ends);
   }
 }

@@ -56,15 +56,17 @@ final class TextFields {
     List<List<WordForms>> sentences =
         analyses.get(language).sentences(headings(text) + "\n" + text.text());
     List<String> tokens = new ArrayList<>();
+    int letters = 1;
     for (List<WordForms> sentence : sentences) {
       for (WordForms forms : sentence) {
+        letters += forms.folded().length() + 1;
         tokens.add(forms.stem());
         forms.parts().forEach(part -> tokens.add(PART + part));
       }
     }
     document.add(FixedTokens.field(forms(language), tokens));
     int[][] reading = numbers(sentences, numbers.get(language));
-    document.add(new BinaryDocValuesField(reading(language), TextCode.write(reading)));
+    document.add(new BinaryDocValuesField(reading(language), TextCode.write(letters, reading)));
   }
 
   private static int[][] numbers(List<List<WordForms>> sentences, WordNumbers numbers) {

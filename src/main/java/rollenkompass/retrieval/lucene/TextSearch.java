@@ -2,10 +2,12 @@ package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.SynonymQuery;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.text.Question;
 import rollenkompass.retrieval.text.QuestionTerm;
+import rollenkompass.retrieval.text.SentenceIndex;
 
 /**
  * The first pass: the passages of one language that share most with a question. Each term is one
@@ -25,14 +28,24 @@ import rollenkompass.retrieval.text.QuestionTerm;
 final class TextSearch {
   private final IndexSearcher searcher;
   private final String field;
+  private final Optional<SentenceIndex> index;
 
-  TextSearch(IndexSearcher searcher, Language language) {
+  /** Searches passages; {@code index} is of the same ones by their documents. */
+  TextSearch(IndexSearcher searcher, Language language, Optional<SentenceIndex> index) {
     this.searcher = searcher;
     this.field = TextFields.forms(language);
+    this.index = index;
   }
 
   /** The documents of the best passages, in the order of the index. */
   int[] best(Question question, int limit) throws IOException {
+    Optional<BitSet> all = index.map(sentences -> sentences.sharing(question));
+    return all.isPresent() && all.get().cardinality() <= limit
+        ? all.get().stream().toArray()
+        : ranked(question, limit);
+  }
+
+  private int[] ranked(Question question, int limit) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Set<Query> clauses = new HashSet<>();
     for (QuestionTerm term : question.terms()) {

@@ -10,7 +10,7 @@ final class GramMatcher {
   private static final int NOWHERE = -2;
 
   private final TextStatistics statistics;
-  private final IntTable table;
+  private final int[] grams;
   private final double[] weights;
   private final double[] rarities;
   private final int[] frequency;
@@ -18,84 +18,66 @@ final class GramMatcher {
   private double[] oneSentence = new double[0];
   private double[] twoSentences = new double[0];
   private int sentences;
-  private int length;
 
   GramMatcher(byte[] letters, TextStatistics statistics) {
     this.statistics = statistics;
-    int[] grams = Grams.of(letters);
-    this.table = new IntTable(grams.length);
-    int[] distinct = new int[grams.length];
-    int[] counts = new int[grams.length];
+    int[] all = Grams.of(letters);
+    int[] counts = new int[all.length];
+    IntTable table = new IntTable(all.length);
     int size = 0;
-    for (int gram : grams) {
+    for (int gram : all) {
       int entry = table.get(gram);
       if (entry == IntTable.NONE) {
-        entry = size++;
+        entry = size;
         table.put(gram, entry);
-        distinct[entry] = gram;
+        all[size++] = gram;
       }
       counts[entry]++;
     }
+    grams = Arrays.copyOf(all, size);
     rarities = new double[size];
     weights = new double[size];
     for (int i = 0; i < size; i++) {
-      rarities[i] = statistics.gramRarity(distinct[i]);
+      rarities[i] = statistics.gramRarity(grams[i]);
       weights[i] = counts[i] * rarities[i];
     }
     frequency = new int[size];
     lastSentence = new int[size];
   }
 
-  /** Reads a passage; the other methods speak of the last one. */
-  void read(AnalysedText text) {
+  /** The runs, each once; {@link #match} knows each by its place. */
+  int[] grams() {
+    return grams;
+  }
+
+  /** Starts a passage; what is matched then belongs to it. */
+  void start(int numberOfSentences) {
     Arrays.fill(frequency, 0);
     Arrays.fill(lastSentence, NOWHERE);
-    sentences = text.sentences();
+    sentences = numberOfSentences;
     if (oneSentence.length < sentences) {
       oneSentence = new double[sentences * 2];
       twoSentences = new double[sentences * 2];
     }
     Arrays.fill(oneSentence, 0, sentences, 0);
     Arrays.fill(twoSentences, 0, sentences, 0);
-    length = 1;
-    int gram = Grams.BLANK;
-    for (int sentence = 0; sentence < sentences; sentence++) {
-      for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
-        gram = read(text.table(), text.word(at), gram, sentence);
-      }
-    }
   }
 
-  /** Reads a word; {@code last} is the gram that ends before it. */
-  private int read(WordTable words, int word, int last, int sentence) {
-    int gram = last;
-    int start = words.firstLetter(word);
-    int end = words.endOfLetters(word);
-    for (int at = start; at < end; at++) {
-      gram = Grams.next(gram, words.letter(at));
-      int entry = table.get(gram);
-      if (entry != IntTable.NONE) {
-        match(entry, sentence);
-      }
-    }
-    length += end - start;
-    return gram;
-  }
-
-  private void match(int entry, int sentence) {
-    frequency[entry]++;
-    int last = lastSentence[entry];
+  /** Matches a run; those of one kind in the order of the sentences in which they end. */
+  void match(int gram, int sentence) {
+    frequency[gram]++;
+    int last = lastSentence[gram];
     if (last != sentence) {
-      oneSentence[sentence] += rarities[entry];
-      twoSentences[sentence] += rarities[entry];
+      oneSentence[sentence] += rarities[gram];
+      twoSentences[sentence] += rarities[gram];
       if (sentence > 0 && last != sentence - 1) {
-        twoSentences[sentence - 1] += rarities[entry];
+        twoSentences[sentence - 1] += rarities[gram];
       }
-      lastSentence[entry] = sentence;
+      lastSentence[gram] = sentence;
     }
   }
 
-  /** The most that {@link #grams} can be. */
+  /** The most that {@link #grams(AnalysedText)} can be. */
   double most() {
     return Arrays.stream(weights).sum();
   }
@@ -106,8 +88,8 @@ final class GramMatcher {
   }
 
   /** BM25 over the runs of letters. */
-  double grams() {
-    double norm = K1 * (1 - B + B * length / statistics.letters());
+  double grams(AnalysedText text) {
+    double norm = K1 * (1 - B + B * text.letters() / statistics.letters());
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       if (frequency[i] > 0) {

@@ -11,7 +11,9 @@ final class Grams {
   /** Measured on questions and passages of an encyclopedia: 3 and 5 rank less well. */
   static final int LENGTH = 4;
 
-  private static final int BITS = 6;
+  /** Of a letter. */
+  static final int BITS = 6;
+
   private static final int MASK = (1 << (LENGTH * BITS)) - 1;
 
   /** Stands around each word. */
@@ -57,6 +59,16 @@ final class Grams {
   /** The gram that ends with {@code letter}, where {@code last} is the one that ends before it. */
   static int next(int last, byte letter) {
     return ((last << BITS) | letter) & MASK;
+  }
+
+  /** The gram that ends with the second letter of a word, as far as the word itself makes it. */
+  static int start(byte[] letters, int word) {
+    return next(next(BLANK, letters[word]), letters[word + 1]);
+  }
+
+  /** Whether there are letters enough before its last one. */
+  static boolean isWhole(int gram) {
+    return gram > MASK >>> BITS;
   }
 
   /** Every gram of a text, in its order. */

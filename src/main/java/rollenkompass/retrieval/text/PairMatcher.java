@@ -10,40 +10,50 @@ final class PairMatcher {
   private static final double B = 0.75;
 
   private final TextStatistics statistics;
-  private final IntTable table;
+  private final int[] stems;
+  private final int[] pairs;
   private final double[] rarities;
   private final int[] frequency;
+  private final double most;
 
-  PairMatcher(List<String> stems, TextStatistics statistics) {
+  PairMatcher(List<String> words, TextStatistics statistics) {
     this.statistics = statistics;
-    int size = Math.max(0, stems.size() - 1);
-    table = new IntTable(size);
-    rarities = new double[size];
-    frequency = new int[size];
-    for (int i = 0; i < size; i++) {
-      int pair = Keys.pair(Keys.stem(stems.get(i)), Keys.stem(stems.get(i + 1)));
-      table.put(pair, i);
-      rarities[i] = statistics.pairRarity(pair);
-    }
+    stems = words.stream().mapToInt(Keys::stem).toArray();
+    int[] all = new int[Math.max(0, stems.length - 1)];
+    Arrays.setAll(all, i -> Keys.pair(stems[i], stems[i + 1]));
+    most = Arrays.stream(all).mapToDouble(statistics::pairRarity).sum();
+    pairs = Arrays.stream(all).distinct().toArray();
+    rarities = Arrays.stream(pairs).mapToDouble(statistics::pairRarity).toArray();
+    frequency = new int[pairs.length];
   }
 
-  /** The most that {@link #pairs} can be. */
+  /** The stems of the words of the question, in their order. */
+  int[] stems() {
+    return stems;
+  }
+
+  /** The pairs, each once; {@link #match} knows each by its place. */
+  int[] pairs() {
+    return pairs;
+  }
+
+  /** Starts a passage; what is matched then belongs to it. */
+  void start() {
+    Arrays.fill(frequency, 0);
+  }
+
+  /** Matches a pair. */
+  void match(int pair) {
+    frequency[pair]++;
+  }
+
+  /** The most that {@link #pairs(AnalysedText)} can be. */
   double most() {
-    return Arrays.stream(rarities).sum();
+    return most;
   }
 
   /** BM25 over the pairs. */
   double pairs(AnalysedText text) {
-    Arrays.fill(frequency, 0);
-    int last = 0;
-    for (int i = 0; i < text.words(); i++) {
-      int stem = text.table().stem(text.word(i));
-      int entry = i == 0 ? IntTable.NONE : table.get(Keys.pair(last, stem));
-      if (entry != IntTable.NONE) {
-        frequency[entry]++;
-      }
-      last = stem;
-    }
     double norm = K1 * (1 - B + B * text.words() / statistics.words());
     double sum = 0;
     for (int i = 0; i < rarities.length; i++) {

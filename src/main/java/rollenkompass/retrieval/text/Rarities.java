@@ -14,7 +14,7 @@ final class Rarities {
   private int passages;
 
   /** Counts a passage; things that it has more than once count once. */
-  void add(int[] things) {
+  void add(int... things) {
     int[] sorted = things.clone();
     Arrays.sort(sorted);
     for (int i = 0; i < sorted.length; i++) {

@@ -5,58 +5,59 @@ import java.util.List;
 /** Scores passages for one question more closely than an index can. Not thread-safe. */
 public final class SecondPass {
   private final Weights weights;
+  private final Matchers matchers;
+  private final PassageReader reader;
   private final double most;
-  private final WordMatcher words;
-  private final GramMatcher grams;
-  private final PairMatcher pairs;
 
-  /** Scores for {@code question}; {@code statistics} are of the language of the passages. */
-  public SecondPass(Question question, TextStatistics statistics) {
-    this.words = new WordMatcher(question, statistics);
-    this.grams = new GramMatcher(Grams.letters(question.wording()), statistics);
-    this.pairs = new PairMatcher(question.stems(), statistics);
+  private SecondPass(Question question, Matchers matchers, PassageReader reader) {
     this.weights = question.foreign() ? Weights.FOREIGN : Weights.OWN;
-    this.most = Math.max(Double.MIN_NORMAL, weights.sum(ideal()));
+    this.matchers = matchers;
+    this.reader = reader;
+    this.most = Math.max(Double.MIN_NORMAL, weights.sum(matchers.most()));
   }
 
-  private Signals ideal() {
-    double rarity = words.most();
-    double gramRarity = grams.mostInSentence();
-    return new Signals(
-        rarity,
-        rarity,
-        rarity,
-        rarity,
-        grams.most(),
-        gramRarity,
-        gramRarity,
-        pairs.most(),
-        words.mostOfKind());
+  /**
+   * Scores for {@code question}, reading passages word by word.
+   *
+   * @param table of the words of the passages
+   * @param statistics of the passages
+   */
+  public static SecondPass reading(Question question, WordTable table, TextStatistics statistics) {
+    Matchers matchers = Matchers.of(question, statistics);
+    return new SecondPass(question, matchers, new TextScanner(table, matchers));
   }
 
-  /** How well {@code text} fits the question: from 0 to 1, what nothing could do better. */
-  public double score(AnalysedText text) {
-    return Math.min(1, weights.sum(signals(text)) / most);
+  /**
+   * Scores for {@code question}, looking up what it asks for: faster, and the same but for how
+   * numbers are rounded.
+   *
+   * @param index of the passages, which are then scored in their order, each once
+   * @param statistics of the passages
+   */
+  public static SecondPass lookingUp(
+      Question question, SentenceIndex index, TextStatistics statistics) {
+    Matchers matchers = Matchers.of(question, statistics);
+    return new SecondPass(question, matchers, index.reader(matchers));
+  }
+
+  /**
+   * How well a passage fits the question: from 0 to 1, what nothing could do better.
+   *
+   * @param passage its number in the index
+   */
+  public double score(int passage, AnalysedText text) {
+    return Math.min(1, weights.sum(signals(passage, text)) / most);
   }
 
   /** How well the last passage covers each term: from 0 to 1. */
   public List<Double> coverage() {
-    return words.coverage();
+    return matchers.words().coverage();
   }
 
   /** What the score is made of. */
-  public Signals signals(AnalysedText text) {
-    words.read(text);
-    grams.read(text);
-    return new Signals(
-        words.words(text),
-        words.cover(),
-        words.sentences(text, 1),
-        words.sentences(text, 2),
-        grams.grams(),
-        grams.sentence(),
-        grams.sentences(),
-        pairs.pairs(text),
-        words.kind(text));
+  Signals signals(int passage, AnalysedText text) {
+    matchers.start(text.sentences());
+    reader.read(passage, text);
+    return matchers.signals(text);
   }
 }

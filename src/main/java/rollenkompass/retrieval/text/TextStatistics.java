@@ -13,8 +13,14 @@ public final class TextStatistics {
     long allLetters = 0;
     long allWords = 0;
     for (AnalysedText text : sample) {
-      grams.add(text.grams());
-      pairs.add(text.pairs());
+      IntList allGrams = new IntList();
+      IntList allPairs = new IntList();
+      for (int sentence = 0; sentence < text.sentences(); sentence++) {
+        text.eachGram(sentence, allGrams::add);
+        text.eachPair(sentence, allPairs::add);
+      }
+      grams.add(allGrams.toArray());
+      pairs.add(allPairs.toArray());
       allLetters += text.letters();
       allWords += text.words();
     }

@@ -2,6 +2,7 @@ package rollenkompass.retrieval.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Compares the terms of one question with passages, word by word. Not thread-safe. */
@@ -15,11 +16,13 @@ final class WordMatcher {
   private final int terms;
   private final double[] rarities;
   private final IntTable table;
+  private final int[] keys;
   private final List<int[]> termsOf = new ArrayList<>();
   private final List<double[]> weightsOf = new ArrayList<>();
   private final double[] frequency;
   private final double[] best;
   private double[] inSentence = new double[0];
+  private final BitSet answering = new BitSet();
 
   WordMatcher(Question question, TextStatistics statistics) {
     this.question = question;
@@ -33,6 +36,7 @@ final class WordMatcher {
       forms += term.alternatives().size();
     }
     this.table = new IntTable(forms);
+    this.keys = new int[forms];
     for (int t = 0; t < terms; t++) {
       for (QuestionTerm.Alternative alternative : question.terms().get(t).alternatives()) {
         add(alternative.key(), t, alternative.weight());
@@ -44,6 +48,7 @@ final class WordMatcher {
     int entry = table.get(key);
     if (entry == IntTable.NONE) {
       table.put(key, termsOf.size());
+      keys[termsOf.size()] = key;
       termsOf.add(new int[] {term});
       weightsOf.add(new double[] {weight});
       return;
@@ -67,40 +72,50 @@ final class WordMatcher {
     return longer;
   }
 
-  /** Reads a passage; the other methods speak of the last one. */
-  void read(AnalysedText text) {
+  /** The keys of its forms, each once; {@link #match} knows each by its place. */
+  int[] keys() {
+    return Arrays.copyOf(keys, termsOf.size());
+  }
+
+  /** Whether a word is of the kind asked for and does not stand in the question itself. */
+  boolean answers(WordTable words, int word) {
+    boolean fits =
+        switch (question.kind()) {
+          case NUMBER -> words.isNumber(word) || words.isNumeral(word);
+          case TIME -> words.isYear(word);
+          case ANY -> false;
+        };
+    return fits && table.get(words.key(word, 0)) == IntTable.NONE;
+  }
+
+  /** Starts a passage; what is matched then belongs to it. */
+  void start(int sentences) {
     Arrays.fill(frequency, 0);
     Arrays.fill(best, 0);
-    int cells = (text.sentences() + 1) * terms;
+    int cells = (sentences + 1) * terms;
     if (inSentence.length < cells) {
       inSentence = new double[cells * 2];
     }
     Arrays.fill(inSentence, 0, cells, 0);
-    for (int sentence = 0; sentence < text.sentences(); sentence++) {
-      for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
-        read(text.table(), text.word(at), sentence * terms);
-      }
-    }
+    answering.clear();
   }
 
-  private void read(WordTable words, int word, int row) {
-    for (int at = words.firstKey(word); at < words.endOfKeys(word); at++) {
-      int entry = table.get(words.key(at));
-      if (entry != IntTable.NONE) {
-        match(entry, row);
-      }
-    }
-  }
-
-  private void match(int entry, int row) {
-    int[] matched = termsOf.get(entry);
-    double[] weights = weightsOf.get(entry);
+  /** Matches a form. */
+  void match(int form, int sentence) {
+    int row = sentence * terms;
+    int[] matched = termsOf.get(form);
+    double[] weights = weightsOf.get(form);
     for (int i = 0; i < matched.length; i++) {
       int term = matched[i];
       frequency[term] += weights[i] / 2; // a word matches by its exact form and its stem
       best[term] = Math.max(best[term], weights[i]);
       inSentence[row + term] = Math.max(inSentence[row + term], weights[i]);
     }
+  }
+
+  /** Notes that a word that {@link #answers} stands in a sentence. */
+  void answer(int sentence) {
+    answering.set(sentence);
   }
 
   /** The most that {@link #words}, {@link #cover} and {@link #sentences} can be. */
@@ -148,36 +163,12 @@ final class WordMatcher {
   }
 
   /** The rarity of the terms in the best sentence that has a word of the kind asked for. */
-  double kind(AnalysedText text) {
+  double kind() {
     double most = 0;
-    if (question.kind() == AnswerKind.ANY) {
-      return 0;
-    }
-    for (int sentence = 0; sentence < text.sentences(); sentence++) {
-      if (answers(text, sentence)) {
-        most = Math.max(most, around(sentence, 1));
-      }
+    for (int s = answering.nextSetBit(0); s >= 0; s = answering.nextSetBit(s + 1)) {
+      most = Math.max(most, around(s, 1));
     }
     return most;
-  }
-
-  private boolean answers(AnalysedText text, int sentence) {
-    for (int at = text.sentenceStart(sentence); at < text.sentenceEnd(sentence); at++) {
-      if (answers(text.table(), text.word(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean answers(WordTable words, int word) {
-    boolean fits =
-        switch (question.kind()) {
-          case NUMBER -> words.isNumber(word) || words.isNumeral(word);
-          case TIME -> words.isYear(word);
-          case ANY -> false;
-        };
-    return fits && table.get(words.key(words.firstKey(word))) == IntTable.NONE;
   }
 
   private double around(int sentence, int count) {

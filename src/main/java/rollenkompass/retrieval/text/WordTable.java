@@ -1,27 +1,32 @@
 package rollenkompass.retrieval.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The words of the passages of one language, numbered from 0, with what the second pass compares:
  * their letters and keys. So a passage is a row of numbers, and nothing of it is analysed twice.
+ * What is known of a word lies side by side, as reaching for it takes longer than comparing it.
  */
 public final class WordTable {
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.nativeOrder());
+
   private static final int NUMBER = 1;
   private static final int NUMERAL = 2;
   private static final int YEAR = 4;
 
-  private int[] keys = new int[16];
-  private byte[] letters = new byte[64];
-  private final int[] keyStarts;
-  private final int[] letterStarts;
-  private final byte[] kinds;
+  /** A word starts with its kind and the number of its keys; then come keys, then letters. */
+  private static final int KEYS = 2;
+
+  private byte[] data = new byte[64];
+  private final int[] starts;
 
   private WordTable(int size) {
-    keyStarts = new int[size + 1];
-    letterStarts = new int[size + 1];
-    kinds = new byte[size];
+    starts = new int[size + 1];
   }
 
   /**
@@ -39,24 +44,28 @@ public final class WordTable {
   }
 
   private void add(int number, WordForms word) {
-    kinds[number] = (byte) kind(word.folded());
-    int letter = letterStarts[number];
-    letterStarts[number + 1] = letter + word.folded().length() + 1;
-    if (letters.length < letterStarts[number + 1]) {
-      letters = Arrays.copyOf(letters, letterStarts[number + 1] * 3 / 2);
-    }
-    Grams.putWord(word.folded(), letters, letter);
     List<String> parts = word.parts();
-    int key = keyStarts[number];
-    keyStarts[number + 1] = key + 2 + parts.size();
-    if (keys.length < keyStarts[number + 1]) {
-      keys = Arrays.copyOf(keys, keyStarts[number + 1] * 3 / 2);
+    int keys = 2 + parts.size();
+    int letters = starts[number] + KEYS + keys * Integer.BYTES;
+    int end = letters + word.folded().length() + 1;
+    starts[number + 1] = end;
+    if (data.length < end) {
+      data = Arrays.copyOf(data, end * 3 / 2);
     }
-    keys[key++] = Keys.exact(word.folded());
-    keys[key++] = Keys.stem(word.stem());
+    int at = starts[number];
+    data[at++] = (byte) kind(word.folded());
+    data[at++] = (byte) keys;
+    at = putKey(at, Keys.exact(word.folded()));
+    at = putKey(at, Keys.stem(word.stem()));
     for (String part : parts) {
-      keys[key++] = Keys.part(part);
+      at = putKey(at, Keys.part(part));
     }
+    Grams.putWord(word.folded(), data, at);
+  }
+
+  private int putKey(int at, int key) {
+    INT.set(data, at, key);
+    return at + Integer.BYTES;
   }
 
   private static int kind(String folded) {
@@ -66,49 +75,77 @@ public final class WordTable {
     return Numerals.isYear(folded) ? NUMBER | YEAR : NUMBER;
   }
 
+  /** How many words there are. */
+  int size() {
+    return starts.length - 1;
+  }
+
   boolean isNumber(int word) {
-    return (kinds[word] & NUMBER) != 0;
+    return (data[starts[word]] & NUMBER) != 0;
   }
 
   /** Whether it is a word for a number. */
   boolean isNumeral(int word) {
-    return (kinds[word] & NUMERAL) != 0;
+    return (data[starts[word]] & NUMERAL) != 0;
   }
 
   /** Whether it is a number that may be a year. */
   boolean isYear(int word) {
-    return (kinds[word] & YEAR) != 0;
+    return (data[starts[word]] & YEAR) != 0;
   }
 
-  /** Where the keys of a word start: of its exact form, its stem and its parts. */
-  int firstKey(int word) {
-    return keyStarts[word];
+  /** Whether it is one of these: a number or a word for one. */
+  boolean isOfKind(int word) {
+    return data[starts[word]] != 0;
   }
 
-  /** Behind its last key. */
-  int endOfKeys(int word) {
-    return keyStarts[word + 1];
+  /** How many keys a word has: of its exact form, its stem and each of its parts. */
+  int keys(int word) {
+    return data[starts[word] + 1];
   }
 
-  int key(int at) {
-    return keys[at];
+  /** A key of a word, counted from 0. */
+  int key(int word, int at) {
+    return (int) INT.get(data, starts[word] + KEYS + at * Integer.BYTES);
   }
 
   int stem(int word) {
-    return keys[keyStarts[word] + 1];
+    return key(word, 1);
   }
 
-  /** Where the letters of a word start, a blank at their end. */
+  /** Where in {@link #letters()} the letters of a word start, a blank at their end. */
   int firstLetter(int word) {
-    return letterStarts[word];
+    return starts[word] + KEYS + keys(word) * Integer.BYTES;
   }
 
   /** Behind its last letter. */
   int endOfLetters(int word) {
-    return letterStarts[word + 1];
+    return starts[word + 1];
   }
 
-  byte letter(int at) {
-    return letters[at];
+  /** The letters at both ends of a word, as {@link Edges} has them. */
+  int edges(int word) {
+    return Edges.of(data, firstLetter(word), endOfLetters(word));
+  }
+
+  /** Whether some key of a word, or some run of letters within it, may be in a sieve. */
+  boolean mayShare(int word, Sieve sieve) {
+    int at = starts[word] + KEYS;
+    int first = firstLetter(word);
+    long maybe = 0;
+    for (; at < first; at += Integer.BYTES) {
+      maybe |= sieve.mayHave((int) INT.get(data, at));
+    }
+    int gram = Grams.start(data, first);
+    for (at = first + 2; at < starts[word + 1]; at++) {
+      gram = Grams.next(gram, data[at]);
+      maybe |= sieve.mayHave(gram);
+    }
+    return (maybe & 1) != 0;
+  }
+
+  /** The letters of all words, among other things; not to be changed. */
+  byte[] letters() {
+    return data;
   }
 }
