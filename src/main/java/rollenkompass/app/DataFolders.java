@@ -21,6 +21,11 @@ final class DataFolders {
     return settings.dataDir().resolve("vectors");
   }
 
+  /** What was read of the words that mean the same. */
+  static Path words(Settings settings) {
+    return settings.dataDir().resolve("words");
+  }
+
   /** Native libraries, which lie packed in the program. */
   static Path nativeLibraries(Settings settings) {
     return settings.dataDir().resolve("native");

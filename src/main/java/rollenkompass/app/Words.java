@@ -6,6 +6,7 @@ import java.util.Optional;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.KeptSynonyms;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
@@ -39,14 +40,16 @@ record Words(
    * @throws rollenkompass.retrieval.dictionary.DictionaryException where the dictionary is wrong
    */
   static Words read(Settings settings) {
-    Synonyms synonyms = synonyms(settings.rolesFile().resolveSibling(SYNONYMS_FILE));
+    Path file = settings.rolesFile().resolveSibling(SYNONYMS_FILE);
+    Synonyms synonyms =
+        Files.exists(file) ? KeptSynonyms.read(file, DataFolders.words(settings)) : Synonyms.none();
     Stemmer stemmer = new LuceneStemmer();
     WordKeys keys = new WordKeys(stemmer);
     // Read when a text in the other language is first asked for.
     Lexicon glossary = Lexicon.later(() -> Glossary.shipped(stemmer));
     Path folder = DataFolders.index(settings);
     Optional<DictionaryFile> dictionary =
-        settings.dictionary().map(file -> DictionaryFile.open(file, folder, forAllWords()));
+        settings.dictionary().map(named -> DictionaryFile.open(named, folder, forAllWords()));
     return new Words(
         synonyms,
         stemmer,
@@ -60,10 +63,6 @@ record Words(
   /** A dictionary has too many words to remember the stems of the first ones. */
   private static Stemmer forAllWords() {
     return new LuceneStemmer(0);
-  }
-
-  private static Synonyms synonyms(Path file) {
-    return Files.exists(file) ? Synonyms.read(file) : Synonyms.none();
   }
 
   /** The glossary with what the dictionary adds. */

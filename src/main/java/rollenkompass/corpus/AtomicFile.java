@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes files that are there as a whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
   /** What the names of unfinished files start with. */
   static final String UNFINISHED = "new-";
 
   private AtomicFile() {}
 
   /** Puts {@code bytes} into {@code file}; its folder is made where it is missing. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path folder = Files.createDirectories(file.getParent());
     Path unfinished = Files.createTempFile(folder, UNFINISHED, "");
     try {
