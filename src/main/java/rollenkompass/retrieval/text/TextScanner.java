@@ -12,8 +12,8 @@ final class TextScanner implements PassageReader {
   /** Enough for the words of a hundred passages, and little enough to be at hand. */
   private static final int MOST_SLOTS = 1 << 13;
 
-  /** Of a slot: the number of the word and 1, its edges, and where in the list it stands. */
-  private static final int CELLS = 4;
+  /** Of a slot: the number of the word and 1, and where in the list it stands. */
+  private static final int CELLS = 2;
 
   private static final int FORMS = 1;
   private static final int TRAITS = 2;
@@ -34,6 +34,7 @@ final class TextScanner implements PassageReader {
   private final int[] slots;
   private final int mask;
   private final IntList found = new IntList();
+  private int[] edges = new int[0];
 
   TextScanner(WordTable table, Matchers matchers) {
     this.table = table;
@@ -54,19 +55,26 @@ final class TextScanner implements PassageReader {
 
   @Override
   public void read(int passage, AnalysedText text) {
+    if (edges.length < text.words()) {
+      edges = new int[text.words() * 2];
+    }
+    // At once, so that the processor waits for several words at a time, which lie far apart.
+    for (int i = 0; i < text.words(); i++) {
+      edges[i] = table.edges(text.word(i));
+    }
     int last = Edges.NONE;
     int lastShared = NOWHERE;
     int at = 0;
     for (int sentence = 0; sentence < text.sentences(); sentence++) {
       for (int end = text.sentenceEnd(sentence); at < end; at++) {
         int slot = slot(text.word(at));
-        int edges = slots[slot + 1];
-        if (meetings.mayHave(last, edges)) {
-          matchGram(Edges.firstGram(last, edges), sentence);
-          matchGram(Edges.secondGram(last, edges), sentence);
+        int next = edges[at];
+        if (meetings.mayHave(last, next)) {
+          matchGram(Edges.firstGram(last, next), sentence);
+          matchGram(Edges.secondGram(last, next), sentence);
         }
-        last = edges;
-        int place = slots[slot + 2];
+        last = next;
+        int place = slots[slot + 1];
         if (place != 0) {
           match(place, sentence);
           if ((found.get(place + TRAITS) & OF_QUESTION) != 0) {
@@ -98,9 +106,8 @@ final class TextScanner implements PassageReader {
     int slot = (word & mask) * CELLS;
     if (slots[slot] != word + 1) {
       slots[slot] = word + 1;
-      slots[slot + 1] = table.edges(word);
       boolean shares = table.mayShare(word, sieve) || matchers.words().answers(table, word);
-      slots[slot + 2] = shares ? find(word) : 0;
+      slots[slot + 1] = shares ? find(word) : 0;
     }
     return slot;
   }
