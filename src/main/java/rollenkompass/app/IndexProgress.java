@@ -43,9 +43,9 @@ final class IndexProgress implements ReadingProgress {
     show(current);
   }
 
-  /** All documents are read; the dictionary is being read. */
-  void dictionary() {
-    showStep(texts.of("index.dictionary"));
+  /** All documents are read; words and the dictionary may still be. */
+  void words() {
+    showStep(texts.of("index.words"));
   }
 
   /** The index is being made. */

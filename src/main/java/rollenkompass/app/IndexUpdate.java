@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.ReadCorpus;
@@ -16,8 +17,8 @@ import rollenkompass.retrieval.lucene.VectorIndex;
 
 /**
  * Makes everything that a start would otherwise have to make first, and loads nothing else: what is
- * read from the documents, the index of the passages, that of a dictionary, and the vectors of an
- * embedding model.
+ * read from the documents, the index of a dictionary beside them, that of the passages, and the
+ * vectors of an embedding model.
  */
 final class IndexUpdate {
   private final Settings settings;
@@ -32,23 +33,24 @@ final class IndexUpdate {
   /** Brings all up to date; looks at the content of every document. */
   IndexReport run() {
     long start = System.nanoTime();
-    ReadCorpus read = new Documents(settings).compared(progress);
-    long between = System.nanoTime();
-    if (settings.dictionary().isPresent()) {
-      progress.dictionary();
+    try (Background background = new Background()) {
+      Supplier<Words> reading = background.run(() -> Words.read(settings));
+      ReadCorpus read = new Documents(settings).compared(progress);
+      long between = System.nanoTime();
+      progress.words();
+      Words words = reading.get();
+      Optional<Embedder> embedder =
+          settings.embedding().map(embedding -> Models.embedder(embedding, settings));
+      IndexReport.Index index = index(read.corpus(), words);
+      Optional<IndexReport.Vectors> vectors = embedder.map(e -> vectors(read.corpus(), e));
+      Duration indexing = Duration.ofNanos(System.nanoTime() - between);
+      return new IndexReport(
+          read,
+          index,
+          words.dictionary(),
+          vectors,
+          new IndexReport.Times(Duration.ofNanos(between - start), indexing));
     }
-    Words words = Words.read(settings);
-    Optional<Embedder> embedder =
-        settings.embedding().map(embedding -> Models.embedder(embedding, settings));
-    IndexReport.Index index = index(read.corpus(), words);
-    Optional<IndexReport.Vectors> vectors = embedder.map(e -> vectors(read.corpus(), e));
-    return new IndexReport(
-        read,
-        index,
-        words.dictionary(),
-        vectors,
-        new IndexReport.Times(
-            Duration.ofNanos(between - start), Duration.ofNanos(System.nanoTime() - between)));
   }
 
   private IndexReport.Index index(Corpus corpus, Words words) {

@@ -13,6 +13,9 @@ final class DingSide {
   /** Longer ones are examples of use. */
   private static final int MOST_WORDS = 6;
 
+  /** Asked for every letter. */
+  private static final boolean[] MARKS = marks("([{<;|");
+
   private final Language language;
   private final Terms terms = new Terms();
   private final Terms further = new Terms();
@@ -70,10 +73,13 @@ final class DingSide {
   }
 
   private static boolean isMark(byte b) {
-    return switch (b) {
-      case '(', '[', '{', '<', ';', '|' -> true;
-      default -> false;
-    };
+    return b >= 0 && MARKS[b];
+  }
+
+  private static boolean[] marks(String marks) {
+    boolean[] isMark = new boolean[Byte.MAX_VALUE + 1];
+    marks.chars().forEach(mark -> isMark[mark] = true);
+    return isMark;
   }
 
   /** Where the bracket that opens at {@code start} closes; itself where it does not. */
