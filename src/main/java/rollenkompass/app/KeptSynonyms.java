@@ -1,12 +1,9 @@
-package rollenkompass.retrieval;
+package rollenkompass.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,16 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.CRC32C;
 import rollenkompass.corpus.AtomicFile;
 import rollenkompass.corpus.CorpusException;
+import rollenkompass.corpus.format.CheckedBytes;
+import rollenkompass.retrieval.Synonyms;
 
 /**
  * Synonyms as they were read the last time, so that a start need not parse their file again. They
  * are kept by size and check sum of the file and read anew where it has changed.
  */
-public final class KeptSynonyms {
-  private static final int VERSION = 1;
+final class KeptSynonyms {
+  private static final int VERSION = 2;
   private static final String NAME = "synonyms.bin";
 
   private KeptSynonyms() {}
@@ -34,7 +34,7 @@ public final class KeptSynonyms {
    * @throws CorpusException where the file is missing or not as it should be
    * @throws UncheckedIOException where the folder cannot be written
    */
-  public static Synonyms read(Path file, Path folder) {
+  static Synonyms read(Path file, Path folder) {
     long key = key(file);
     Path kept = folder.resolve(NAME);
     Optional<Synonyms> known = known(kept, key);
@@ -43,7 +43,7 @@ public final class KeptSynonyms {
     }
     Synonyms synonyms = Synonyms.read(file);
     try {
-      AtomicFile.write(kept, bytes(key, synonyms));
+      AtomicFile.write(kept, CheckedBytes.of(VERSION, out -> write(out, key, synonyms)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,16 +53,12 @@ public final class KeptSynonyms {
   private static long key(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return checkSum(bytes, 0) << Integer.SIZE | bytes.length;
+      CRC32C sum = new CRC32C();
+      sum.update(bytes);
+      return sum.getValue() << Integer.SIZE | bytes.length;
     } catch (IOException _) {
       return 0; // whatever is wrong with the file, its reader says
     }
-  }
-
-  private static long checkSum(byte[] bytes, int from) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, from, bytes.length - from);
-    return sum.getValue();
   }
 
   /** What is kept; empty where it is of another file, damaged or not there. */
@@ -71,29 +67,18 @@ public final class KeptSynonyms {
       return Optional.empty();
     }
     try {
-      byte[] bytes = Files.readAllBytes(kept);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-      boolean whole = in.readLong() == checkSum(bytes, Long.BYTES) && in.readInt() == VERSION;
-      return whole && in.readLong() == key ? Optional.of(read(in)) : Optional.empty();
+      return CheckedBytes.read(
+              Files.readAllBytes(kept),
+              VERSION,
+              in -> in.readLong() == key ? Optional.of(read(in)) : Optional.<Synonyms>empty())
+          .flatMap(Function.identity());
     } catch (IOException _) {
       return Optional.empty();
     }
   }
 
-  /** A check sum, the version, the key and the groups. */
-  private static byte[] bytes(long key, Synonyms synonyms) throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(content);
-    out.writeLong(0);
-    out.writeInt(VERSION);
+  private static void write(DataOutputStream out, long key, Synonyms synonyms) throws IOException {
     out.writeLong(key);
-    write(out, synonyms);
-    byte[] bytes = content.toByteArray();
-    ByteBuffer.wrap(bytes).putLong(checkSum(bytes, Long.BYTES));
-    return bytes;
-  }
-
-  private static void write(DataOutputStream out, Synonyms synonyms) throws IOException {
     out.writeInt(synonyms.groups().size());
     for (Synonyms.Group group : synonyms.groups()) {
       out.writeUTF(group.id());

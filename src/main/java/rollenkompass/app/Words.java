@@ -6,7 +6,6 @@ import java.util.Optional;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.KeptSynonyms;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.lucene.LuceneStemmer;

@@ -1,6 +1,8 @@
 package rollenkompass.understanding;
 
 import java.util.Locale;
+import java.util.Optional;
+import rollenkompass.language.Language;
 
 /** What a turn of phrase says about the kind of a message. */
 enum Cue {
@@ -119,6 +121,15 @@ enum Cue {
           true;
       case ADVICE, CHOICE, WISH, DISLIKE, POLAR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE ->
           false;
+    };
+  }
+
+  /** The language that it wishes the answer to be in. */
+  Optional<Language> wishedLanguage() {
+    return switch (this) {
+      case IN_GERMAN -> Optional.of(Language.DE);
+      case IN_ENGLISH -> Optional.of(Language.EN);
+      default -> Optional.empty();
     };
   }
 

@@ -86,26 +86,15 @@ public record Interpretation(
 
   /** The same, in these words. */
   Interpretation in(Asked words) {
-    return new Interpretation(
-        language,
-        kind,
-        roles,
-        topics,
-        topicTerms,
-        focus,
-        features,
-        description,
-        anchored,
-        otherJob,
-        together,
-        weighs,
-        limited,
-        smallTalk,
-        words);
+    return with(language, words);
   }
 
   /** The same, to be answered in {@code other}. */
   Interpretation in(Language other) {
+    return with(other, asked);
+  }
+
+  private Interpretation with(Language other, Asked words) {
     return new Interpretation(
         other,
         kind,
@@ -121,7 +110,7 @@ public record Interpretation(
         weighs,
         limited,
         smallTalk,
-        asked);
+        words);
   }
 
   /** A message that asks for nothing from the corpus. */

@@ -1,8 +1,6 @@
 package rollenkompass.understanding;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -13,8 +11,6 @@ import rollenkompass.retrieval.Synonyms;
 
 /** Makes out what a message asks. Thread-safe. */
 public final class Interpreter {
-  private static final Set<Cue> LANGUAGES = EnumSet.of(Cue.IN_GERMAN, Cue.IN_ENGLISH);
-
   private final Roles roles;
   private final MessageReader reader;
   private final SubjectFinder subjects;
@@ -50,7 +46,7 @@ public final class Interpreter {
 
   /** Whether it asks for nothing but the other language, such as "in English, please". */
   private boolean wishesOnlyForLanguage(Reading reading) {
-    return reading.hasAny(LANGUAGES)
+    return reading.wishesForLanguage()
         && reading.roles().isEmpty()
         && reading.topics().all().isEmpty()
         && IntStream.range(0, reading.tokens().size())

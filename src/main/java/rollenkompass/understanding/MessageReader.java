@@ -158,20 +158,12 @@ final class MessageReader {
       List<Phrases.Match<Cue>> cues, List<Token> tokens, List<RoleFinder.Mention> roles) {
     Optional<Language> wish = Optional.empty();
     for (Phrases.Match<Cue> match : cues) {
-      Optional<Language> named = language(match.meaning());
+      Optional<Language> named = match.meaning().wishedLanguage();
       if (named.isPresent() && !goesOn(tokens, match.end(), roles)) {
         wish = named;
       }
     }
     return wish;
-  }
-
-  private static Optional<Language> language(Cue cue) {
-    return switch (cue) {
-      case IN_GERMAN -> Optional.of(Language.DE);
-      case IN_ENGLISH -> Optional.of(Language.EN);
-      default -> Optional.empty();
-    };
   }
 
   /** Whether a word that carries a topic follows in the same sentence, and is no role. */

@@ -59,6 +59,11 @@ record Reading(
         .anyMatch(match -> match.end() == tokens.size());
   }
 
+  /** Whether it wishes for the language of the answer. */
+  boolean wishesForLanguage() {
+    return cues.all().stream().anyMatch(match -> match.meaning().wishedLanguage().isPresent());
+  }
+
   boolean hasAny(Set<Cue> wanted) {
     return cues.all().stream().anyMatch(match -> wanted.contains(match.meaning()));
   }

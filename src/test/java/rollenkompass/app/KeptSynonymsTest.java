@@ -1,4 +1,4 @@
-package rollenkompass.retrieval;
+package rollenkompass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.corpus.CorpusException;
+import rollenkompass.retrieval.Synonyms;
 
 class KeptSynonymsTest {
   @TempDir private Path folder;

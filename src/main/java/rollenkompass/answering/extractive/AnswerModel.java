@@ -56,7 +56,7 @@ final class AnswerModel {
       throw new UncheckedIOException(e);
     }
     return new AnswerModel(
-        inOrder(weights.get(SCORE), SCORE_NAMES),
+        inOrder(weights.get(SCORE), Features.NAMES),
         inOrder(weights.get(DECISION), Evidence.NAMES),
         weights.get(DECISION).get(THRESHOLD));
   }
@@ -67,7 +67,7 @@ final class AnswerModel {
 
   /** How well a sentence answers; comparable within one question. */
   double score(Features features) {
-    return product(score, scored(features));
+    return product(score, features.signs());
   }
 
   /** How likely it is that a sentence answers, from 0 to 1. */
@@ -86,58 +86,5 @@ final class AnswerModel {
       sum += weights[i] * values[i];
     }
     return sum;
-  }
-
-  static final List<String> SCORE_NAMES =
-      List.of(
-          "said",
-          "headed",
-          "titled",
-          "around",
-          "beside",
-          "elsewhere",
-          "near",
-          "nearby",
-          "typed",
-          "untyped",
-          "hinted",
-          "unhinted",
-          "named",
-          "close",
-          "ranked",
-          "length",
-          "opening",
-          "foreign",
-          "heaviest",
-          "topical",
-          "sectional",
-          "words");
-
-  /** What the score weighs, in the order of its names. */
-  static double[] scored(Features f) {
-    return new double[] {
-      f.said(),
-      f.headed(),
-      f.titled(),
-      f.around(),
-      f.beside(),
-      f.elsewhere(),
-      f.near(),
-      f.nearby(),
-      f.typed(),
-      f.untyped(),
-      f.hinted(),
-      f.unhinted(),
-      f.named(),
-      f.close(),
-      f.ranked(),
-      f.length(),
-      f.opening(),
-      f.foreign(),
-      f.heaviest(),
-      f.topical(),
-      f.sectional(),
-      f.words()
-    };
   }
 }

@@ -1,32 +1,26 @@
 package rollenkompass.answering.extractive;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the decision weighs whether the best sentence answers. */
 final class Evidence {
-  /** What is weighed; {@link #of} gives its values in the same order. */
-  static final List<String> NAMES =
+  /** What tells which sentence is best, but not whether it answers; words count up to a limit. */
+  private static final Set<String> LEFT_OUT = Set.of("ranked", "length", "opening", "words");
+
+  private static final int[] SIGNS =
+      IntStream.range(0, Features.NAMES.size())
+          .filter(sign -> !LEFT_OUT.contains(Features.NAMES.get(sign)))
+          .toArray();
+
+  private static final List<String> OWN =
       List.of(
           "always",
-          "said",
-          "headed",
-          "titled",
-          "around",
-          "beside",
-          "elsewhere",
-          "near",
-          "nearby",
-          "typed",
-          "untyped",
-          "hinted",
-          "unhinted",
-          "named",
-          "close",
-          "foreign",
-          "heaviest",
           "words",
-          "topical",
-          "sectional",
           "missed",
           "absent",
           "strange",
@@ -37,6 +31,10 @@ final class Evidence {
           "whether",
           "lacking",
           "score");
+
+  /** What is weighed; {@link #of} gives its values in the same order. */
+  static final List<String> NAMES =
+      Stream.concat(Arrays.stream(SIGNS).mapToObj(Features.NAMES::get), OWN.stream()).toList();
 
   private static final double MOST_WORDS = 4;
   private static final double GAP = 0.2; // of the question, from which on a missing word gapes
@@ -58,27 +56,9 @@ final class Evidence {
     Features f = best.features();
     Missing missing = Missing.from(question, f.coverage());
     boolean whether = question.type() == AnswerType.WHETHER;
-    return new double[] {
+    double[] own = {
       1,
-      f.said(),
-      f.headed(),
-      f.titled(),
-      f.around(),
-      f.beside(),
-      f.elsewhere(),
-      f.near(),
-      f.nearby(),
-      f.typed(),
-      f.untyped(),
-      f.hinted(),
-      f.unhinted(),
-      f.named(),
-      f.close(),
-      f.foreign(),
-      f.heaviest(),
       Math.min(MOST_WORDS, f.words()),
-      f.topical(),
-      f.sectional(),
       missing.elsewhere(),
       missing.absent(),
       missing.strange(),
@@ -90,6 +70,10 @@ final class Evidence {
       whether ? f.heaviest() : 0,
       best.score() / SCALE
     };
+    double[] signs = f.signs();
+    return DoubleStream.concat(
+            Arrays.stream(SIGNS).mapToDouble(sign -> signs[sign]), Arrays.stream(own))
+        .toArray();
   }
 
   /**

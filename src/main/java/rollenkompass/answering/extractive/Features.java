@@ -54,8 +54,42 @@ record Features(
     double sectional,
     double words,
     List<Double> coverage) {
+  /** The names of the signs; {@link #signs} gives their values in the same order. */
+  static final List<String> NAMES =
+      List.of(
+          "said",
+          "headed",
+          "titled",
+          "around",
+          "beside",
+          "elsewhere",
+          "near",
+          "nearby",
+          "typed",
+          "untyped",
+          "hinted",
+          "unhinted",
+          "named",
+          "close",
+          "ranked",
+          "length",
+          "opening",
+          "foreign",
+          "heaviest",
+          "topical",
+          "sectional",
+          "words");
+
   Features {
     coverage = List.copyOf(coverage);
+  }
+
+  /** What speaks for the sentence, sign by sign. */
+  double[] signs() {
+    return new double[] {
+      said, headed, titled, around, beside, elsewhere, near, nearby, typed, untyped, hinted,
+      unhinted, named, close, ranked, length, opening, foreign, heaviest, topical, sectional, words
+    };
   }
 
   /** What is covered in all. */

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
@@ -96,7 +95,7 @@ public final class Glossary implements Lexicon {
   }
 
   private static String key(String phrase, TextAnalysis analysis) {
-    return analysis.words(phrase).stream().map(WordForms::stem).collect(Collectors.joining(" "));
+    return WordForms.key(analysis.words(phrase));
   }
 
   @Override

@@ -20,21 +20,8 @@ public interface Lexicon {
 
   /** A lexicon that is read when it is first asked. */
   static Lexicon later(Supplier<Lexicon> reading) {
-    return new Lexicon() {
-      private volatile Lexicon read;
-
-      @Override
-      public List<Translation> translations(Language from, String key) {
-        Lexicon known = read;
-        if (known == null) {
-          synchronized (this) {
-            known = read == null ? reading.get() : read;
-            read = known;
-          }
-        }
-        return known.translations(from, key);
-      }
-    };
+    Supplier<Lexicon> later = new Later<>(reading);
+    return (from, key) -> later.get().translations(from, key);
   }
 
   /** A lexicon that adds to what {@code first} knows what only {@code second} knows. */

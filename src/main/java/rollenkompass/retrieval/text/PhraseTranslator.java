@@ -2,7 +2,6 @@ package rollenkompass.retrieval.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 
 /** Translates the words of a question, the longest phrases first. */
@@ -52,22 +51,20 @@ final class PhraseTranslator {
 
   private int phraseEnd(List<WordForms> forms, int start) {
     for (int end = Math.min(forms.size(), start + LONGEST_PHRASE); end > start + 1; end--) {
-      if (!lexicon.translations(foreign.language(), key(forms.subList(start, end))).isEmpty()) {
+      if (!lexicon
+          .translations(foreign.language(), WordForms.key(forms.subList(start, end)))
+          .isEmpty()) {
         return end;
       }
     }
     return start + 1;
   }
 
-  private static String key(List<WordForms> forms) {
-    return forms.stream().map(WordForms::stem).collect(Collectors.joining(" "));
-  }
-
   private Part part(List<TextWord> words, List<WordForms> forms, int start, int end) {
     Alternatives alternatives = new Alternatives(statistics);
     List<String> wording = new ArrayList<>();
     List<Translation> translations =
-        lexicon.translations(foreign.language(), key(forms.subList(start, end)));
+        lexicon.translations(foreign.language(), WordForms.key(forms.subList(start, end)));
     for (int i = start; i < end; i++) {
       WordForms same = analysis.forms(words.get(i).surface());
       alternatives.addWord(same, end - start == 1 ? 1 : 0.5);

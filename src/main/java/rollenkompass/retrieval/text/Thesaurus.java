@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
@@ -26,11 +25,10 @@ import rollenkompass.retrieval.Compounds;
 public final class Thesaurus {
   private static final int COLUMNS = 3;
 
-  private final Supplier<Ties> reading;
-  private volatile Ties read;
+  private final Supplier<Ties> ties;
 
   private Thesaurus(Supplier<Ties> reading) {
-    this.reading = reading;
+    this.ties = new Later<>(reading);
   }
 
   /**
@@ -81,14 +79,7 @@ public final class Thesaurus {
    * @param key the stems of its words, joined by blanks
    */
   public List<Tie> ties(Language language, String key) {
-    Ties known = read;
-    if (known == null) {
-      synchronized (this) {
-        known = read == null ? reading.get() : read;
-        read = known;
-      }
-    }
-    return known.of(language, key);
+    return ties.get().of(language, key);
   }
 
   /** The ties of both languages by the stems of a phrase's words. */
@@ -128,20 +119,17 @@ public final class Thesaurus {
 
     private void tie(
         Language language, String word, String others, boolean isSame, TextAnalysis analysis) {
+      String key = WordForms.key(analysis.words(word));
       for (String other : others.split("\\|", -1)) {
         if (!other.isBlank()) {
-          put(language, key(word, analysis), new Tie(other, isSame));
-          put(language, key(other, analysis), new Tie(word, isSame));
+          put(language, key, new Tie(other, isSame));
+          put(language, WordForms.key(analysis.words(other)), new Tie(word, isSame));
         }
       }
     }
 
     private void put(Language language, String key, Tie tie) {
       byKey.get(language).computeIfAbsent(key, _ -> new ArrayList<>(2)).add(tie);
-    }
-
-    private static String key(String phrase, TextAnalysis analysis) {
-      return analysis.words(phrase).stream().map(WordForms::stem).collect(Collectors.joining(" "));
     }
 
     List<Tie> of(Language language, String key) {

@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a word is indexed and searched under.
@@ -12,5 +13,10 @@ import java.util.List;
 public record WordForms(String folded, String stem, List<String> parts) {
   public WordForms {
     parts = List.copyOf(parts);
+  }
+
+  /** The key of a phrase in a {@link Lexicon} and a {@link Thesaurus}: the stems of its words. */
+  static String key(List<WordForms> phrase) {
+    return phrase.stream().map(WordForms::stem).collect(Collectors.joining(" "));
   }
 }

@@ -30,12 +30,12 @@ final class AnswerFit {
   }
 
   private static double[] flat() {
-    double[] start = new double[AnswerModel.SCORE_NAMES.size()];
-    start[AnswerModel.SCORE_NAMES.indexOf("said")] = 6;
-    start[AnswerModel.SCORE_NAMES.indexOf("headed")] = 4.5;
-    start[AnswerModel.SCORE_NAMES.indexOf("titled")] = 3;
-    start[AnswerModel.SCORE_NAMES.indexOf("around")] = 2.5;
-    start[AnswerModel.SCORE_NAMES.indexOf("beside")] = 1.5;
+    double[] start = new double[Features.NAMES.size()];
+    start[Features.NAMES.indexOf("said")] = 6;
+    start[Features.NAMES.indexOf("headed")] = 4.5;
+    start[Features.NAMES.indexOf("titled")] = 3;
+    start[Features.NAMES.indexOf("around")] = 2.5;
+    start[Features.NAMES.indexOf("beside")] = 1.5;
     return start;
   }
 
@@ -47,7 +47,7 @@ final class AnswerFit {
         List<double[]> values = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
         for (Candidate candidate : example.candidates()) {
-          values.add(AnswerModel.scored(candidate.features()));
+          values.add(candidate.features().signs());
           right.add(example.asked().isAnsweredBy(candidate));
         }
         choices.add(new LogLinear.Choice(values, right));

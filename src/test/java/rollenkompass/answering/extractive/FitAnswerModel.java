@@ -59,7 +59,7 @@ public final class FitAnswerModel {
       throws IOException {
     StringBuilder text =
         new StringBuilder("# fitted on src/test/resources/office but for aside: mvn -q -P fit\n");
-    append(text, AnswerModel.SCORE, AnswerModel.SCORE_NAMES, score);
+    append(text, AnswerModel.SCORE, Features.NAMES, score);
     append(text, AnswerModel.DECISION, Evidence.NAMES, decision);
     append(text, AnswerModel.DECISION, List.of(AnswerModel.THRESHOLD), new double[] {threshold});
     Files.writeString(MODEL, text);
