@@ -2,10 +2,13 @@ package rollenkompass.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.EngineFixture;
 import rollenkompass.corpus.PassageText;
 
@@ -57,6 +60,37 @@ class DocumentAnswersTest {
     PassageText text = point.citation().text();
     assertThat(text.document()).isEqualTo("kantine.de.txt");
     assertThat(text.quote()).contains(point.text());
+  }
+
+  @Test
+  void shortQuestionGoesOnFromTheOneBeforeIt() {
+    String chat = "going on";
+    engine.ask(chat, "Wie teuer darf ein Hotel in Hamburg sein?");
+    assertThat(engine.ask(chat, "Und in München?").points().findFirst().orElseThrow().text())
+        .contains("140 €");
+  }
+
+  @Test
+  void shortQuestionOfOtherThingsIsNotAnsweredByTheOneBeforeIt(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("boats.en.md"),
+        """
+        # Boat hire
+
+        Rowing boat: £12 an hour
+        Canoe: £15 an hour
+        Deposit: £20, returned when the boat is back
+
+        ## Safety
+
+        Children under ten must wear a life jacket. Boats may not pass the weir.
+        """);
+    EngineFixture boats = EngineFixture.over(folder);
+    String chat = "other things";
+    assertThat(EngineFixture.outcome(boats.ask(chat, "Do kids need a life vest?")))
+        .isEqualTo("answer");
+    assertThat(EngineFixture.outcome(boats.ask(chat, "Gibt es WLAN?"))).isEqualTo("decline");
   }
 
   @Test

@@ -87,6 +87,9 @@ public final class Extractor {
    * @param among only such passages
    */
   public Extract find(String text, String before, Language language, Predicate<Passage> among) {
+    if (!before.isEmpty() && isOfOtherThings(text, language)) {
+      return Extract.nothing();
+    }
     PlainQuestion question = question(text, before, language);
     List<Candidate> candidates = candidates(question, among);
     if (candidates.isEmpty() || question.terms().isEmpty()) {
@@ -95,6 +98,12 @@ public final class Extractor {
     double probability = model.probability(decided(question, candidates));
     return new Extract(
         quotes(candidates), probability, model.suffices(probability), 1 - question.unknown());
+  }
+
+  /** Whether it has words of its own, of which no passage has any: what came before cannot help. */
+  private boolean isOfOtherThings(String text, Language language) {
+    List<QuestionTerm> terms = question(text, "", language).terms();
+    return !terms.isEmpty() && terms.stream().noneMatch(QuestionTerm::isKnown);
   }
 
   PlainQuestion question(String text, String before, Language language) {
