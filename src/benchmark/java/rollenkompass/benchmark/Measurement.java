@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,28 +36,49 @@ record Measurement(
       Language language,
       List<PublicSet.Text> questions)
       throws IOException {
+    return each(contender, passages, language, List.of(questions)).getFirst();
+  }
+
+  /** A measurement for every set of questions, over passages that are taken in once. */
+  static List<Measurement> each(
+      Contender contender,
+      List<PublicSet.Text> passages,
+      Language language,
+      List<List<PublicSet.Text>> sets)
+      throws IOException {
     Path folder = Files.createTempDirectory("benchmark-");
     long start = System.nanoTime();
     try (Contender.Search search = contender.open(passages, language, folder)) {
       double seconds = (System.nanoTime() - start) / 1e9;
-      long asking = System.nanoTime();
-      while (System.nanoTime() - asking < WARM_UP.toNanos()) {
-        ask(search, questions);
+      List<Measurement> measurements = new ArrayList<>();
+      for (List<PublicSet.Text> questions : sets) {
+        Asked asked = askOften(search, questions);
+        measurements.add(
+            new Measurement(
+                asked.ranks() / questions.size(),
+                asked.first() / questions.size(),
+                asked.median(),
+                asked.slow(),
+                bytes(folder),
+                seconds));
       }
-      Asked asked = ask(search, questions);
-      for (int round = 1; round < ROUNDS; round++) {
-        asked = asked.orFaster(ask(search, questions));
-      }
-      return new Measurement(
-          asked.ranks() / questions.size(),
-          asked.first() / questions.size(),
-          asked.median(),
-          asked.slow(),
-          bytes(folder),
-          seconds);
+      return measurements;
     } finally {
       remove(folder);
     }
+  }
+
+  private static Asked askOften(Contender.Search search, List<PublicSet.Text> questions)
+      throws IOException {
+    long asking = System.nanoTime();
+    while (System.nanoTime() - asking < WARM_UP.toNanos()) {
+      ask(search, questions);
+    }
+    Asked asked = ask(search, questions);
+    for (int round = 1; round < ROUNDS; round++) {
+      asked = asked.orFaster(ask(search, questions));
+    }
+    return asked;
   }
 
   private record Asked(double ranks, double first, double median, double slow) {

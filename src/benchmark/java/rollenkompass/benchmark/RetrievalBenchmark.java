@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -121,16 +122,19 @@ public final class RetrievalBenchmark {
   private void growth(int size) throws IOException {
     SyntheticPassages synthetic = new SyntheticPassages(size);
     List<PublicSet.Text> passages = synthetic.passages();
-    for (Language language : Language.values()) {
-      List<PublicSet.Text> questions = synthetic.questions(QUESTIONS, language);
-      for (Contender contender :
-          List.of(
-              new LuceneBaseline(new StandardAnalyzer()),
-              new LuceneBaseline(new GermanAnalyzer()),
-              own("Rollenkompass", glossary, Optional.empty()))) {
-        Measurement measured = Measurement.of(contender, passages, Language.DE, questions);
+    Language[] languages = Language.values();
+    List<List<PublicSet.Text>> questions =
+        Stream.of(languages).map(language -> synthetic.questions(QUESTIONS, language)).toList();
+    for (Contender contender :
+        List.of(
+            own("Rollenkompass", glossary, Optional.empty()),
+            new LuceneBaseline(new GermanAnalyzer()),
+            new LuceneBaseline(new StandardAnalyzer()))) {
+      List<Measurement> measured = Measurement.each(contender, passages, Language.DE, questions);
+      for (int i = 0; i < languages.length; i++) {
         System.out.printf(
-            "| %d | %s | %s | %s |%n", size, language.code(), contender.name(), measured.cost());
+            "| %d | %s | %s | %s |%n",
+            size, languages[i].code(), contender.name(), measured.get(i).cost());
       }
     }
   }
