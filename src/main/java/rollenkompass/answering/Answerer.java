@@ -1,10 +1,12 @@
 package rollenkompass.answering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Predictor;
@@ -15,6 +17,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
+import rollenkompass.understanding.Reaction;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
 public final class Answerer {
@@ -37,6 +40,8 @@ public final class Answerer {
   private final SignalReader signals;
   private final Predictor predictor;
   private final DocumentRoute documents;
+  private final ReactionAnswers reactions;
+  private final Corpus corpus;
 
   /**
    * An answerer for {@code corpus}, which {@code retriever} searches.
@@ -77,11 +82,52 @@ public final class Answerer {
     this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
     this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
     this.signals = new SignalReader(evidence, statements);
+    this.reactions = new ReactionAnswers(corpus, wording, suggestions, documents, chosen);
+    this.corpus = corpus;
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
     return documents.answer(question, () -> fromRoles(question));
+  }
+
+  /**
+   * The reply to a message that only reacts to an answer; empty where it is better taken as a
+   * question.
+   *
+   * @param wish what the message wants
+   * @param message the same message, taken as a question
+   * @param before what was asked before, in the language of the reply, where anything was
+   * @param told the passages cited since then, in the order of telling
+   */
+  public Optional<Answer> react(
+      Reaction.Wish wish,
+      Interpretation message,
+      Optional<Interpretation> before,
+      List<PassageId> told) {
+    List<Passage> passages = told.stream().flatMap(id -> corpus.passage(id).stream()).toList();
+    Optional<Answer> last =
+        before.map(this::answer).filter(answer -> !answer.citations().isEmpty());
+    if (passages.isEmpty() || last.isEmpty()) {
+      return toNothing(wish, message);
+    }
+    if (wish == Reaction.Wish.REASON && documents.only()) {
+      Answer reason = answer(message);
+      if (!reason.citations().isEmpty()) {
+        return Optional.of(reason);
+      }
+    }
+    return Optional.of(reactions.answer(wish, before.orElseThrow(), last.get(), passages));
+  }
+
+  /** The reply to a reaction to no answer. */
+  private Optional<Answer> toNothing(Reaction.Wish wish, Interpretation message) {
+    return switch (wish) {
+      case SOURCE -> Optional.of(sources(message.language()));
+      case MORE, SHORTER ->
+          Optional.of(documents.only() ? documents.unclear(message) : replies.unclear(message));
+      case PLAINER, DOUBT, REASON -> Optional.empty();
+    };
   }
 
   /** The answer to a comparison that was asked for by command, and so needs no judging. */

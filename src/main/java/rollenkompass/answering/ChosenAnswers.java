@@ -34,10 +34,7 @@ final class ChosenAnswers {
    * @param passages at least one, in reading order
    */
   Answer answer(Interpretation question, List<Passage> passages) {
-    List<Role> about =
-        roles.roles().stream()
-            .filter(role -> passages.stream().anyMatch(passage -> passage.isAbout(role.id())))
-            .toList();
+    List<Role> about = about(passages);
     return switch (question.kind()) {
       case WHO -> about.isEmpty() ? plain(question, passages) : who(question, passages, about);
       case ADVICE ->
@@ -48,6 +45,21 @@ final class ChosenAnswers {
               : sideBySide(question, passages, about);
       case FACT, COMPARISON, SMALL_TALK, HELP, UNCLEAR -> sideBySide(question, passages, about);
     };
+  }
+
+  /**
+   * The same, whatever was asked: a list, or a table where several roles have their say.
+   *
+   * @param passages at least one, in reading order
+   */
+  Answer listed(Interpretation question, List<Passage> passages) {
+    return sideBySide(question, passages, about(passages));
+  }
+
+  private List<Role> about(List<Passage> passages) {
+    return roles.roles().stream()
+        .filter(role -> passages.stream().anyMatch(passage -> passage.isAbout(role.id())))
+        .toList();
   }
 
   private Answer who(Interpretation question, List<Passage> passages, List<Role> about) {

@@ -37,11 +37,14 @@ final class DocumentAnswers {
     return extractor.find(asked.text(), "", language, among);
   }
 
-  /** The answer that quotes what was found. */
-  Answer answer(Interpretation question, Extract extract) {
-    Language language = question.language();
+  /**
+   * The answer that quotes what was found.
+   *
+   * @param quotes at least one
+   */
+  Answer answer(Language language, List<Extract.Quote> quotes) {
     List<Point> points = new ArrayList<>();
-    for (Extract.Quote quote : extract.quotes()) {
+    for (Extract.Quote quote : quotes) {
       PassageText text = quote.text();
       points.add(
           new Point(label(text), text.text(), new Citation(quote.passage(), text, true), true));
@@ -54,7 +57,7 @@ final class DocumentAnswers {
         lead,
         Optional.of(points.getFirst()),
         more.isEmpty() ? List.of() : List.of(new Section("", more)),
-        suggestions.after(language, extract.quotes().getFirst().passage()));
+        suggestions.after(language, quotes.getFirst().passage()));
   }
 
   /** The innermost heading and the label: what the quoted words speak of. */

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import rollenkompass.answering.extractive.Extract;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -36,6 +37,23 @@ final class DocumentRoute {
     return plain.only();
   }
 
+  /** Whether a passage is from a document that is not about the roles. */
+  boolean isPlain(Passage passage) {
+    return plain.hold(passage);
+  }
+
+  /** An answer that quotes passages, at least one, as they are. */
+  Answer quoted(Language language, List<Passage> passages) {
+    return answers.answer(
+        language,
+        passages.stream().map(passage -> new Extract.Quote(passage, passage.source())).toList());
+  }
+
+  /** What may follow an answer that ends with {@code passage}. */
+  List<String> after(Language language, Passage passage) {
+    return suggestions.after(language, passage);
+  }
+
   /** Good first questions, where no document is about the roles. */
   List<String> beginnings(Language language) {
     return suggestions.beginnings(language);
@@ -44,6 +62,11 @@ final class DocumentRoute {
   /** What can be asked, where no document is about the roles. */
   Answer help(Language language) {
     return replies.help(language);
+  }
+
+  /** A question back to a message that says nothing. */
+  Answer unclear(Interpretation message) {
+    return replies.unclear(message);
   }
 
   /**
@@ -62,11 +85,17 @@ final class DocumentRoute {
     Extract extract = answers.extract(question, _ -> true);
     return switch (question.kind()) {
       case SMALL_TALK, HELP ->
-          isSure(extract) ? answers.answer(question, extract) : replies.smallTalk(question);
+          isSure(extract)
+              ? answers.answer(question.language(), extract.quotes())
+              : replies.smallTalk(question);
       case FACT, COMPARISON, WHO, YES_NO, ADVICE ->
-          extract.suffices() ? answers.answer(question, extract) : replies.declined(question);
+          extract.suffices()
+              ? answers.answer(question.language(), extract.quotes())
+              : replies.declined(question);
       case UNCLEAR ->
-          extract.suffices() ? answers.answer(question, extract) : replies.unclear(question);
+          extract.suffices()
+              ? answers.answer(question.language(), extract.quotes())
+              : replies.unclear(question);
     };
   }
 
@@ -86,6 +115,6 @@ final class DocumentRoute {
       return fromRoles;
     }
     boolean fromPlain = plain.hold(anywhere.quotes().getFirst().passage());
-    return fromPlain ? answers.answer(question, anywhere) : fromRoles;
+    return fromPlain ? answers.answer(question.language(), anywhere.quotes()) : fromRoles;
   }
 }

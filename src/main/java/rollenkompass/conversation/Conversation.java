@@ -1,11 +1,17 @@
 package rollenkompass.conversation;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.Citation;
+import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.Reaction;
 
 /** One reply to one message. Thread-safe; messages of one chat must come one after the other. */
 public final class Conversation {
@@ -47,8 +53,39 @@ public final class Conversation {
                 message.fixedLanguage(),
                 fallback,
                 session.flatMap(Session::question));
-    remember(message, session, question);
-    return known.answerer().answer(question);
+    Optional<Answer> reply = reaction(message, session, question, known);
+    if (reply.isPresent()) {
+      return reply.get();
+    }
+    Answer answer = known.answerer().answer(question);
+    remember(message, session, question, answer);
+    return answer;
+  }
+
+  /** The reply to a message that only reacts to the answer before it. */
+  private Optional<Answer> reaction(
+      Message message, Optional<Session> session, Interpretation asMessage, Knowledge known) {
+    Optional<Reaction> reaction = known.interpreter().reaction(message.text());
+    if (reaction.isEmpty()) {
+      return Optional.empty();
+    }
+    Language language =
+        message
+            .fixedLanguage()
+            .or(reaction.get()::language)
+            .or(() -> session.map(Session::language))
+            .orElse(asMessage.language());
+    Optional<Interpretation> question =
+        session.flatMap(Session::question).map(asked -> asked.in(language));
+    List<PassageId> told = session.map(Session::told).orElse(List.of());
+    Optional<Answer> reply =
+        known.answerer().react(reaction.get().wish(), asMessage.in(language), question, told);
+    reply.ifPresent(answer -> {
+      Set<PassageId> all = new LinkedHashSet<>(told);
+      all.addAll(cited(answer));
+      save(message, new Session(question, language, List.copyOf(all)));
+    });
+    return reply;
   }
 
   private Answer obey(
@@ -67,19 +104,34 @@ public final class Conversation {
       case Command.ListSources _ -> answerer.sources(language);
       case Command.Compare compare -> {
         Interpretation question = known.interpreter().comparison(compare.topic(), language);
-        remember(message, session, question);
-        yield answerer.compare(question);
+        Answer answer = answerer.compare(question);
+        remember(message, session, question, answer);
+        yield answer;
       }
     };
   }
 
   /** Small talk leaves standing what was asked before it. */
-  private void remember(Message message, Optional<Session> before, Interpretation question) {
-    Optional<Interpretation> asked =
-        switch (question.kind()) {
-          case FACT, COMPARISON, WHO, YES_NO, ADVICE -> Optional.of(question);
-          case SMALL_TALK, HELP, UNCLEAR -> before.flatMap(Session::question);
-        };
-    message.chat().ifPresent(chat -> sessions.save(chat, new Session(asked, question.language())));
+  private void remember(
+      Message message, Optional<Session> before, Interpretation question, Answer answer) {
+    switch (question.kind()) {
+      case FACT, COMPARISON, WHO, YES_NO, ADVICE ->
+          save(message, new Session(Optional.of(question), question.language(), cited(answer)));
+      case SMALL_TALK, HELP, UNCLEAR ->
+          save(
+              message,
+              new Session(
+                  before.flatMap(Session::question),
+                  question.language(),
+                  before.map(Session::told).orElse(List.of())));
+    }
+  }
+
+  private static List<PassageId> cited(Answer answer) {
+    return answer.citations().stream().map(Citation::id).toList();
+  }
+
+  private void save(Message message, Session session) {
+    message.chat().ifPresent(chat -> sessions.save(chat, session));
   }
 }

@@ -1,6 +1,8 @@
 package rollenkompass.conversation;
 
+import java.util.List;
 import java.util.Optional;
+import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -9,5 +11,10 @@ import rollenkompass.understanding.Interpretation;
  *
  * @param question what was asked last; empty while there was only small talk
  * @param language the language of the last answer
+ * @param told what was cited to answer that question, in the order of telling
  */
-public record Session(Optional<Interpretation> question, Language language) {}
+public record Session(Optional<Interpretation> question, Language language, List<PassageId> told) {
+  public Session {
+    told = List.copyOf(told);
+  }
+}

@@ -1,10 +1,5 @@
 package rollenkompass.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,27 +17,14 @@ final class Cues {
   Cues(WordKeys wordKeys) {
     this.phrases = new Phrases<>(wordKeys);
     for (Language language : Language.values()) {
-      load(language);
-    }
-  }
-
-  private void load(Language language) {
-    String file = "cues." + language.code() + ".txt";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Cues.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(language, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(Language language, String line) {
-    int colon = line.indexOf(':');
-    Cue cue = Cue.named(line.substring(0, colon));
-    for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
-      phrases.add(language, phrase.strip(), cue);
-      words.computeIfAbsent(language, _ -> new ArrayList<>()).add(phrase);
+      List<String> all = new ArrayList<>();
+      PhraseFile.read(
+          "cues." + language.code() + ".txt",
+          (cue, phrase) -> {
+            phrases.add(language, phrase, Cue.named(cue));
+            all.add(phrase);
+          });
+      words.put(language, all);
     }
   }
 

@@ -90,7 +90,7 @@ public record Interpretation(
   }
 
   /** The same, to be answered in {@code other}. */
-  Interpretation in(Language other) {
+  public Interpretation in(Language other) {
     return with(other, asked);
   }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
@@ -14,12 +15,21 @@ public final class Interpreter {
   private final Roles roles;
   private final MessageReader reader;
   private final SubjectFinder subjects;
+  private final Reactions reactions;
+  private final Analysis analysis;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
     this.roles = corpus.roles();
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
+    this.reactions = new Reactions(wordKeys);
+    this.analysis = analysis;
+  }
+
+  /** What {@code text} wishes, where it does nothing but react to an answer before it. */
+  public Optional<Reaction> reaction(String text) {
+    return reactions.in(analysis.keys(Tokenizer.tokens(text)));
   }
 
   /**

@@ -3,14 +3,15 @@ package rollenkompass.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rollenkompass.language.Language;
 
 class MemorySessionStoreTest {
-  private static final Session GERMAN = new Session(Optional.empty(), Language.DE);
-  private static final Session ENGLISH = new Session(Optional.empty(), Language.EN);
+  private static final Session GERMAN = new Session(Optional.empty(), Language.DE, List.of());
+  private static final Session ENGLISH = new Session(Optional.empty(), Language.EN, List.of());
 
   private final MemorySessionStore store = new MemorySessionStore(2);
 

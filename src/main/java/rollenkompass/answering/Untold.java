@@ -1,0 +1,107 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+
+/** Finds what the sources say on the same beside what was told already. */
+final class Untold {
+  private static final int MOST = 4;
+  // Of ordinary documents, no more characters than a phone shows at once.
+  private static final int LONGEST = 500;
+
+  private final Corpus corpus;
+
+  Untold(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * The next passages on the same, in the order of the documents; empty where all is told.
+   *
+   * @param told at least one, in the order of telling
+   */
+  List<Passage> after(List<Passage> told) {
+    boolean ofTopics = told.stream().anyMatch(passage -> passage.topic().isPresent());
+    return ofTopics ? onTopics(told) : inSection(told);
+  }
+
+  private List<Passage> onTopics(List<Passage> told) {
+    Set<String> topics = new HashSet<>();
+    Set<String> roles = new HashSet<>();
+    for (Passage passage : told) {
+      passage.topic().ifPresent(topics::add);
+      passage.role().ifPresent(roles::add);
+    }
+    Predicate<Passage> ofRoles =
+        passage ->
+            passage.role().isEmpty() || roles.isEmpty() || roles.contains(passage.role().get());
+    List<Passage> same =
+        untold(told, passage -> ofRoles.test(passage) && isOn(passage, topics::contains));
+    if (!same.isEmpty() || !topics.contains(corpus.roles().overview())) {
+      return same;
+    }
+    return corpus.roles().compared().stream()
+        .map(topic ->
+            untold(
+                told,
+                passage ->
+                    passage.role().filter(roles::contains).isPresent()
+                        && isOn(passage, topic::equals)))
+        .filter(passages -> !passages.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isOn(Passage passage, Predicate<String> topics) {
+    return passage.topic().filter(topics).isPresent();
+  }
+
+  private List<Passage> untold(List<Passage> told, Predicate<Passage> fits) {
+    return corpus.passages().stream()
+        .filter(passage -> !told.contains(passage))
+        .filter(fits)
+        .limit(MOST)
+        .toList();
+  }
+
+  /** What stands under the same heading as the last told, else what follows in its document. */
+  private List<Passage> inSection(List<Passage> told) {
+    Passage last = told.getLast();
+    PassageText text = last.source();
+    Predicate<Passage> beside = other -> other.source().document().equals(text.document());
+    List<Passage> section =
+        cut(untold(told, beside.and(other -> other.source().heading().equals(text.heading()))));
+    if (!section.isEmpty()) {
+      return section;
+    }
+    Optional<Passage> next = untoldBehind(last, told).filter(beside);
+    return next.map(List::of).orElse(List.of());
+  }
+
+  private Optional<Passage> untoldBehind(Passage last, List<Passage> told) {
+    List<Passage> all = corpus.passages();
+    return all.subList(all.indexOf(last) + 1, all.size()).stream()
+        .filter(passage -> !told.contains(passage))
+        .findFirst();
+  }
+
+  private static List<Passage> cut(List<Passage> passages) {
+    List<Passage> some = new ArrayList<>();
+    int room = LONGEST;
+    for (Passage passage : passages) {
+      int length = passage.source().text().length();
+      if (some.isEmpty() || length <= room) {
+        some.add(passage);
+        room -= length;
+      }
+    }
+    return some;
+  }
+}
