@@ -25,6 +25,8 @@ public final class LanguageDetector {
   // else is known of the person.
   private static final double UNDECIDED = 0.6;
 
+  private static final int MOST_BORROWED_WORDS = 3;
+
   private static final double HUNDREDTHS = 100;
 
   /** About as many as the file has. */
@@ -33,6 +35,24 @@ public final class LanguageDetector {
   private static final Map<String, Integer> WEIGHTS = weights();
 
   private LanguageDetector() {}
+
+  /**
+   * The language of a message in a chat that is held in {@code chat}. Who writes a few English
+   * words amid German ("skills?", "home office") still writes German, unless one of them is a word
+   * that holds English sentences together.
+   */
+  public static Language detectInChat(List<Token> words, Language chat) {
+    Language alone = detect(words).orElse(chat);
+    boolean borrows =
+        chat == Language.DE && alone == Language.EN && words.size() <= MOST_BORROWED_WORDS;
+    return borrows && words.stream().noneMatch(LanguageDetector::isOnlyEnglish) ? chat : alone;
+  }
+
+  private static boolean isOnlyEnglish(Token word) {
+    String folded = Spelling.fold(Language.EN, word.surface());
+    return WordList.function(Language.EN).contains(folded)
+        && !WordList.function(Language.DE).contains(folded);
+  }
 
   /** The language of {@code text}; empty where nothing in it tells. */
   public static Optional<Language> detect(String text) {

@@ -1,23 +1,38 @@
 package rollenkompass.understanding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
+import rollenkompass.retrieval.Term;
 
 /** Completes a message from what was asked before it. */
 final class FollowUp {
+  private static final String JOINED = "joined";
+
   // A message of fewer words that names only a role asks the same of it.
   private static final int SHORT = 9;
+  // A message of so few words, or of a few more behind an "and", has no verb of its own.
+  private static final int FRAGMENT = 3;
+  private static final int LONGER_FRAGMENT = 6;
 
   private final Roles roles;
   private final Interpretation before;
+  private final Supplier<Interpretation> base;
 
-  FollowUp(Roles roles, Interpretation before) {
+  /**
+   * A message behind {@code before}.
+   *
+   * @param base the last question before it that was none of fragments, with its roles
+   */
+  FollowUp(Roles roles, Interpretation before, Supplier<Interpretation> base) {
     this.roles = roles;
     this.before = before;
+    this.base = base;
   }
 
   /** The interpretation of a message in its conversation. */
@@ -25,9 +40,75 @@ final class FollowUp {
     return switch (message.kind()) {
       case SMALL_TALK, HELP -> message;
       case WHO -> withSubject(whoOfOne(message, reading), reading);
-      case COMPARISON, ADVICE -> withSubject(message, reading);
-      case FACT, YES_NO, UNCLEAR -> withSubject(withRoles(message, reading), reading);
+      case COMPARISON -> withSubject(message, reading);
+      case ADVICE -> withSubject(adviceOnOne(message), reading);
+      case FACT, YES_NO, UNCLEAR ->
+          isFragment(message, reading)
+              ? joined(message)
+              : withSubject(withRoles(message, reading), reading);
     };
+  }
+
+  /** "Which tasks should I name?" asks of the role that was spoken of, not which role fits. */
+  private Interpretation adviceOnOne(Interpretation message) {
+    boolean ofOne =
+        message.roles().isEmpty()
+            && !message.together()
+            && !message.topics().isEmpty()
+            && !isAboutTheText(message)
+            && before.roles().size() == 1;
+    return ofOne ? with(message, before.roles(), QuestionKind.FACT) : message;
+  }
+
+  /** Whether it says only what is different from the question before: "in Bayern?", "per day?" */
+  private boolean isFragment(Interpretation message, Reading reading) {
+    boolean follows =
+        switch (before.kind()) {
+          case FACT, YES_NO, WHO, COMPARISON -> !before.isEmpty();
+          case ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
+        };
+    int words = reading.tokens().size();
+    boolean goesOn = reading.has(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
+    boolean pointsBack = reading.pointsBackAlone() && words <= LONGER_FRAGMENT;
+    boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
+    return follows
+        && message.topics().isEmpty()
+        && message.description() == Interpretation.Description.NO
+        && !message.otherJob()
+        && !reading.has(Cue.OTHER)
+        && !reading.has(Cue.BOTH)
+        && (!message.focus().isEmpty() || reading.has(Cue.QUESTION_WORD))
+        && (goesOn || pointsBack || bare);
+  }
+
+  /** The question before with what the fragment adds to it. */
+  private Interpretation joined(Interpretation message) {
+    Interpretation asked = base.get();
+    List<Term> focus = new ArrayList<>(asked.focus());
+    focus.addAll(message.focus());
+    Set<String> features = new LinkedHashSet<>(asked.features());
+    features.addAll(message.features());
+    features.add(JOINED);
+    return new Interpretation(
+        message.language(),
+        asked.kind(),
+        message.roles().isEmpty() ? asked.roles() : message.roles(),
+        asked.topics(),
+        asked.topicTerms(),
+        focus,
+        List.copyOf(features),
+        asked.description(),
+        true,
+        false,
+        asked.together(),
+        asked.weighs() || message.weighs(),
+        asked.limited() || message.limited(),
+        Optional.empty());
+  }
+
+  /** Whether a question was put together from a fragment and the question before it. */
+  static boolean isJoined(Interpretation question) {
+    return question.features().contains(JOINED);
   }
 
   /** "Whom does he work with?" asks of the role that was spoken of, not which role. */

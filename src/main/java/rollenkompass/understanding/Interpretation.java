@@ -86,19 +86,24 @@ public record Interpretation(
 
   /** The same, in these words. */
   Interpretation in(Asked words) {
-    return with(language, words);
+    return with(language, roles, words);
   }
 
   /** The same, to be answered in {@code other}. */
   public Interpretation in(Language other) {
-    return with(other, asked);
+    return with(other, roles, asked);
   }
 
-  private Interpretation with(Language other, Asked words) {
+  /** The same, of these roles. */
+  Interpretation of(List<String> ids) {
+    return with(language, ids, asked);
+  }
+
+  private Interpretation with(Language other, List<String> ids, Asked words) {
     return new Interpretation(
         other,
         kind,
-        roles,
+        ids,
         topics,
         topicTerms,
         focus,

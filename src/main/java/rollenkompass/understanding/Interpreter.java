@@ -41,7 +41,10 @@ public final class Interpreter {
    */
   public Interpretation interpret(
       String text, Optional<Language> wish, Language fallback, Optional<Interpretation> previous) {
-    Reading reading = reader.read(text, wish, fallback);
+    Reading reading =
+        previous.isPresent()
+            ? reader.readInChat(text, wish, fallback)
+            : reader.read(text, wish, fallback);
     if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
       return previous.get().in(reading.language());
     }
@@ -49,9 +52,19 @@ public final class Interpreter {
     Asked asked =
         Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
     return previous
-        .map(before -> new FollowUp(roles, before).resolve(alone, reading))
+        .map(before -> new FollowUp(roles, before, () -> base(before)).resolve(alone, reading))
         .orElse(alone)
         .in(asked);
+  }
+
+  /** The question that fragments were joined to, or the one that is whole itself. */
+  private Interpretation base(Interpretation question) {
+    String text = question.asked().before();
+    if (!FollowUp.isJoined(question) || text.isEmpty()) {
+      return question;
+    }
+    Language language = question.language();
+    return alone(reader.read(text, Optional.of(language), language)).of(question.roles());
   }
 
   /** Whether it asks for nothing but the other language, such as "in English, please". */

@@ -76,9 +76,22 @@ final class MessageReader {
 
   /** Reads a message whose language, where it does not tell itself, is {@code fallback}. */
   Reading read(String text, Optional<Language> wish, Language fallback) {
-    List<Token> written = Tokenizer.tokens(text);
-    written = written.subList(0, Math.min(written.size(), MOST_WORDS));
-    Language spoken = LanguageDetector.detect(written).orElse(fallback);
+    List<Token> written = words(text);
+    return read(written, wish, LanguageDetector.detect(written).orElse(fallback));
+  }
+
+  /** Reads a message in a chat that is held in {@code chat}. */
+  Reading readInChat(String text, Optional<Language> wish, Language chat) {
+    List<Token> written = words(text);
+    return read(written, wish, LanguageDetector.detectInChat(written, chat));
+  }
+
+  private static List<Token> words(String text) {
+    List<Token> words = Tokenizer.tokens(text);
+    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+  }
+
+  private Reading read(List<Token> written, Optional<Language> wish, Language spoken) {
     List<RoleFinder.Mention> roles = new ArrayList<>();
     List<Token> tokens = corrected(written, spoken, roles);
     List<Set<String>> keys = analysis.keys(tokens);
