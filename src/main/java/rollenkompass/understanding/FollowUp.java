@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
@@ -23,16 +24,23 @@ final class FollowUp {
   private final Roles roles;
   private final Interpretation before;
   private final Supplier<Interpretation> base;
+  private final Predicate<Reading> says;
 
   /**
    * A message behind {@code before}.
    *
    * @param base the last question before it that was none of fragments, with its roles
+   * @param says whether a message says anything beside roles
    */
-  FollowUp(Roles roles, Interpretation before, Supplier<Interpretation> base) {
+  FollowUp(
+      Roles roles,
+      Interpretation before,
+      Supplier<Interpretation> base,
+      Predicate<Reading> says) {
     this.roles = roles;
     this.before = before;
     this.base = base;
+    this.says = says;
   }
 
   /** The interpretation of a message in its conversation. */
@@ -72,12 +80,12 @@ final class FollowUp {
     boolean pointsBack = reading.pointsBackAlone() && words <= LONGER_FRAGMENT;
     boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
     return follows
-        && message.topics().isEmpty()
+        && before.topics().containsAll(message.topics())
         && message.description() == Interpretation.Description.NO
         && !message.otherJob()
         && !reading.has(Cue.OTHER)
         && !reading.has(Cue.BOTH)
-        && (!message.focus().isEmpty() || reading.has(Cue.QUESTION_WORD))
+        && (!message.isEmpty() || says.test(reading))
         && (goesOn || pointsBack || bare);
   }
 

@@ -52,9 +52,19 @@ public final class Interpreter {
     Asked asked =
         Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
     return previous
-        .map(before -> new FollowUp(roles, before, () -> base(before)).resolve(alone, reading))
+        .map(before -> new FollowUp(roles, before, () -> base(before), this::saysAnything).resolve(alone, reading))
         .orElse(alone)
         .in(asked);
+  }
+
+  /** Whether a word beside roles asks or tells something. */
+  private boolean saysAnything(Reading reading) {
+    return reading.has(Cue.QUESTION_WORD)
+        || reading.has(Cue.WEIGH)
+        || IntStream.range(0, reading.tokens().size())
+            .filter(position -> !reading.isCue(position) && !reading.isRole(position))
+            .anyMatch(position ->
+                !reader.isFunctionWord(reading.tokens().get(position).surface()));
   }
 
   /** The question that fragments were joined to, or the one that is whole itself. */
