@@ -17,13 +17,15 @@ final class DocumentRoute {
   private static final double KNOWN = 0.8;
 
   private final PlainDocuments plain;
+  private final HeadingQuestions headings;
   private final DocumentSuggestions suggestions;
   private final DocumentAnswers answers;
   private final DocumentReplies replies;
 
   private DocumentRoute(PlainDocuments plain, Wording wording, Extractor extractor, Corpus corpus) {
     this.plain = plain;
-    this.suggestions = new DocumentSuggestions(corpus, wording, plain);
+    this.headings = new HeadingQuestions(corpus, wording);
+    this.suggestions = new DocumentSuggestions(corpus, headings, plain);
     this.answers = new DocumentAnswers(wording, extractor, suggestions);
     this.replies = new DocumentReplies(wording, suggestions);
   }
@@ -78,7 +80,12 @@ final class DocumentRoute {
     if (!plain.any()) {
       return fromRoles.get();
     }
-    return plain.only() ? fromDocuments(question) : fromEither(question, fromRoles.get());
+    return headings
+        .asked(question.asked().text())
+        .filter(found -> found.passages().stream().allMatch(plain::hold))
+        .map(found -> quoted(found.language(), found.passages()))
+        .orElseGet(
+            () -> plain.only() ? fromDocuments(question) : fromEither(question, fromRoles.get()));
   }
 
   private Answer fromDocuments(Interpretation question) {

@@ -15,12 +15,12 @@ final class DocumentSuggestions {
   private static final String HEADING_SEPARATOR = " › "; // as passages join their headings
 
   private final Corpus corpus;
-  private final Wording wording;
+  private final HeadingQuestions questions;
   private final PlainDocuments plain;
 
-  DocumentSuggestions(Corpus corpus, Wording wording, PlainDocuments plain) {
+  DocumentSuggestions(Corpus corpus, HeadingQuestions questions, PlainDocuments plain) {
     this.corpus = corpus;
-    this.wording = wording;
+    this.questions = questions;
     this.plain = plain;
   }
 
@@ -65,11 +65,7 @@ final class DocumentSuggestions {
   }
 
   private List<String> questions(Language language, Set<String> headings) {
-    return headings.stream()
-        .limit(MOST)
-        .map(heading ->
-            heading.endsWith("?") ? heading : wording.text(language, "ask.heading", heading))
-        .toList();
+    return headings.stream().limit(MOST).map(heading -> questions.of(language, heading)).toList();
   }
 
   /** The innermost of headings that a passage has joined; empty where there is none. */

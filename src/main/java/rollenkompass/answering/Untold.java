@@ -1,6 +1,5 @@
 package rollenkompass.answering;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +76,9 @@ final class Untold {
     PassageText text = last.source();
     Predicate<Passage> beside = other -> other.source().document().equals(text.document());
     List<Passage> section =
-        cut(untold(told, beside.and(other -> other.source().heading().equals(text.heading()))));
+        Excerpt.of(
+            untold(told, beside.and(other -> other.source().heading().equals(text.heading()))),
+            LONGEST);
     if (!section.isEmpty()) {
       return section;
     }
@@ -90,18 +91,5 @@ final class Untold {
     return all.subList(all.indexOf(last) + 1, all.size()).stream()
         .filter(passage -> !told.contains(passage))
         .findFirst();
-  }
-
-  private static List<Passage> cut(List<Passage> passages) {
-    List<Passage> some = new ArrayList<>();
-    int room = LONGEST;
-    for (Passage passage : passages) {
-      int length = passage.source().text().length();
-      if (some.isEmpty() || length <= room) {
-        some.add(passage);
-        room -= length;
-      }
-    }
-    return some;
   }
 }

@@ -33,10 +33,7 @@ final class FollowUp {
    * @param says whether a message says anything beside roles
    */
   FollowUp(
-      Roles roles,
-      Interpretation before,
-      Supplier<Interpretation> base,
-      Predicate<Reading> says) {
+      Roles roles, Interpretation before, Supplier<Interpretation> base, Predicate<Reading> says) {
     this.roles = roles;
     this.before = before;
     this.base = base;

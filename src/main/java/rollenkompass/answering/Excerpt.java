@@ -1,0 +1,28 @@
+package rollenkompass.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import rollenkompass.corpus.Passage;
+
+/** As much of some passages as a phone shows at once. */
+final class Excerpt {
+  private Excerpt() {}
+
+  /**
+   * The first passage, and those behind it that still fit.
+   *
+   * @param longest how many characters fit
+   */
+  static List<Passage> of(List<Passage> passages, int longest) {
+    List<Passage> some = new ArrayList<>();
+    int room = longest;
+    for (Passage passage : passages) {
+      int length = passage.source().text().length();
+      if (some.isEmpty() || length <= room) {
+        some.add(passage);
+        room -= length;
+      }
+    }
+    return some;
+  }
+}
