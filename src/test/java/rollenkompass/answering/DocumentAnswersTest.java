@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.corpus.PassageText;
 
@@ -68,6 +70,64 @@ class DocumentAnswersTest {
     engine.ask(chat, "Wie teuer darf ein Hotel in Hamburg sein?");
     assertThat(engine.ask(chat, "Und in München?").points().findFirst().orElseThrow().text())
         .contains("140 €");
+  }
+
+  @Test
+  void shortQuestionForAnotherRowGetsThatRow(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("tarife.de.md"),
+        """
+        # Preise des Hallenbads
+
+        ## Jahreskarten
+
+        | Karte | Preis im Jahr | Gültig |
+        | --- | --- | --- |
+        | Gold | 320 € | täglich |
+        | Silber | 210 € | montags bis freitags |
+        | Studierende | 140 € | täglich |
+
+        ## Öffnungszeiten
+
+        - Montag bis Freitag: 7 bis 21 Uhr
+        - Samstag und Sonntag: 9 bis 18 Uhr
+        """);
+    EngineFixture pool = EngineFixture.over(folder);
+    String chat = "rows";
+    pool.ask(chat, "Was kostet Gold im Jahr?");
+    List<Point> points = pool.ask(chat, "und für Studenten?").points().toList();
+    assertThat(points).extracting(Point::text).first().asString().contains("140 €");
+    assertThat(points).extracting(Point::text).noneMatch(text -> text.contains("320 €"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wann habt ihr auf?", "Wann habt ihr offen", "Öffnungszeiten"})
+  void questionForAHeadingIsAnsweredByWhatStandsUnderIt(String question, @TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("bad.de.md"),
+        """
+        # Hallenbad
+
+        ## Eintritt
+
+        Erwachsene zahlen 6 €, Kinder bis zwölf Jahre 3 €.
+
+        ## Öffnungszeiten
+
+        - Montag bis Freitag: 7 bis 21 Uhr
+        - Samstag und Sonntag: 9 bis 18 Uhr
+        """);
+    assertThat(EngineFixture.over(folder).ask(question).points().map(Point::text))
+        .contains("7 bis 21 Uhr");
+  }
+
+  @Test
+  void everyQuestionThatAnAnswerProposesIsAnswered() {
+    Answer answer = engine.ask("Wie teuer darf ein Hotel in Hamburg sein?");
+    assertThat(answer.suggestions())
+        .isNotEmpty()
+        .allSatisfy(next -> assertThat(engine.ask(next).outcome()).isEqualTo("answer"));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package rollenkompass.answering.extractive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import rollenkompass.corpus.PassageText;
 
 /**
  * A sentence that may answer.
@@ -11,6 +14,9 @@ import java.util.Comparator;
  * @param score how well it answers, comparable within one question
  */
 record Candidate(ReadPassage passage, int sentence, Features features, double score) {
+  private static final double SAYS = 0.5;
+  private static final double HEADS = 0.6;
+
   /** Best first; ties in the order of ids and sentences. */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score)
@@ -21,6 +27,40 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
   /** Whether the other one stands in the same passage. */
   boolean isBeside(Candidate other) {
     return passage.passage().id().equals(other.passage.passage().id());
+  }
+
+  /** Whether the other one stands under the same heading of the same document. */
+  boolean isOfSection(Candidate other) {
+    PassageText own = passage.passage().source();
+    PassageText its = other.passage.passage().source();
+    return own.document().equals(its.document()) && own.heading().equals(its.heading());
+  }
+
+  /** Whether the sentence or its label says most of what {@code asked} asks for. */
+  boolean says(PlainQuestion asked) {
+    List<Word> words = new ArrayList<>(passage.label());
+    words.addAll(text().words());
+    return share(asked, words) >= SAYS;
+  }
+
+  /**
+   * Whether it stands under a heading that names what {@code asked} asks for and nothing else: then
+   * it answers, however little the sentence repeats of the question.
+   */
+  boolean isHeadedBy(PlainQuestion asked) {
+    return !passage.heading().isEmpty()
+        && passage.heading().stream().allMatch(word -> asked.matches(passage.language(), word))
+        && share(asked, passage.heading()) >= HEADS;
+  }
+
+  /** How much of what is asked some words say, or something near it. */
+  private double share(PlainQuestion asked, List<Word> words) {
+    double[] strengths = asked.strengths(passage.language(), words);
+    int terms = asked.terms().size();
+    for (int i = 0; i < terms; i++) {
+      strengths[i] = Math.max(strengths[i], strengths[terms + i]);
+    }
+    return asked.share(strengths);
   }
 
   /** The sentence itself. */

@@ -96,14 +96,39 @@ public final class Extractor {
       return Extract.nothing();
     }
     double probability = model.probability(decided(question, candidates));
-    return new Extract(
-        quotes(candidates), probability, model.suffices(probability), 1 - question.unknown());
+    double known = 1 - question.unknown();
+    if (model.suffices(probability)) {
+      List<Candidate> chosen =
+          before.isEmpty() ? candidates : sayingOwn(candidates, question(text, "", language));
+      return new Extract(quotes(chosen), probability, true, known);
+    }
+    List<Candidate> headed =
+        candidates.stream().filter(candidate -> candidate.isHeadedBy(question)).toList();
+    return headed.isEmpty()
+        ? new Extract(quotes(candidates), probability, false, known)
+        : new Extract(quotes(headed), probability, true, known);
   }
 
   /** Whether it has words of its own, of which no passage has any: what came before cannot help. */
   private boolean isOfOtherThings(String text, Language language) {
     List<QuestionTerm> terms = question(text, "", language).terms();
     return !terms.isEmpty() && terms.stream().noneMatch(QuestionTerm::isKnown);
+  }
+
+  /**
+   * Where a message goes on from another and the best sentence says none of the new words, those of
+   * the same section that do answer instead: "and for students?" asks for another row.
+   */
+  private static List<Candidate> sayingOwn(List<Candidate> candidates, PlainQuestion own) {
+    Candidate best = candidates.getFirst();
+    if (own.terms().isEmpty() || best.says(own)) {
+      return candidates;
+    }
+    List<Candidate> saying =
+        candidates.stream()
+            .filter(candidate -> candidate.isOfSection(best) && candidate.says(own))
+            .toList();
+    return saying.isEmpty() ? candidates : saying;
   }
 
   PlainQuestion question(String text, String before, Language language) {

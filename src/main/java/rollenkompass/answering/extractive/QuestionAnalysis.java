@@ -82,8 +82,36 @@ final class QuestionAnalysis {
         if (!kinds.isFunctionWord(language, folded) && seen.add(folded)) {
           boolean asks = askingWords.contains(folded);
           addWord(words, i, emphasis * kinds.emphasis(language, folded, asks));
+        } else {
+          addPartedVerb(words, i, emphasis);
         }
       }
+    }
+
+    /** "Habt ihr auf?" tells something, though each of its words alone tells nothing. */
+    private void addPartedVerb(List<String> words, int at, double emphasis) {
+      for (String verb : parted(words, at)) {
+        boolean known =
+            !meanings.near(language, List.of(verb)).isEmpty()
+                || !meanings.translations(language, List.of(verb)).isEmpty();
+        if (known && seen.add(verb)) {
+          TermForms forms = new TermForms(relatives);
+          addMeaning(forms, List.of(verb), 1);
+          addTerm(verb, forms, emphasis);
+        }
+      }
+    }
+
+    /** What a word may be together with the prefixes behind it. */
+    private List<String> parted(List<String> words, int at) {
+      if (language != Language.DE || !Character.isLowerCase(words.get(at).charAt(0))) {
+        return List.of();
+      }
+      return words.subList(at + 1, words.size()).stream()
+          .map(readers.get(language)::folded)
+          .filter(BaseForms::isPrefix)
+          .map(prefix -> prefix + words.get(at))
+          .toList();
     }
 
     private void addWord(List<String> words, int at, double weight) {
@@ -127,14 +155,7 @@ final class QuestionAnalysis {
         }
       }
       addMeaning(forms, List.of(words.get(at)), inPhrase ? WITHIN_PHRASE : 1);
-      if (language == Language.DE && Character.isLowerCase(words.get(at).charAt(0))) {
-        for (int i = at + 1; i < words.size(); i++) {
-          String prefix = readers.get(language).folded(words.get(i));
-          if (BaseForms.isPrefix(prefix)) {
-            addMeaning(forms, List.of(prefix + words.get(at)), 1);
-          }
-        }
-      }
+      parted(words, at).forEach(verb -> addMeaning(forms, List.of(verb), 1));
     }
 
     /** A word as it is, and what else it may be called. */
