@@ -83,7 +83,12 @@ final class ComparisonAnswers {
     Language language = question.language();
     String lead =
         wording.text(language, "lead.comparison", wording.shortNames(language, compared(question)));
-    return table(question, lead, contrast.find(), rows);
+    return rows.isEmpty()
+        ? contrast
+            .find()
+            .map(passage -> composition.grounded(question, "", List.of(passage)))
+            .orElseGet(() -> replies.declined(question))
+        : table(question, lead, contrast.find(), rows);
   }
 
   private Answer onTopics(Interpretation question, List<String> topics) {
@@ -195,19 +200,30 @@ final class ComparisonAnswers {
         : table(question, lead, contrast.find(), rows);
   }
 
-  /** What each role is. */
+  /** What each role is; their names alone where the documents say nothing of them. */
   Answer overviews(Language language) {
-    List<Point> points =
-        roles.roles().stream()
-            .flatMap(role -> corpus.passages(role.id(), roles.overview()).stream().limit(1))
-            .map(passage -> wording.point(language, passage))
-            .toList();
+    List<Passage> passages = roles.roles().stream().flatMap(role -> first(role).stream()).toList();
+    String lead = wording.text(language, "lead.roles");
+    List<String> next = suggestions.beginnings(language);
+    if (passages.isEmpty()) {
+      String names =
+          wording.join(
+              language, roles.roles().stream().map(role -> role.in(language).name()).toList());
+      return new Answer.SmallTalk(language, lead + " " + names + ".", true, next);
+    }
     return new Answer.Grounded(
         language,
-        wording.text(language, "lead.roles"),
+        lead,
         Optional.empty(),
-        List.of(new Section("", points)),
-        suggestions.beginnings(language));
+        List.of(new Section("", wording.points(language, passages))),
+        next);
+  }
+
+  private Optional<Passage> first(Role role) {
+    return Stream.concat(
+            corpus.passages(role.id(), roles.overview()).stream(),
+            corpus.passages().stream().filter(passage -> passage.isAbout(role.id())))
+        .findFirst();
   }
 
   private Answer table(

@@ -2,8 +2,12 @@ package rollenkompass.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,23 @@ class CommandsTest {
     Answer answer = engine.ask(command);
     assertThat(answer.language()).isEqualTo(language);
     assertThat(EngineFixture.outcome(answer)).isEqualTo(outcome);
+  }
+
+  @Test
+  void rolesOfWhichLittleIsSaidAreListedWithThatAndNotCompared(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("notiz.de.md"),
+        """
+        # Notiz
+
+        ## Social-Media-Manager
+
+        Den Kaffee kocht der Social-Media-Manager selbst.
+        """);
+    EngineFixture little = EngineFixture.over(folder);
+    assertThat(little.ask("/rollen").points()).hasSize(1);
+    assertThat(little.ask("/vergleich").outcome()).isEqualTo("decline");
   }
 
   @Test
