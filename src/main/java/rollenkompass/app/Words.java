@@ -18,7 +18,7 @@ import rollenkompass.retrieval.text.Thesaurus;
  * corpus goes on with it.
  *
  * @param glossary the translations that come with the program
- * @param thesaurus the one that comes with the program
+ * @param thesaurus the one that comes with the program, and the synonyms
  * @param dictionary the one that the settings name
  */
 record Words(
@@ -55,7 +55,7 @@ record Words(
         keys,
         new Analysis(keys, synonyms),
         glossary,
-        Thesaurus.shipped(stemmer),
+        Thesaurus.shipped(stemmer).with(synonyms, stemmer),
         dictionary);
   }
 

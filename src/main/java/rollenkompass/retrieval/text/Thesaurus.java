@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.Synonyms;
 
 /**
  * What words are called in documents that people ask for in other words: a line {@code
@@ -24,6 +25,7 @@ import rollenkompass.retrieval.Compounds;
  */
 public final class Thesaurus {
   private static final int COLUMNS = 3;
+  private static final String GAP = "…";
 
   private final Supplier<Ties> ties;
 
@@ -63,6 +65,20 @@ public final class Thesaurus {
   }
 
   /**
+   * This one and the groups of {@code synonyms}: the first word of a group means the same as the
+   * others, and is near the related ones.
+   */
+  public Thesaurus with(Synonyms synonyms, Stemmer stemmer) {
+    return new Thesaurus(() -> {
+      Ties all = new Ties(ties.get());
+      for (Language language : Language.values()) {
+        all.add(language, synonyms, stemmer);
+      }
+      return all;
+    });
+  }
+
+  /**
    * A thesaurus of one language.
    *
    * @throws IllegalArgumentException for a line of another form; it names the line
@@ -89,6 +105,28 @@ public final class Thesaurus {
     Ties() {
       for (Language language : Language.values()) {
         byKey.put(language, new HashMap<>());
+      }
+    }
+
+    /** A copy that may grow. */
+    Ties(Ties others) {
+      this();
+      others.byKey.forEach((language, own) ->
+          own.forEach((key, ties) -> byKey.get(language).put(key, new ArrayList<>(ties))));
+    }
+
+    void add(Language language, Synonyms synonyms, Stemmer stemmer) {
+      TextAnalysis analysis = new TextAnalysis(language, stemmer, Compounds.none());
+      for (Synonyms.Group group : synonyms.groups()) {
+        List<String> words =
+            group.words(language).stream().filter(word -> !word.contains(GAP)).toList();
+        if (!words.isEmpty()) {
+          String first = words.getFirst();
+          words.stream().skip(1).forEach(word -> tie(language, first, word, true, analysis));
+          group.relatedWords(language).stream()
+              .filter(word -> !word.contains(GAP))
+              .forEach(word -> tie(language, first, word, false, analysis));
+        }
       }
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 
 class ThesaurusTest {
@@ -25,6 +28,24 @@ class ThesaurusTest {
     assertThat(thesaurus.ties(Language.DE, key("Lehrlinge")))
         .containsExactly(new Thesaurus.Tie("Azubi", true));
     assertThat(thesaurus.ties(Language.EN, key("azubi"))).isEmpty();
+  }
+
+  @Test
+  void synonymsOfTheOperatorAreTiedToo() throws IOException {
+    Synonyms.Group ticket =
+        new Synonyms.Group(
+            "ticket",
+            List.of("Tageskarte", "Zappelticket"),
+            List.of("day pass"),
+            Map.of("de", List.of("Eintritt")));
+    Thesaurus thesaurus =
+        read("Azubi\tLehrling\tAusbildung\n").with(new Synonyms(List.of(ticket)), STEMMER);
+    assertThat(thesaurus.ties(Language.DE, key("Zappelticket")))
+        .containsExactly(new Thesaurus.Tie("Tageskarte", true));
+    assertThat(thesaurus.ties(Language.DE, key("Tageskarten")))
+        .containsExactly(
+            new Thesaurus.Tie("Zappelticket", true), new Thesaurus.Tie("Eintritt", false));
+    assertThat(thesaurus.ties(Language.DE, key("Azubi"))).hasSize(2);
   }
 
   @Test
