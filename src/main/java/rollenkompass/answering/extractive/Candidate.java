@@ -44,13 +44,19 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
   }
 
   /**
-   * Whether it stands under a heading that names what {@code asked} asks for and nothing else: then
-   * it answers, however little the sentence repeats of the question.
+   * Whether it stands under a heading or behind a label that names what {@code asked} asks for and
+   * nothing else, and has the kind of thing asked for: then it answers, however little the sentence
+   * repeats of the question.
    */
   boolean isHeadedBy(PlainQuestion asked) {
-    return !passage.heading().isEmpty()
-        && passage.heading().stream().allMatch(word -> asked.matches(passage.language(), word))
-        && share(asked, passage.heading()) >= HEADS;
+    boolean isOfAnotherKind = features.untyped() > 0;
+    return !isOfAnotherKind && (names(passage.heading(), asked) || names(passage.label(), asked));
+  }
+
+  private boolean names(List<Word> title, PlainQuestion asked) {
+    return !title.isEmpty()
+        && title.stream().allMatch(word -> asked.matches(passage.language(), word))
+        && share(asked, title) >= HEADS;
   }
 
   /** How much of what is asked some words say, or something near it. */
