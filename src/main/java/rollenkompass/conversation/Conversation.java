@@ -94,9 +94,9 @@ public final class Conversation {
     Language language =
         message
             .fixedLanguage()
-            .or(message::interfaceLanguage)
             .or(() -> Command.language(message.text()))
             .or(() -> session.map(Session::language))
+            .or(message::interfaceLanguage)
             .orElse(Language.DE);
     return switch (command) {
       case Command.Start _, Command.Help _ -> answerer.help(language);
