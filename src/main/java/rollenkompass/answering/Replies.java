@@ -13,6 +13,7 @@ import rollenkompass.understanding.QuestionKind;
 final class Replies {
   private static final int NEAR = 3;
   private static final int MOST_NAMED = 3;
+  private static final int MOST_DOCUMENTS = 20;
 
   private final Corpus corpus;
   private final Wording wording;
@@ -69,7 +70,7 @@ final class Replies {
     return new Answer.SmallTalk(language, text, true, suggestions.beginnings(language));
   }
 
-  /** The documents with what their front matter says of them, one a line. */
+  /** The first documents with what their front matter says of them, one a line. */
   Answer sources(Language language) {
     return sources(language, suggestions.beginnings(language));
   }
@@ -77,12 +78,18 @@ final class Replies {
   /** The same, with questions that may follow. */
   Answer sources(Language language, List<String> next) {
     StringBuilder text = new StringBuilder(wording.text(language, "sources"));
-    for (Document document : corpus.documents()) {
+    List<Document> documents = corpus.documents();
+    int named = Math.min(MOST_DOCUMENTS, documents.size());
+    for (Document document : documents.subList(0, named)) {
       text.append("\n• ").append(document.title()).append(" (").append(document.name());
       document.source().ifPresent(source -> text.append(", ").append(source));
       document.date().ifPresent(date -> text.append(", ").append(date));
       document.licence().ifPresent(licence -> text.append(", ").append(licence));
       text.append(')');
+    }
+    if (named < documents.size()) {
+      int more = documents.size() - named;
+      text.append('\n').append(wording.text(language, "sources.more", more));
     }
     return new Answer.SmallTalk(language, text.toString(), true, next);
   }

@@ -1,6 +1,5 @@
 package rollenkompass.app;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -10,9 +9,6 @@ import rollenkompass.channel.telegram.TelegramSettings;
 /** The Telegram bot, until it is stopped. */
 @Command(name = "bot")
 final class BotCommand implements Callable<Integer> {
-  /** How soon it is noticed that the bot has ended by itself. */
-  private static final Duration PULSE = Duration.ofSeconds(5);
-
   @ParentCommand private RootCommand root;
 
   @Override
@@ -27,8 +23,8 @@ final class BotCommand implements Callable<Integer> {
     try (LiveConversation live = root.conversation(settings, LogLevel.INFO)) {
       TelegramBot bot = Wiring.bot(telegram, live.conversation());
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
-      while (bot.isAlive()) {
-        Thread.sleep(PULSE);
+      if (bot.awaitEnd()) {
+        return ExitStatus.DONE;
       }
     }
     root.console().err().println(root.texts().of("bot.ended"));

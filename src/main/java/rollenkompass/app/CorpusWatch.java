@@ -90,7 +90,7 @@ final class CorpusWatch implements AutoCloseable {
   private boolean tell(CorpusState now) {
     try {
       return listener.changed(() -> now.equals(CorpusState.of(folder)));
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       log.error("The changed corpus cannot be taken in; the answers stay as they were", e);
       return true;
     }

@@ -29,7 +29,7 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
   static final SettingsKey<TelegramMode> TELEGRAM_MODE =
       key("telegram.mode", SettingsKind.oneOf(TelegramMode.class), "polling");
   static final SettingsKey<Duration> TELEGRAM_POLL_TIMEOUT =
-      key("telegram.poll-timeout", SettingsKind.time(), "50s");
+      key("telegram.poll-timeout", SettingsKind.pollTime(), "50s");
   static final SettingsKey<LogLevel> LOG_LEVEL =
       key("log.level", SettingsKind.oneOf(LogLevel.class), "auto");
   static final SettingsKey<EmbeddingChoice> EMBEDDING =

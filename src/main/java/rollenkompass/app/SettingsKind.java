@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rollenkompass.channel.telegram.TelegramSettings;
 
 /**
  * What a setting's value must look like.
@@ -62,6 +63,11 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
   /** A whole number with its unit, one second or more: {@code 50s}, {@code 2m}, {@code 1h}. */
   static SettingsKind<Duration> time() {
     return new SettingsKind<>("time", List.of(), (value, base) -> time(value));
+  }
+
+  /** The same as {@link #time()}, but no longer than Telegram holds a request open. */
+  static SettingsKind<Duration> pollTime() {
+    return new SettingsKind<>("poll-time", List.of(), (value, base) -> pollTime(value));
   }
 
   /** The name of a constant of {@code type} in lower case. */
@@ -120,6 +126,14 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
       throw new IllegalArgumentException("not the address of a server");
     }
     return address;
+  }
+
+  private static Duration pollTime(String value) {
+    Duration time = time(value);
+    if (time.compareTo(TelegramSettings.LONGEST_POLL) > 0) {
+      throw new IllegalArgumentException("too long");
+    }
+    return time;
   }
 
   private static Duration time(String value) {

@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import rollenkompass.channel.telegram.TelegramSettings;
 
 /** Brings defaults, configuration file, environment and options together; the later one wins. */
 final class SettingsReader {
   /** The configuration file of a distribution and of a checkout. */
   static final Path DEFAULT_FILE = Path.of("config", "rollenkompass.yaml");
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(ROLLENKOMPASS_)?(TELEGRAM[._])?(BOT[-_])?TOKEN([-_]FILE)?", Pattern.CASE_INSENSITIVE);
 
   private final Environment environment;
   private final Texts texts;
@@ -45,7 +50,7 @@ final class SettingsReader {
     readOption(SettingsKey.ROLES_FILE, options.roles(), "--roles", values);
     readOption(SettingsKey.DATA_DIR, options.data(), "--data", values);
     return new Settings(
-        values.find(SettingsKey.DATA_DIR).orElseGet(environment::defaultDataDir),
+        dataDir(values),
         values.get(SettingsKey.CORPUS_DIR),
         values.get(SettingsKey.CORPUS_WATCH),
         values.get(SettingsKey.ROLES_FILE),
@@ -82,14 +87,33 @@ final class SettingsReader {
     }
   }
 
+  private Path dataDir(SettingsValues values) {
+    Path folder = values.find(SettingsKey.DATA_DIR).orElseGet(environment::defaultDataDir);
+    for (Path path = folder.toAbsolutePath(); path != null; path = path.getParent()) {
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        throw new SettingsException(
+            texts.of("settings.data-no-folder", values.where(SettingsKey.DATA_DIR), path));
+      }
+    }
+    return folder;
+  }
+
   private SettingsKey<?> knownKey(SettingsFile.Entry entry, String where) {
     List<String> names = SettingsKey.ALL.stream().map(SettingsKey::name).toList();
     return SettingsKey.named(entry.key())
         .orElseThrow(() -> {
+          if (isToken(entry.key())) {
+            return new SettingsException(texts.of("settings.token", where));
+          }
           String nearest = DidYouMean.nearest(entry.key(), names);
           return new SettingsException(
               texts.of("settings.unknown-key", where, entry.key(), nearest));
         });
+  }
+
+  /** Whether an unknown name means the bot token, which is no setting. */
+  private static boolean isToken(String name) {
+    return TOKEN.matcher(name).matches();
   }
 
   private static boolean isEmptyGroup(SettingsFile.Entry entry) {
@@ -112,6 +136,9 @@ final class SettingsReader {
     List<String> names = SettingsKey.ALL.stream().map(SettingsKey::variable).toList();
     return SettingsKey.ofVariable(variable)
         .orElseThrow(() -> {
+          if (isToken(variable)) {
+            return new SettingsException(texts.of("settings.token", variable));
+          }
           String nearest = DidYouMean.nearest(variable, names);
           return new SettingsException(texts.of("settings.unknown-variable", variable, nearest));
         });

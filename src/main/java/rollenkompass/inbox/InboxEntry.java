@@ -1,18 +1,21 @@
 package rollenkompass.inbox;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
- * A message that was taken in, and how far the work on it has come. Everything in it is text or a
- * number, so that it can be stored.
+ * A message that was taken in, and how far the work on it has come. Everything in it is text, a
+ * number or a time, so that it can be stored.
  *
  * @param key names it
  * @param chat entries of the same chat are worked off one after the other
  * @param payload the message as the channel sent it
+ * @param takenIn when it was taken in
  * @param progress what has been done about it
  * @param attempt how often it has been claimed; 0 before the first time
  */
-public record InboxEntry(Key key, String chat, String payload, Progress progress, int attempt) {
+public record InboxEntry(
+    Key key, String chat, String payload, Instant takenIn, Progress progress, int attempt) {
   public InboxEntry {
     if (chat.isBlank()) {
       throw new IllegalArgumentException("an entry needs a chat: " + key);
@@ -23,18 +26,18 @@ public record InboxEntry(Key key, String chat, String payload, Progress progress
   }
 
   /** An entry on which nobody has worked yet. */
-  public static InboxEntry received(Key key, String chat, String payload) {
-    return new InboxEntry(key, chat, payload, new Progress.Received(), 0);
+  public static InboxEntry received(Key key, String chat, String payload, Instant takenIn) {
+    return new InboxEntry(key, chat, payload, takenIn, new Progress.Received(), 0);
   }
 
   /** The same entry with {@code unsent} left to send. */
   public InboxEntry answered(List<String> unsent) {
-    return new InboxEntry(key, chat, payload, new Progress.Answered(unsent), attempt);
+    return new InboxEntry(key, chat, payload, takenIn, new Progress.Answered(unsent), attempt);
   }
 
   /** The same entry, claimed once more. */
   public InboxEntry claimed() {
-    return new InboxEntry(key, chat, payload, progress, attempt + 1);
+    return new InboxEntry(key, chat, payload, takenIn, progress, attempt + 1);
   }
 
   /**

@@ -98,8 +98,8 @@ public final class Worker implements AutoCloseable {
   private Optional<InboxEntry> claim(Duration patience) throws InterruptedException {
     try {
       return inbox.claim(patience);
-    } catch (RuntimeException e) {
-      log.error("The inbox hands nothing out", e);
+    } catch (RuntimeException | Error e) {
+      log.error("The inbox hands nothing out", FailureTrace.of(e));
       Thread.sleep(PAUSE_AFTER_FAILURE);
       return Optional.empty();
     }
@@ -107,31 +107,39 @@ public final class Worker implements AutoCloseable {
 
   private void workInPlace(InboxEntry entry) {
     try {
-      send(entry, repliesTo(entry));
-    } catch (RuntimeException e) {
-      log.error("The inbox lost sight of {}", entry.key(), e);
+      work(entry);
+    } catch (Throwable e) {
+      log.error("The inbox lost sight of {}", entry.key(), FailureTrace.of(e));
     } finally {
       places.release();
     }
   }
 
-  private List<String> repliesTo(InboxEntry entry) {
+  /** Whatever goes wrong, the entry does not stay claimed: its chat goes on. */
+  private void work(InboxEntry entry) {
     try {
-      return switch (entry.progress()) {
-        case InboxEntry.Progress.Received() -> responder.respond(entry);
-        case InboxEntry.Progress.Answered(List<String> unsent) -> unsent;
-      };
-    } catch (RuntimeException e) {
-      log.error("No reply to {}", entry.key(), e);
-      return List.of();
+      send(entry, repliesTo(entry));
+    } catch (Throwable e) {
+      try {
+        log.error("{} is left without its reply", entry.key(), FailureTrace.of(e));
+      } finally {
+        inbox.complete(entry);
+      }
     }
+  }
+
+  private List<String> repliesTo(InboxEntry entry) {
+    return switch (entry.progress()) {
+      case InboxEntry.Progress.Received() -> responder.respond(entry);
+      case InboxEntry.Progress.Answered(List<String> unsent) -> unsent;
+    };
   }
 
   private void send(InboxEntry entry, List<String> replies) {
     for (int sent = 0; sent < replies.size(); sent++) {
       InboxEntry current = entry.answered(replies.subList(sent, replies.size()));
       inbox.keep(current);
-      switch (outbox.deliver(replies.get(sent), entry.attempt())) {
+      switch (outbox.deliver(replies.get(sent), entry)) {
         case Delivery.Delivered() -> {}
         case Delivery.RetryAt retry -> {
           log.info("{} waits until {}: {}", entry.key(), retry.when(), retry.reason());

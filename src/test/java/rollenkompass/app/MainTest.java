@@ -246,6 +246,7 @@ final class MainTest {
         "--config nowhere.yaml ask hi",
         "--corpus nowhere ask hi",
         "--roles nowhere.yaml ask hi",
+        "--data pom.xml ask hi",
       })
   void badUsageEndsWithStatusTwoAndAMessage(String arguments) {
     Outcome outcome = run("", arguments.split(" ", -1));
@@ -256,8 +257,8 @@ final class MainTest {
 
   @Test
   void anUnexpectedFailureIsOneLineAndADetailedFile() throws IOException {
-    Path file = Files.writeString(data.resolve("no-folder"), "");
-    Outcome outcome = run("", "--data", file.toString(), "ask", "Hallo");
+    Files.writeString(data.resolve("index"), "not a folder");
+    Outcome outcome = run("", "ask", "Hallo");
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).hasLineCount(1).contains("errors.log").doesNotContain("\tat ");
   }

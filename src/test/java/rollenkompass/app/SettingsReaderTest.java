@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.channel.telegram.TelegramSettings;
 
 /**
@@ -58,7 +59,7 @@ final class SettingsReaderTest {
             URI.create("http://localhost:8081"),
             "https://example.org/path"),
         new Sample(SettingsKey.TELEGRAM_MODE, "polling", TelegramMode.POLLING, "pigeons"),
-        new Sample(SettingsKey.TELEGRAM_POLL_TIMEOUT, "2m", Duration.ofMinutes(2), "50"),
+        new Sample(SettingsKey.TELEGRAM_POLL_TIMEOUT, "20s", Duration.ofSeconds(20), "51s"),
         new Sample(SettingsKey.LOG_LEVEL, "debug", LogLevel.DEBUG, "chatty"));
   }
 
@@ -173,6 +174,45 @@ final class SettingsReaderTest {
     Path file = write("telegram:\n  api-ulr: https://example.org\n");
     assertThatThrownBy(() -> read(Map.of()))
         .hasMessage(file + ":2: unknown key telegram.api-ulr; did you mean telegram.api-url?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"50", "0s", "51s", "1m", "600h", "999999999h"})
+  void aPollThatTelegramDoesNotHoldOpenIsRefused(String time) {
+    assertThatThrownBy(() -> read(Map.of("ROLLENKOMPASS_TELEGRAM_POLL_TIMEOUT", time)))
+        .hasMessage(
+            "ROLLENKOMPASS_TELEGRAM_POLL_TIMEOUT: telegram.poll-timeout must be"
+                + " a time from 1s to 50s, as Telegram waits no longer, but is \""
+                + time
+                + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"telegram.token", "telegram.bot-token", "telegram.token-file", "token"})
+  void aTokenInTheFileIsRefusedWithTheVariableForItAndNotShown(String key) throws IOException {
+    Path file = write(key + ": 12:secret\n");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessageStartingWith(file + ":1: ")
+        .hasMessageContaining("TELEGRAM_BOT_TOKEN ")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void aTokenInAVariableOfSettingsIsRefusedWithTheVariableForIt() {
+    assertThatThrownBy(() -> read(Map.of("ROLLENKOMPASS_TELEGRAM_TOKEN", "12:secret")))
+        .hasMessageStartingWith("ROLLENKOMPASS_TELEGRAM_TOKEN: ")
+        .hasMessageContaining("variable TELEGRAM_BOT_TOKEN ")
+        .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "file/below"})
+  void aFileInsteadOfAFolderForDataIsRefused(String path) throws IOException {
+    Files.writeString(working.resolve("file"), "");
+    assertThatThrownBy(() -> read(Map.of("ROLLENKOMPASS_DATA_DIR", path)))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(
+            "ROLLENKOMPASS_DATA_DIR: " + working.resolve("file") + " is a file");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,27 @@ class CommandsTest {
   void sourcesNameEveryDocument() {
     assertThat(((Answer.SmallTalk) engine.ask("/quellen")).text())
         .contains("rollen.de.md", "rollen.en.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, /sources, 20, ''",
+    "21, /sources, 20, … and one more document.",
+    "23, /sources, 20, … and 3 more documents.",
+    "21, /quellen, 20, … und ein weiteres Dokument.",
+    "23, /quellen, 20, … und 3 weitere Dokumente."
+  })
+  void sourcesNameTheFirstOfManyDocuments(
+      int documents, String command, int named, String last, @TempDir Path folder)
+      throws IOException {
+    for (int i = 0; i < documents; i++) {
+      Files.writeString(folder.resolve("boat%02d.en.md".formatted(i)), "# Boat\n\nIt floats.\n");
+    }
+    List<String> lines =
+        ((Answer.SmallTalk) EngineFixture.over(folder).ask(command)).text().lines().toList();
+    assertThat(lines.stream().filter(line -> line.startsWith("• "))).hasSize(named);
+    assertThat(lines.getLast())
+        .satisfies(line -> assertThat(line.startsWith("•") ? "" : line).isEqualTo(last));
   }
 
   @Test

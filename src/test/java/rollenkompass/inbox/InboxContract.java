@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ abstract class InboxContract {
     assertThat(claimed.key()).isEqualTo(key(1));
     assertThat(claimed.chat()).isEqualTo("anna");
     assertThat(claimed.payload()).isEqualTo("Was macht ein SMM? 🙂");
+    assertThat(claimed.takenIn()).isEqualTo(Instant.EPOCH);
     assertThat(claimed.progress()).isEqualTo(new InboxEntry.Progress.Received());
     assertThat(claimed.attempt()).isEqualTo(1);
   }
@@ -61,7 +63,9 @@ abstract class InboxContract {
   void twoChannelsMayUseTheSameUpdateId() {
     assertThat(inbox.accept(entry(1, "anna", "text"))).isTrue();
     assertThat(
-            inbox.accept(InboxEntry.received(new InboxEntry.Key("elsewhere", 1), "anna", "text")))
+            inbox.accept(
+                InboxEntry.received(
+                    new InboxEntry.Key("elsewhere", 1), "anna", "text", Instant.EPOCH)))
         .isTrue();
   }
 
@@ -127,6 +131,7 @@ abstract class InboxContract {
 
     assertThat(again.progress()).isEqualTo(new InboxEntry.Progress.Answered(List.of("two")));
     assertThat(again.attempt()).isEqualTo(2);
+    assertThat(again.takenIn()).isEqualTo(claimed.takenIn());
   }
 
   @Test
@@ -150,7 +155,7 @@ abstract class InboxContract {
   }
 
   private static InboxEntry entry(long updateId, String chat, String payload) {
-    return InboxEntry.received(key(updateId), chat, payload);
+    return InboxEntry.received(key(updateId), chat, payload, Instant.EPOCH);
   }
 
   private static InboxEntry.Key key(long updateId) {

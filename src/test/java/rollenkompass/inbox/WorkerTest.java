@@ -3,6 +3,10 @@ package rollenkompass.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,17 +15,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 
 final class WorkerTest {
   private static final Responder ECHO = entry -> List.of(entry.payload());
 
+  private static final List<String> NAMES_OF_FAILURES =
+      Stream.of(
+              StackOverflowError.class,
+              LinkageError.class,
+              IllegalStateException.class,
+              IllegalArgumentException.class)
+          .map(Class::getName)
+          .toList();
+
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Clock clock = Clock.systemUTC();
   private final Inbox inbox = new MemoryInbox(clock);
   private final List<String> sent = new CopyOnWriteArrayList<>();
 
   private final Outbox outbox =
-      (reply, attempt) -> {
+      (reply, entry) -> {
         sent.add(reply);
         return new Delivery.Delivered();
       };
@@ -43,11 +62,11 @@ final class WorkerTest {
           return List.of("one", "two");
         };
     Outbox secondPartNeedsTwoAttempts =
-        (reply, attempt) -> {
-          if (reply.equals("two") && attempt == 1) {
+        (reply, entry) -> {
+          if (reply.equals("two") && entry.attempt() == 1) {
             return new Delivery.RetryAt(clock.instant().plusMillis(20), "later");
           }
-          return outbox.deliver(reply, attempt);
+          return outbox.deliver(reply, entry);
         };
     try (var _ = Worker.start(inbox, twoParts, secondPartNeedsTwoAttempts)) {
       accept("anna", "question");
@@ -59,12 +78,68 @@ final class WorkerTest {
   @Test
   void aDeadDeliveryEndsItsEntryButNotItsChat() {
     Outbox firstIsDead =
-        (reply, attempt) ->
-            reply.equals("1") ? new Delivery.Dead("gone") : outbox.deliver(reply, attempt);
+        (reply, entry) ->
+            reply.equals("1") ? new Delivery.Dead("gone") : outbox.deliver(reply, entry);
     try (var _ = Worker.start(inbox, ECHO, firstIsDead)) {
       accept("anna", "1", "2");
       await().untilAsserted(() -> assertThat(sent).containsExactly("2"));
     }
+  }
+
+  static List<Throwable> failures() {
+    return List.of(
+        new StackOverflowError("1"),
+        new LinkageError("1"),
+        new IllegalStateException("1", new IllegalArgumentException("1")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void aResponderThatFailsDoesNotMuteItsChat(Throwable failure) {
+    Responder failing = entry -> failing(entry.payload(), failure, () -> List.of(entry.payload()));
+    assertThatTheChatGoesOn(failing, outbox);
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void anOutboxThatFailsDoesNotMuteItsChat(Throwable failure) {
+    Outbox failing = (reply, entry) -> failing(reply, failure, () -> outbox.deliver(reply, entry));
+    assertThatTheChatGoesOn(ECHO, failing);
+  }
+
+  /** Fails for the first message, whose text the failure quotes. */
+  private static <T> T failing(String text, Throwable failure, Supplier<T> otherwise) {
+    if (!text.equals("1")) {
+      return otherwise.get();
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) failure;
+  }
+
+  private void assertThatTheChatGoesOn(Responder responder, Outbox sending) {
+    log.start();
+    logger().addAppender(log);
+    try (var _ = Worker.start(inbox, responder, sending)) {
+      accept("anna", "1", "2");
+      await().untilAsserted(() -> assertThat(sent).containsExactly("2"));
+    } finally {
+      logger().detachAppender(log);
+    }
+    assertThat(log.list)
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.getFormattedMessage()).contains("test:1");
+          for (IThrowableProxy e = event.getThrowableProxy(); e != null; e = e.getCause()) {
+            assertThat(e.getMessage()).isIn(NAMES_OF_FAILURES);
+            assertThat(e.getStackTraceElementProxyArray()).isNotEmpty();
+          }
+        });
+  }
+
+  private static Logger logger() {
+    return (Logger) LoggerFactory.getLogger(Worker.class);
   }
 
   @Test
@@ -78,7 +153,7 @@ final class WorkerTest {
         };
     try (var _ = Worker.start(inbox, meeting, outbox)) {
       accept("anna", "of anna");
-      inbox.accept(InboxEntry.received(new InboxEntry.Key("test", 99), "ben", "of ben"));
+      inbox.accept(entry(99, "ben", "of ben"));
       await().untilAsserted(() -> assertThat(sent).contains("of anna", "of ben"));
     }
   }
@@ -102,7 +177,7 @@ final class WorkerTest {
   @Test
   void closingDoesNotWaitForWhatIsDueLater() {
     Outbox always429 =
-        (reply, attempt) -> new Delivery.RetryAt(clock.instant().plusSeconds(60), "later");
+        (reply, entry) -> new Delivery.RetryAt(clock.instant().plusSeconds(60), "later");
     Worker worker = Worker.start(inbox, ECHO, always429);
     accept("anna", "1");
     long start = System.nanoTime();
@@ -112,8 +187,13 @@ final class WorkerTest {
 
   private void accept(String chat, String... payloads) {
     for (int i = 0; i < payloads.length; i++) {
-      inbox.accept(InboxEntry.received(new InboxEntry.Key("test", i + 1L), chat, payloads[i]));
+      inbox.accept(entry(i + 1L, chat, payloads[i]));
     }
+  }
+
+  private InboxEntry entry(long updateId, String chat, String payload) {
+    InboxEntry.Key key = new InboxEntry.Key("test", updateId);
+    return InboxEntry.received(key, chat, payload, clock.instant());
   }
 
   private static void awaitLatch(CountDownLatch latch) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
@@ -13,6 +14,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
+import rollenkompass.language.Language;
 
 /** Answers inline queries with cards, each of which becomes a message with its source. */
 final class InlineCards {
@@ -35,17 +37,21 @@ final class InlineCards {
    * answer, and where nothing was asked yet, the questions they do answer.
    */
   AnswerInlineQuery answer(Incoming.InlineSearch search) {
-    boolean nothingAsked = search.text().isBlank();
-    Answer answer = ask(search, nothingAsked ? CommandMenu.help(search.language()) : search.text());
+    Answer answer = ask(search.text(), search.language());
     List<InlineQueryResult> cards =
-        answer.citations().isEmpty() ? suggestions(search, answer) : answerAndPassages(answer);
+        answer.citations().isEmpty() ? suggestions(answer) : answerAndPassages(answer);
     return AnswerInlineQuery.builder()
         .inlineQueryId(search.queryId())
         .results(cards.subList(0, Math.min(MAX_CARDS, cards.size())))
         .cacheTime((int) CACHE.toSeconds())
-        // Without words, only the person's app tells which language the cards must have.
-        .isPersonal(nothingAsked)
+        // Shared cards are for everybody who writes the same, whatever the language of the app.
+        .isPersonal(dependsOnTheApp(search.text(), answer))
         .build();
+  }
+
+  private boolean dependsOnTheApp(String query, Answer answer) {
+    return Stream.of(Language.values())
+        .anyMatch(app -> !answer.equals(ask(query, Optional.of(app))));
   }
 
   private List<InlineQueryResult> answerAndPassages(Answer answer) {
@@ -58,19 +64,22 @@ final class InlineCards {
     return cards;
   }
 
-  private List<InlineQueryResult> suggestions(Incoming.InlineSearch search, Answer answer) {
+  private List<InlineQueryResult> suggestions(Answer answer) {
     List<InlineQueryResult> cards = new ArrayList<>();
     for (String suggestion : answer.suggestions()) {
       if (CleanText.isVisible(suggestion)) {
-        cards.add(card("question-" + cards.size(), suggestion, ask(search, suggestion)));
+        Message question =
+            new Message(
+                Optional.empty(), suggestion, Optional.empty(), Optional.of(answer.language()));
+        cards.add(card("question-" + cards.size(), suggestion, conversation.reply(question)));
       }
     }
     return cards;
   }
 
-  private Answer ask(Incoming.InlineSearch search, String text) {
-    return conversation.reply(
-        new Message(Optional.empty(), text, search.language(), Optional.empty()));
+  private Answer ask(String query, Optional<Language> app) {
+    String text = query.isBlank() ? CommandMenu.help(app) : query;
+    return conversation.reply(new Message(Optional.empty(), text, app, Optional.empty()));
   }
 
   private InlineQueryResult card(String id, String title, Answer answer) {

@@ -67,14 +67,10 @@ record OutgoingMessage(ReplyTarget target, String html, List<String> suggestions
 
   /** The call that sends it. */
   SendMessage call() {
-    SendMessage call =
-        SendMessage.builder()
-            .chatId(target.chatId())
-            .messageThreadId(target.threadId())
-            .text(html)
-            .parseMode(PARSE_MODE)
-            .linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build())
-            .build();
+    SendMessage call = new MessageCall(target.chatId(), html);
+    call.setMessageThreadId(target.threadId());
+    call.setParseMode(PARSE_MODE);
+    call.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
     if (target.replyTo() != null) {
       call.setReplyParameters(
           ReplyParameters.builder()

@@ -16,6 +16,7 @@ public final class TelegramBot implements AutoCloseable {
   private final HttpClients http;
   private final Worker worker;
   private final TelegramPoller poller;
+  private volatile boolean closing;
 
   private TelegramBot(HttpClients http, Worker worker, TelegramPoller poller) {
     this.http = http;
@@ -38,7 +39,7 @@ public final class TelegramBot implements AutoCloseable {
       Thread.ofVirtual().name("command-menu").start(new CommandMenu(api)::register);
       TelegramResponder responder = new TelegramResponder(api, bot, conversation);
       Worker worker = Worker.start(inbox, responder, new TelegramOutbox(api, clock));
-      TelegramPoller poller = TelegramPoller.start(settings, http, inbox);
+      TelegramPoller poller = TelegramPoller.start(settings, http, inbox, clock);
       log.info("The bot is @{} on Telegram", bot.username());
       return new TelegramBot(http, worker, poller);
     } catch (TelegramException e) {
@@ -52,9 +53,20 @@ public final class TelegramBot implements AutoCloseable {
     return poller.isAlive();
   }
 
+  /**
+   * Waits until the bot polls no more.
+   *
+   * @return whether it was told to by {@link #close}; else it has ended by itself
+   */
+  public boolean awaitEnd() throws InterruptedException {
+    poller.awaitEnd();
+    return closing;
+  }
+
   /** Fetches nothing more, answers what has been fetched, and ends; within five seconds. */
   @Override
   public void close() {
+    closing = true;
     poller.close();
     worker.close();
     http.close();

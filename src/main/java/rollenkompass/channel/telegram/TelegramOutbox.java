@@ -1,6 +1,5 @@
 package rollenkompass.channel.telegram;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,12 +9,14 @@ import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import rollenkompass.inbox.Delivery;
+import rollenkompass.inbox.InboxEntry;
 import rollenkompass.inbox.Outbox;
 
 /** Sends messages and reads from Telegram's replies what became of them. */
 final class TelegramOutbox implements Outbox {
   private static final Logger log = LoggerFactory.getLogger(TelegramOutbox.class);
-  private static final int MAX_ATTEMPTS = 12; // with the pauses below about four minutes
+  // As long as Telegram itself keeps messages for a bot.
+  private static final Duration WORTH_SENDING = Duration.ofDays(1);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -28,28 +29,20 @@ final class TelegramOutbox implements Outbox {
   }
 
   @Override
-  public Delivery deliver(String reply, int attempt) {
-    return send(OutgoingMessage.fromJson(reply), attempt);
+  public Delivery deliver(String reply, InboxEntry entry) {
+    return send(OutgoingMessage.fromJson(reply), entry);
   }
 
-  private Delivery send(OutgoingMessage message, int attempt) {
+  private Delivery send(OutgoingMessage message, InboxEntry entry) {
     try {
       api.call(message.call());
       return new Delivery.Delivered();
     } catch (TelegramApiException e) {
-      if (isUnreadSuccess(e)) {
-        return new Delivery.Delivered();
-      }
       Optional<ReplyTarget> better = betterTarget(message.target(), e);
       return better.isPresent()
-          ? send(message.to(better.get()), attempt)
-          : failed(Trouble.of(e), attempt);
+          ? send(message.to(better.get()), entry)
+          : failed(Trouble.of(e), entry);
     }
-  }
-
-  /** Telegram said yes, in a form that this version of the library cannot read. */
-  private static boolean isUnreadSuccess(TelegramApiException failure) {
-    return failure.getCause() instanceof JsonMappingException;
   }
 
   /** Where the message belongs instead; each answer can be given only once a message. */
@@ -70,13 +63,17 @@ final class TelegramOutbox implements Outbox {
     return threadIsGone ? Optional.of(target.outsideThreads()) : Optional.empty();
   }
 
-  private Delivery failed(Trouble trouble, int attempt) {
+  private Delivery failed(Trouble trouble, InboxEntry entry) {
+    Duration pause = pause(entry.attempt());
     return switch (trouble.kind()) {
-      case FLOOD -> later(trouble.retryAfter().orElse(pause(attempt)), trouble);
-      case UNREACHABLE, SECOND_POLLER, WEBHOOK_ACTIVE, TOKEN_REFUSED ->
-          attempt < MAX_ATTEMPTS
-              ? later(pause(attempt), trouble)
-              : new Delivery.Dead(trouble.detail());
+      case FLOOD -> later(trouble.retryAfter().orElse(pause), trouble);
+      case UNREACHABLE, SECOND_POLLER, WEBHOOK_ACTIVE, TOKEN_REFUSED -> {
+        if (clock.instant().isBefore(entry.takenIn().plus(WORTH_SENDING))) {
+          yield later(pause, trouble);
+        }
+        log.warn("A reply is given up after a day: {}", trouble.detail());
+        yield new Delivery.Dead(trouble.detail());
+      }
       case REFUSED -> {
         if (!isGone(trouble)) {
           log.warn("Telegram does not take a message: {}", trouble.detail());

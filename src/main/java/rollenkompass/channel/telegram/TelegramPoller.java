@@ -1,6 +1,7 @@
 package rollenkompass.channel.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +35,22 @@ final class TelegramPoller implements AutoCloseable {
   private final TelegramSettings settings;
   private final HttpClients http;
   private final Inbox inbox;
+  private final Clock clock;
   private final PollFailures failures = new PollFailures();
   private final Thread watchdog = Thread.ofVirtual().name("telegram-poller").unstarted(this::watch);
   private volatile boolean closing;
 
-  private TelegramPoller(TelegramSettings settings, HttpClients http, Inbox inbox) {
+  private TelegramPoller(TelegramSettings settings, HttpClients http, Inbox inbox, Clock clock) {
     this.settings = settings;
     this.http = http;
     this.inbox = inbox;
+    this.clock = clock;
   }
 
   /** A poller that has begun. */
-  static TelegramPoller start(TelegramSettings settings, HttpClients http, Inbox inbox) {
-    TelegramPoller poller = new TelegramPoller(settings, http, inbox);
+  static TelegramPoller start(
+      TelegramSettings settings, HttpClients http, Inbox inbox, Clock clock) {
+    TelegramPoller poller = new TelegramPoller(settings, http, inbox, clock);
     poller.watchdog.start();
     return poller;
   }
@@ -54,6 +58,11 @@ final class TelegramPoller implements AutoCloseable {
   /** Whether it still polls, or waits to try again. */
   boolean isAlive() {
     return watchdog.isAlive() && !closing;
+  }
+
+  /** Waits until it polls no more. */
+  void awaitEnd() throws InterruptedException {
+    watchdog.join();
   }
 
   /** Ends the poll that is under way; what it might still bring stays on the server. */
@@ -112,7 +121,7 @@ final class TelegramPoller implements AutoCloseable {
     for (Update update : updates) {
       if (!closing && update instanceof RawUpdate raw) {
         InboxEntry.Key key = new InboxEntry.Key(CHANNEL, raw.getUpdateId());
-        inbox.accept(InboxEntry.received(key, raw.chat(), raw.json()));
+        inbox.accept(InboxEntry.received(key, raw.chat(), raw.json(), clock.instant()));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import rollenkompass.answering.Answer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
+import rollenkompass.inbox.FailureTrace;
 import rollenkompass.inbox.InboxEntry;
 import rollenkompass.inbox.Responder;
 import rollenkompass.language.Language;
@@ -73,8 +74,8 @@ final class TelegramResponder implements Responder {
       Answer answer = ask(question);
       return OutgoingMessage.reply(
           question.target(), rendering.apply(answer), answer.suggestions());
-    } catch (RuntimeException e) {
-      log.error("No answer for {}", question.chat(), e);
+    } catch (RuntimeException | Error e) {
+      log.error("No answer for {}", question.chat(), FailureTrace.of(e));
       return say(question.target(), "failure", question.language());
     }
   }

@@ -14,8 +14,8 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
   /** Telegram's own server. */
   public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
-  // Telegram's own advice is a long poll; proxies tend to cut connections after a minute.
-  private static final Duration POLL_TIMEOUT = Duration.ofSeconds(50);
+  /** As long as Telegram holds a poll open. */
+  public static final Duration LONGEST_POLL = Duration.ofSeconds(50);
 
   public TelegramSettings {
     if (token.isBlank() || !token.equals(token.strip())) {
@@ -28,14 +28,14 @@ public record TelegramSettings(String token, URI apiUrl, Duration pollTimeout) {
       throw new IllegalArgumentException(
           "the server's address must be http(s)://host or http(s)://host:port, without a path");
     }
-    if (pollTimeout.toSeconds() < 1) {
-      throw new IllegalArgumentException("pollTimeout must be >= 1 s: " + pollTimeout);
+    if (pollTimeout.toSeconds() < 1 || pollTimeout.compareTo(LONGEST_POLL) > 0) {
+      throw new IllegalArgumentException("pollTimeout must be 1 to 50 s: " + pollTimeout);
     }
   }
 
-  /** The usual settings. */
+  /** The usual settings: Telegram's own advice is a long poll. */
   public TelegramSettings(String token, URI apiUrl) {
-    this(token, apiUrl, POLL_TIMEOUT);
+    this(token, apiUrl, LONGEST_POLL);
   }
 
   @Override

@@ -80,7 +80,7 @@ public record Trouble(Kind kind, String detail, Optional<Duration> retryAfter) {
       cause = cause.getCause();
     }
     if (cause instanceof JsonProcessingException) {
-      return "the reply is not JSON"; // its message would quote the page of a proxy
+      return "not a reply of the Bot API"; // its message would quote the page of a proxy
     }
     String message = cause.getMessage();
     String name = cause.getClass().getSimpleName();

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.channel.telegram.BotApiServer.Call;
 
 /** Questions from within other chats. */
@@ -24,6 +28,29 @@ final class InlineModeTest extends BotHarness {
         });
     assertThat(reply.parameters().path("is_personal").asBoolean()).isFalse();
     assertThat(reply.parameters().path("cache_time").asInt()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "SMM, true",
+    "SMM Budget, true",
+    "/sources, true",
+    "Was macht ein SMM?, false",
+    "What does an SMM do?, false",
+    "Wie wird das Wetter morgen?, false"
+  })
+  void cardsAreSharedOnlyWhereTheQueryTellsTheirLanguage(String query, boolean personal) {
+    assertThat(ask(query).parameters().path("is_personal").asBoolean()).isEqualTo(personal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "SMM"})
+  void cardsForAnAppInAnotherLanguageAreNotSharedEither(String query) {
+    ObjectNode update = Updates.inline(Updates.ANNA, query);
+    ((ObjectNode) update.at("/inline_query/from")).put("language_code", "fr");
+
+    assertThat(ask(update).parameters().path("is_personal").asBoolean()).isTrue();
   }
 
   @Test
@@ -49,7 +76,11 @@ final class InlineModeTest extends BotHarness {
   }
 
   private Call ask(String query) {
-    server.receive(Updates.inline(Updates.ANNA, query));
+    return ask(Updates.inline(Updates.ANNA, query));
+  }
+
+  private Call ask(JsonNode update) {
+    server.receive(update);
     await().until(() -> !server.calls("answerInlineQuery").isEmpty());
     return server.calls("answerInlineQuery").getLast();
   }

@@ -118,6 +118,13 @@ final class PollingTroubleTest extends BotHarness {
   }
 
   @Test
+  void aBotThatIsToldToStopDoesNotEndByItself() throws InterruptedException {
+    bot.close();
+
+    assertThat(bot.awaitEnd()).isTrue();
+  }
+
+  @Test
   void aStoppedBotIsNotAliveAndAsksForNothing() {
     bot.close();
     int polls = server.calls("getUpdates").size();

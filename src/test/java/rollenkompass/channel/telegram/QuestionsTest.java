@@ -3,12 +3,20 @@ package rollenkompass.channel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.channel.telegram.BotApiServer.Call;
+import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Knowledge;
+import rollenkompass.conversation.KnowledgeSource;
+import rollenkompass.conversation.MemorySessionStore;
+import rollenkompass.inbox.MemoryInbox;
 
 /** Questions in private chats. */
 final class QuestionsTest extends BotHarness {
@@ -42,6 +50,32 @@ final class QuestionsTest extends BotHarness {
   void everyCommandIsAnswered(String command) {
     assertThat(answerTo(Updates.ANNA, Updates.text(Updates.ANNA, command)).text("text"))
         .isNotBlank();
+  }
+
+  @Test
+  void aFailureWhileAnsweringIsAdmittedAndItsWordsAreNotLogged() {
+    calmIsExpected = false;
+    bot.close();
+    KnowledgeSource failing =
+        new KnowledgeSource() {
+          @Override
+          public <T> T use(Function<Knowledge, T> work) {
+            throw new StackOverflowError(QUESTION);
+          }
+        };
+    Clock clock = Clock.systemUTC();
+    bot =
+        TelegramBot.start(
+            settings(),
+            new Conversation(failing, new MemorySessionStore(1)),
+            new MemoryInbox(clock),
+            clock);
+
+    Call answer = answerTo(Updates.ANNA, Updates.text(Updates.ANNA, QUESTION));
+
+    assertThat(answer.text("text")).contains("schiefgegangen");
+    assertThat(log.lines(Level.ERROR)).hasSize(1);
+    log.assertWithout(QUESTION);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,26 @@ final class SendingTroubleTest extends BotHarness {
     return List.of(
         Reply.flood(1),
         Reply.badGateway(),
+        new Reply(502, "", Map.of()),
+        new Reply(504, "[]", Map.of()),
+        new Reply(502, "{}", Map.of()),
+        new Reply(200, "", Map.of()),
+        new Reply(200, "[]", Map.of()),
+        new Reply(200, "\"busy\"", Map.of()),
+        new Reply(200, "{\"ok\":false,\"error_code\":\"none\"}", Map.of()),
         Reply.dropped(),
         Reply.of(500, "Internal Server Error: restart"));
+  }
+
+  @Test
+  void aYesThatTheLibraryCannotReadIsAYes() {
+    server.failNext("sendMessage", Reply.ok("{\"message_id\":\"of the future\"}"));
+    server.receive(Updates.text(Updates.ANNA, "/rollen"), Updates.text(Updates.ANNA, "/hilfe"));
+    await().until(() -> !server.messagesTo(Updates.ANNA).isEmpty());
+
+    answerTo(Updates.BEN, Updates.text(Updates.BEN, "/hilfe"));
+
+    assertThat(texts(Updates.ANNA)).isEqualTo(texts(Updates.BEN));
   }
 
   @ParameterizedTest
