@@ -35,7 +35,7 @@ final class InlineModeTest extends BotHarness {
     "'', true",
     "SMM, true",
     "SMM Budget, true",
-    "/sources, true",
+    "/sources, false",
     "Was macht ein SMM?, false",
     "What does an SMM do?, false",
     "Wie wird das Wetter morgen?, false"
