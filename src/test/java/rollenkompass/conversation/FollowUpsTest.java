@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
 import rollenkompass.language.Language;
@@ -71,6 +73,38 @@ class FollowUpsTest {
     Answer inGerman = ask("und jetzt nochmal auf Deutsch bitte");
     assertThat(inGerman.language()).isEqualTo(Language.DE);
     assertThat(EngineFixture.ids(inGerman)).isEqualTo(cited);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skills?", "home office", "Tools", "und der Content?"})
+  void borrowedWordsKeepAGermanChatGerman(String borrowed) {
+    ask("Was macht ein SMM?");
+    assertThat(ask(borrowed).language()).isEqualTo(Language.DE);
+  }
+
+  @Test
+  void fewClearWordsChangeTheLanguage() {
+    ask("What does an SMM do?");
+    assertThat(ask("kpi?").language()).isEqualTo(Language.EN);
+    assertThat(ask("Gehalt?").language()).isEqualTo(Language.DE);
+    assertThat(ask("and the pay?").language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void fragmentIsJoinedToTheQuestionBeforeIt() {
+    ask("What does a freelance SMM charge per hour?");
+    assertThat(cited("per day?")).contains("fre-01");
+    ask("Was verdient man als SMM?");
+    assertThat(cited("und in Bayern?")).containsExactly("sal-17");
+    assertThat(EngineFixture.outcome(ask("und in Berlin?"))).isEqualTo("decline");
+  }
+
+  @Test
+  void roleStaysWhereSomethingShallBeNamed() {
+    ask("Was macht ein OMM?");
+    assertThat(cited("Welche KPIs soll ich nennen?"))
+        .isNotEmpty()
+        .allMatch(id -> id.startsWith("omm."));
   }
 
   @Test
