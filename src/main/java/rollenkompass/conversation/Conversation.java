@@ -11,6 +11,7 @@ import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.QuestionKind;
 import rollenkompass.understanding.Reaction;
 
 /** One reply to one message. Thread-safe; messages of one chat must come one after the other. */
@@ -116,7 +117,10 @@ public final class Conversation {
       Message message, Optional<Session> before, Interpretation question, Answer answer) {
     switch (question.kind()) {
       case FACT, COMPARISON, WHO, YES_NO, ADVICE ->
-          save(message, new Session(Optional.of(question), question.language(), cited(answer)));
+          save(
+              message,
+              new Session(
+                  Optional.of(withAdvised(question, answer)), question.language(), cited(answer)));
       case SMALL_TALK, HELP, UNCLEAR ->
           save(
               message,
@@ -125,6 +129,18 @@ public final class Conversation {
                   question.language(),
                   before.map(Session::told).orElse(List.of())));
     }
+  }
+
+  /** Where one role was advised, what follows is about that one. */
+  private static Interpretation withAdvised(Interpretation question, Answer answer) {
+    List<String> advised =
+        answer.citations().stream()
+            .flatMap(citation -> citation.passage().role().stream())
+            .distinct()
+            .toList();
+    boolean ofOne =
+        question.kind() == QuestionKind.ADVICE && question.roles().isEmpty() && advised.size() == 1;
+    return ofOne ? question.of(advised) : question;
   }
 
   private static List<PassageId> cited(Answer answer) {

@@ -95,7 +95,7 @@ public record Interpretation(
   }
 
   /** The same, of these roles. */
-  Interpretation of(List<String> ids) {
+  public Interpretation of(List<String> ids) {
     return with(language, ids, asked);
   }
 

@@ -100,6 +100,18 @@ class FollowUpsTest {
   }
 
   @Test
+  void adviceForOneRoleIsSpokenOfFromThenOn() {
+    assertThat(cited("Ich mache gern Videos, was davon ist was für mich?"))
+        .allMatch(id -> id.startsWith("smm."));
+    assertThat(cited("und welche Fähigkeiten braucht man da so"))
+        .isNotEmpty()
+        .allMatch(id -> id.startsWith("smm.skills."));
+    assertThat(cited("puh. und beim anderen?"))
+        .isNotEmpty()
+        .allMatch(id -> id.startsWith("omm.skills."));
+  }
+
+  @Test
   void roleStaysWhereSomethingShallBeNamed() {
     ask("Was macht ein OMM?");
     assertThat(cited("Welche KPIs soll ich nennen?"))
