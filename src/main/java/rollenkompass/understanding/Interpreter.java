@@ -52,7 +52,9 @@ public final class Interpreter {
     Asked asked =
         Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
     return previous
-        .map(before -> new FollowUp(roles, before, () -> base(before), this::saysAnything).resolve(alone, reading))
+        .map(before ->
+            new FollowUp(roles, before, () -> base(before), this::saysAnything)
+                .resolve(alone, reading))
         .orElse(alone)
         .in(asked);
   }
@@ -63,8 +65,7 @@ public final class Interpreter {
         || reading.has(Cue.WEIGH)
         || IntStream.range(0, reading.tokens().size())
             .filter(position -> !reading.isCue(position) && !reading.isRole(position))
-            .anyMatch(position ->
-                !reader.isFunctionWord(reading.tokens().get(position).surface()));
+            .anyMatch(position -> !reader.isFunctionWord(reading.tokens().get(position).surface()));
   }
 
   /** The question that fragments were joined to, or the one that is whole itself. */
