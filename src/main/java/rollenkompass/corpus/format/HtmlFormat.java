@@ -21,10 +21,7 @@ final class HtmlFormat implements Format {
   private static Optional<Language> language(Document page) {
     return Optional.ofNullable(page.selectFirst("html"))
         .flatMap(html ->
-            Stream.of("lang", "xml:lang")
-                .map(html::attr)
-                .filter(tag -> !tag.isBlank())
-                .findFirst())
+            Stream.of("lang", "xml:lang").map(html::attr).filter(tag -> !tag.isBlank()).findFirst())
         .flatMap(DeclaredLanguage::of);
   }
 }
