@@ -18,11 +18,6 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
           .thenComparing(candidate -> candidate.passage().passage().id())
           .thenComparingInt(Candidate::sentence);
 
-  /** Whether the other one stands in the same passage. */
-  boolean isBeside(Candidate other) {
-    return passage.passage().id().equals(other.passage.passage().id());
-  }
-
   /** The sentence itself. */
   ReadPassage.Sentence text() {
     return passage.sentences().get(sentence);

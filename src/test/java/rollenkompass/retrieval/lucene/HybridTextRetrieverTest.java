@@ -162,10 +162,11 @@ final class HybridTextRetrieverTest extends TextRetrieverContract {
 
   private TextRetriever hybrid(Corpus over, WordCountEmbedder embedder, Clock clock) {
     VectorIndex index = new VectorIndex(over, embedder);
-    Supplier<PassageVectors> opening = () -> {
-      opened.incrementAndGet();
-      return index.open(folder.resolve("vectors"));
-    };
+    Supplier<PassageVectors> opening =
+        () -> {
+          opened.incrementAndGet();
+          return index.open(folder.resolve("vectors"));
+        };
     Meaning meaning = Meaning.of(embedder, opening, clock);
     return new HybridTextRetriever(words(over), meaning);
   }

@@ -68,9 +68,10 @@ final class IndexReuseTest {
   @Test
   void nothingIsLeftOfAnIndexThatCannotBeWritten() throws IOException {
     Corpus corpus = corpus("Er schreibt.", "Aufgaben");
-    Stemmer broken = (language, folded) -> {
-      throw new IllegalStateException("out of order");
-    };
+    Stemmer broken =
+        (language, folded) -> {
+          throw new IllegalStateException("out of order");
+        };
     Analysis analysis = new Analysis(new WordKeys(broken), new Synonyms(List.of()));
     LuceneIndex index = new LuceneIndex(corpus, SYNONYMS, analysis);
     Path indexes = folder.resolve("index");
