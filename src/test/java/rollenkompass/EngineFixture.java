@@ -13,7 +13,6 @@ import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.conversation.Message;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
-import rollenkompass.evaluation.Outcome;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
@@ -41,6 +40,7 @@ public final class EngineFixture {
   private final Analysis analysis;
   private final Retriever retriever;
   private final Extractor extractor;
+  private final Interpreter interpreter;
   private final Conversation conversation;
 
   private EngineFixture(Path documents, Path roles, Path synonymsFile) {
@@ -57,9 +57,10 @@ public final class EngineFixture {
     Lexicon lexicon = Lexicon.later(() -> Glossary.shipped(stemmer));
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, lexicon);
     this.extractor = new Extractor(corpus, texts, stemmer, lexicon, Thesaurus.shipped(stemmer));
+    this.interpreter = new Interpreter(corpus, synonyms, wordKeys, analysis);
     this.conversation =
         new Conversation(
-            new Interpreter(corpus, synonyms, wordKeys, analysis),
+            interpreter,
             new Answerer(corpus, retriever, analysis, model, extractor),
             new MemorySessionStore(100));
   }
@@ -101,6 +102,11 @@ public final class EngineFixture {
     return analysis;
   }
 
+  /** What makes out what a message asks. */
+  public Interpreter interpreter() {
+    return interpreter;
+  }
+
   /** What searches the corpus. */
   public Retriever retriever() {
     return retriever;
@@ -133,7 +139,7 @@ public final class EngineFixture {
 
   /** What kind of reply it is: {@code answer}, {@code clarify}, {@code decline}… */
   public static String outcome(Answer answer) {
-    return Outcome.of(answer);
+    return answer.outcome();
   }
 
   private static final class Shipped {

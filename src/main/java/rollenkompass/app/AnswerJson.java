@@ -8,7 +8,6 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.channel.terminal.PlainTextRenderer;
 import rollenkompass.corpus.Origin;
-import rollenkompass.evaluation.Outcome;
 
 /**
  * An answer as a JSON object for programs.
@@ -34,7 +33,7 @@ record AnswerJson(Request request, Answer answer, String text, Duration time) im
     request.id().write(json);
     json.writeStringField("chat", request.chat().orElse(null));
     json.writeStringField("language", answer.language().code());
-    json.writeStringField("outcome", Outcome.of(answer));
+    json.writeStringField("outcome", answer.outcome());
     json.writeStringField("text", text);
     json.writeArrayFieldStart("citations");
     for (Citation citation : answer.citations()) {

@@ -66,12 +66,19 @@ final class EmbeddingReader {
     return new Endpoint(
         values.find(SettingsKey.EMBEDDING_BASE_URL).orElse(baseUrl),
         values.find(SettingsKey.EMBEDDING_MODEL).orElse(model),
-        values.find(SettingsKey.EMBEDDING_API_KEY).or(this::keyOfFile),
+        apiKey(),
         values.get(SettingsKey.EMBEDDING_TIMEOUT));
   }
 
-  private Optional<String> keyOfFile() {
-    return values.find(SettingsKey.EMBEDDING_API_KEY_FILE).map(this::content);
+  /** The key; one that is set wins over the file, which must hold what might be set. */
+  private Optional<String> apiKey() {
+    if (values.find(SettingsKey.EMBEDDING_API_KEY).isEmpty()) {
+      values
+          .find(SettingsKey.EMBEDDING_API_KEY_FILE)
+          .ifPresent(file ->
+              values.put(SettingsKey.EMBEDDING_API_KEY, content(file), file.toString(), file));
+    }
+    return values.find(SettingsKey.EMBEDDING_API_KEY);
   }
 
   private String content(Path file) {

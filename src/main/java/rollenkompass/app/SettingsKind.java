@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ import rollenkompass.channel.telegram.TelegramSettings;
 record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path, T> parser) {
   private static final String RESERVED = "reserved";
   private static final String SECRET = "secret";
+  private static final String SERVER = "server";
+  private static final String ADDRESS = "address";
+  private static final Set<String> MAY_HOLD_SECRETS = Set.of(SECRET, SERVER, ADDRESS);
   private static final Pattern TEXT = Pattern.compile("\\P{Cntrl}+");
   private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})([smh])");
@@ -37,12 +41,12 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
 
   /** The address of a server: http or https, a host, perhaps a port; no path. */
   static SettingsKind<URI> serverAddress() {
-    return new SettingsKind<>("server", List.of(), (value, base) -> serverAddress(value));
+    return new SettingsKind<>(SERVER, List.of(), (value, base) -> serverAddress(value));
   }
 
   /** The address of a service: http or https, a host, perhaps a port and a path. */
   static SettingsKind<URI> address() {
-    return new SettingsKind<>("address", List.of(), (value, base) -> address(value));
+    return new SettingsKind<>(ADDRESS, List.of(), (value, base) -> address(value));
   }
 
   /** A line of text. */
@@ -91,9 +95,9 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
     return id.equals(RESERVED);
   }
 
-  /** Whether it is the kind of {@link #secret()}. */
-  boolean isSecret() {
-    return id.equals(SECRET);
+  /** Whether what does not fit may hold a secret: an address with a token, for example. */
+  boolean mayHoldSecrets() {
+    return MAY_HOLD_SECRETS.contains(id);
   }
 
   private static String matching(Pattern pattern, String value) {

@@ -61,7 +61,7 @@ final class SettingsValues {
       return texts.of("settings.reserved", where, key.name());
     }
     String wanted = texts.of("settings.kind." + kind.id(), String.join(", ", kind.choices()));
-    if (kind.isSecret()) {
+    if (kind.mayHoldSecrets()) {
       return texts.of("settings.misfit-secret", where, key.name(), wanted);
     }
     return texts.of("settings.misfit", where, key.name(), value, wanted);

@@ -32,8 +32,8 @@ import rollenkompass.understanding.Interpreter;
 
 /** The one place that chooses implementations and puts them together. */
 final class Wiring {
-  /** How many chats are remembered at a time; one takes about a kilobyte. */
-  private static final int MOST_SESSIONS = 10_000;
+  /** How many chats are remembered at a time; one takes about 6 kilobytes, and at most some 50. */
+  private static final int MOST_SESSIONS = 4_000;
 
   private Wiring() {}
 

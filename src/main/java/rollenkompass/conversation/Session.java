@@ -7,7 +7,8 @@ import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
 /**
- * What a conversation remembers.
+ * What a conversation remembers. Of a question that is longer than people ask it keeps a part, so
+ * that no message takes more memory than others.
  *
  * @param question what was asked last; empty while there was only small talk
  * @param language the language of the last answer
@@ -15,6 +16,7 @@ import rollenkompass.understanding.Interpretation;
  */
 public record Session(Optional<Interpretation> question, Language language, List<PassageId> told) {
   public Session {
+    question = question.map(Interpretation::brief);
     told = List.copyOf(told);
   }
 }

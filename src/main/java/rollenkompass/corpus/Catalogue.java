@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import rollenkompass.corpus.format.CheckedBytes;
 
@@ -38,6 +39,13 @@ record Catalogue(Map<String, Entry> entries) {
   /** The entry of the document of that name. */
   Optional<Entry> entry(String name) {
     return Optional.ofNullable(entries.get(name));
+  }
+
+  /** The same without the documents of those names. */
+  Catalogue without(Set<String> names) {
+    Map<String, Entry> others = new TreeMap<>(entries);
+    others.keySet().removeAll(names);
+    return new Catalogue(others);
   }
 
   /** What has happened between {@code before} and this one. */

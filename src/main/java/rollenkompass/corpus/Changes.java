@@ -3,7 +3,8 @@ package rollenkompass.corpus;
 import java.util.List;
 
 /**
- * What has happened to the files of a corpus since it was last read.
+ * What has happened to the files of a corpus since it was last read. Those that are left out count
+ * for nothing.
  *
  * @param added names of new files, in order; here and below with {@code /} between folders
  * @param changed names of files with another content

@@ -22,14 +22,23 @@ final class CorpusFiles {
     if (!Files.isDirectory(folder)) {
       throw new CorpusException(folder, "is no folder; name the folder of your documents");
     }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(path -> !isHidden(folder.relativize(path)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
+    try {
+      return files(folder, folder.toRealPath());
     } catch (IOException | UncheckedIOException e) {
       throw new CorpusException(folder, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The files of {@code real}, seen from {@code folder}, which may be a link to it. */
+  private static List<Path> files(Path folder, Path real) throws IOException {
+    try (Stream<Path> paths = Files.walk(real)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(real::relativize)
+          .filter(relative -> !isHidden(relative))
+          .map(folder::resolve)
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
     }
   }
 

@@ -44,7 +44,7 @@ public final class CorpusReader {
       Path folder, Roles roles, DocumentStore store, ReadingProgress progress) {
     KeptExtracts extracts = store.of(folder, new FormatReader(Limits.DEFAULT));
     Corpus corpus = read(folder, roles, extracts, progress);
-    return new ReadCorpus(corpus, extracts.finish());
+    return new ReadCorpus(corpus, extracts.finish(corpus.warnings()));
   }
 
   private static Corpus read(

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import rollenkompass.corpus.format.Extract;
@@ -74,15 +76,17 @@ final class KeptExtracts implements Extracts {
    * To be called when all documents have been read: remembers them and removes what is kept of
    * others.
    *
+   * @param leftOut the documents that could not be read; they count for nothing
    * @return what has changed since the last time
    */
-  Changes finish() {
+  Changes finish(List<Warning> leftOut) {
     Catalogue now = new Catalogue(seen);
     if (!now.equals(before)) {
       keep(home.resolve(CATALOGUE), now.bytes());
       removeUnused();
     }
-    return now.since(before);
+    Set<String> names = leftOut.stream().map(Warning::document).collect(Collectors.toSet());
+    return now.without(names).since(before.without(names));
   }
 
   private Optional<Catalogue.Entry> known(String name, FileState state) {

@@ -35,7 +35,7 @@ final class MarkdownReader {
           .build();
 
   private static final Pattern BOLD_LABEL =
-      Pattern.compile("\\A(?:\\*\\*|__)([^*_]{1,80}?):?(?:\\*\\*|__):?\\s+");
+      Pattern.compile("\\A(?:\\*\\*|__)([^*_]{1,80}?):?(?:\\*\\*|__):?\\s++(?=\\S)");
 
   private final Headings headings;
 
@@ -143,11 +143,11 @@ final class MarkdownReader {
     private void add(Node node, List<org.commonmark.node.SourceSpan> spans) {
       int start = from + spans.getFirst().getInputIndex();
       int end = from + spans.getLast().getInputIndex() + spans.getLast().getLength();
-      String raw = document.substring(start, end);
       Optional<ItemMark> mark = ItemMark.atEndOf(file, document, new SourceSpan(start, end));
       if (mark.isPresent()) {
         end = start + mark.get().start();
       }
+      String raw = document.substring(start, end);
       String label = "";
       Matcher bold = BOLD_LABEL.matcher(raw);
       Matcher plain = Labels.PATTERN.matcher(raw);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Label: text}) or a heading: a heading ends in a colon, names just a role, or is a short line
  * without a full stop that stands alone; it may have a number, where its text follows at once. A
  * line that ends in an ellipsis is the teaser of a link and belongs to no role and no topic. Blank
- * lines may hold non-breaking spaces.
+ * lines may hold non-breaking spaces. A bullet or number without text says nothing.
  */
 final class PastedTextReader {
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
@@ -106,15 +106,22 @@ final class PastedTextReader {
     int end = from;
     for (boolean found = matcher.find(from); found; found = matcher.find()) {
       String raw = matcher.group();
-      if (raw.replace('\u00a0', ' ').isBlank()) {
+      if (isBlank(raw)) {
         continue;
       }
       int newlines =
           (int) document.substring(end, matcher.start()).chars().filter(c -> c == '\n').count();
       end = matcher.end();
-      lines.add(Line.of(raw, matcher.start(), newlines <= 1 && !lines.isEmpty()));
+      Line line = Line.of(raw, matcher.start(), newlines <= 1 && !lines.isEmpty());
+      if (!isBlank(line.text())) {
+        lines.add(line);
+      }
     }
     return lines;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.replace('\u00a0', ' ').isBlank();
   }
 
   /**
@@ -177,7 +184,7 @@ final class PastedTextReader {
 
     Block block(Section section) {
       Matcher label = Labels.PATTERN.matcher(text);
-      boolean labelled = label.find();
+      boolean labelled = label.find() && !isBlank(text.substring(label.end()));
       int skip = labelled ? label.end() : 0;
       return new Block(
           Optional.empty(),

@@ -104,7 +104,7 @@ public final class Evaluation {
 
   private Verdict judge(Question question, Answer answer, boolean overDocuments) {
     List<String> faults = new ArrayList<>();
-    String outcome = Outcome.of(answer);
+    String outcome = answer.outcome();
     if (!question.outcome().contains(outcome)) {
       faults.add("outcome " + outcome + " instead of " + String.join("|", question.outcome()));
     }

@@ -52,13 +52,6 @@ public final class Phrases<M> {
     return tokens.size();
   }
 
-  /** Whether some entry is this very word. */
-  public boolean hasWord(String word) {
-    return wordKeys.keys(word).stream()
-        .flatMap(key -> byFirstKey.getOrDefault(key, List.of()).stream())
-        .anyMatch(entry -> entry.keys().size() == 1);
-  }
-
   /** Every occurrence in a text, by position. {@code text} holds each word's keys. */
   public List<Match<M>> matches(List<Set<String>> text) {
     List<Match<M>> matches = new ArrayList<>();

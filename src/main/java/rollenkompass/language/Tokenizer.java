@@ -21,10 +21,11 @@ public final class Tokenizer {
       Pattern.compile("(?<=\\p{L}{2})(?:[:*_·•]|/-?|\\()(in(?:nen)?)\\)?(?!\\p{L})");
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("(?<=\\p{Ll}{2})I(n(?:nen)?)(?!\\p{L})");
+  // Nothing is given back or looked at twice, so that time and stack are safe with any text.
   private static final Pattern WORD_OR_END =
       Pattern.compile(
-          "(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[.,](?<=\\p{N}.)\\p{N}+)*(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
-              + "|(?<end>[.!?…]+(?=\\s|$)|\\n+)");
+          "(?<word>[\\p{L}\\p{M}\\p{N}]++(?:[.,](?<=\\p{N}.)\\p{N}++)*+(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
+              + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++)");
 
   private Tokenizer() {}
 

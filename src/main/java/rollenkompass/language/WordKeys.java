@@ -42,9 +42,12 @@ public final class WordKeys {
    * language is none of the other's: English {@code like} is not German {@code Like}.
    */
   public Set<String> keys(String word) {
+    if (!UsualWords.has(word)) {
+      return newKeys(word);
+    }
     Set<String> keys = known.get(word);
     if (keys == null) {
-      keys = Collections.unmodifiableSet(newKeys(word));
+      keys = newKeys(word);
       if (known.size() >= MOST_REMEMBERED) {
         known.clear();
       }
@@ -67,7 +70,7 @@ public final class WordKeys {
     if (isParticiple(german)) {
       keys.add(key(Language.DE, german.substring(2)));
     }
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 
   private static boolean isParticiple(String word) {

@@ -99,11 +99,6 @@ public final class Analysis {
     return variant.startsWith(CONCEPT);
   }
 
-  /** Whether some synonym is this very word. */
-  public boolean knowsWord(String word) {
-    return synonyms.hasWord(word) || related.hasWord(word);
-  }
-
   /** The terms of a question, one a word, but one for a phrase that has a meaning of its own. */
   public List<Term> terms(List<Token> tokens) {
     List<Set<String>> keys = keys(tokens);

@@ -30,6 +30,15 @@ public record Asked(String text, String before) {
     return new Asked(text, previous.before().isEmpty() ? previous.text() : previous.before());
   }
 
+  /** The same, each text cut off behind so many characters. */
+  Asked within(int length) {
+    return new Asked(start(text, length), start(before, length));
+  }
+
+  private static String start(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+
   private static boolean startsWithAnd(Reading reading) {
     return reading.cues().all().stream()
         .anyMatch(match -> match.start() == 0 && GOES_ON.contains(match.meaning()));

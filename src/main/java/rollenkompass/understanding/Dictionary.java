@@ -13,6 +13,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.language.UsualWords;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Compounds;
@@ -145,6 +146,9 @@ final class Dictionary {
 
   /** The known word that {@code word} is most likely a typo of; its own language goes first. */
   Optional<String> meant(String word, Language language) {
+    if (!UsualWords.has(word)) {
+      return nearest(word, language);
+    }
     String key = language.code() + ':' + word;
     Optional<String> known = meant.get(key);
     if (known == null) {

@@ -91,9 +91,9 @@ final class FollowUp {
     Interpretation asked = base.get();
     List<Term> focus = new ArrayList<>(asked.focus());
     focus.addAll(message.focus());
-    Set<String> features = new LinkedHashSet<>(asked.features());
+    Set<String> features = new LinkedHashSet<>(Set.of(JOINED)); // first, so that it is kept
+    features.addAll(asked.features());
     features.addAll(message.features());
-    features.add(JOINED);
     return new Interpretation(
         message.language(),
         asked.kind(),

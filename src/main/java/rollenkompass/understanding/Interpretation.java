@@ -42,6 +42,10 @@ public record Interpretation(
     boolean limited,
     Optional<String> smallTalk,
     Asked asked) {
+  private static final int MOST_TERMS = 20;
+  private static final int MOST_FEATURES = 500;
+  private static final int LONGEST_TEXT = 500;
+
   public Interpretation {
     roles = List.copyOf(roles);
     topics = List.copyOf(topics);
@@ -97,6 +101,30 @@ public record Interpretation(
   /** The same, of these roles. */
   public Interpretation of(List<String> ids) {
     return with(language, ids, asked);
+  }
+
+  /** The same, of which no more is left than a question of usual length has. */
+  public Interpretation brief() {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        topics,
+        start(topicTerms, MOST_TERMS),
+        start(focus, MOST_TERMS),
+        start(features, MOST_FEATURES),
+        description,
+        anchored,
+        otherJob,
+        together,
+        weighs,
+        limited,
+        smallTalk,
+        asked.within(LONGEST_TEXT));
+  }
+
+  private static <T> List<T> start(List<T> list, int most) {
+    return list.subList(0, Math.min(most, list.size()));
   }
 
   private Interpretation with(Language other, List<String> ids, Asked words) {

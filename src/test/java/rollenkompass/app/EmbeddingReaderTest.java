@@ -121,6 +121,23 @@ final class EmbeddingReaderTest {
         .hasMessageContaining(working.resolve("nowhere").toString());
   }
 
+  @Test
+  void aKeyFileMustHoldOneKeyWhichIsNotShown() throws IOException {
+    Path file = Files.writeString(working.resolve("key"), "s3cret\nmore s3cret\n");
+    assertThatThrownBy(() -> read(Map.of("", "ollama", "_API_KEY_FILE", "key")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageStartingWith(file + ": retrieval.embedding-api-key must be")
+        .hasMessageNotContaining("s3cret")
+        .hasNoCause();
+  }
+
+  @Test
+  void anAddressThatDoesNotFitIsNotShown() {
+    assertThatThrownBy(() -> read(Map.of("_BASE_URL", "https://example.org/?key=s3cret")))
+        .hasMessageContaining("retrieval.embedding-base-url must be an address")
+        .hasMessageNotContaining("s3cret");
+  }
+
   @ParameterizedTest
   @CsvSource({"_BASE_URL,localhost:8080", "_TIMEOUT,10", "_MODEL,a\tb", "_QUESTION_PREFIX,a\tb"})
   void whatDoesNotFitIsRefused(String key, String value) {

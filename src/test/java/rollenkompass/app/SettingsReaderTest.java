@@ -159,6 +159,17 @@ final class SettingsReaderTest {
                 + " auto, error, warn, info, debug, trace, but is \"chatty\"");
   }
 
+  @Test
+  void anAddressThatDoesNotFitIsNotShownAsItMayHoldTheToken() throws IOException {
+    Path file = write("telegram.api-url: https://api.telegram.org/bot12:s3cret");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessage(
+            file
+                + ":1: telegram.api-url must be the address of a server without a path,"
+                + " such as https://example.org")
+        .hasNoCause();
+  }
+
   @ParameterizedTest
   @MethodSource("reservedKeys")
   void aReservedKeyTakesNothingButNone(SettingsKey<?> key) throws IOException {

@@ -40,6 +40,14 @@ class DocumentStoreTest {
   }
 
   @Test
+  void filesThatAreLeftOutAreNoChanges() {
+    files.with("a.md", "Eins.\n").with("b.docx", "broken");
+    assertThat(read().changes()).isEqualTo(new Changes(List.of("a.md"), List.of(), List.of(), 0));
+    files.with("b.docx", "still broken").with("c.pdf", pdf("Zwei."));
+    assertThat(read().changes()).isEqualTo(new Changes(List.of("c.pdf"), List.of(), List.of(), 1));
+  }
+
+  @Test
   void unchangedFilesAreNotReadAgain() throws IOException {
     files.with("a.html", "<p>Eins.</p>");
     Corpus first = read().corpus();

@@ -72,6 +72,17 @@ class MarkdownDocumentTest {
   }
 
   @Test
+  void labelWithoutATextIsTheText() {
+    assertThat(
+            files
+                .with("a.de.md", "**Mindestlohn** {#a.b}\n\n- __Lohn:__ {#a.c}\n- Geld: {#a.d}\n")
+                .read()
+                .passages())
+        .extracting(p -> p.id().value() + "=" + p.source().label() + "|" + p.source().text())
+        .containsExactly("a.b=|Mindestlohn", "a.c=|Lohn:", "a.d=|Geld:");
+  }
+
+  @Test
   void eachLineOfAParagraphOfLabelledLinesIsAPassage() {
     assertThat(
             files

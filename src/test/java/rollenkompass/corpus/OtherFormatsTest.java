@@ -2,6 +2,8 @@ package rollenkompass.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,15 @@ class OtherFormatsTest {
             new Warning("b/scan.pdf", Unreadable.NO_TEXT),
             new Warning("c.jpg", Unreadable.UNKNOWN_KIND),
             new Warning("d.docx", Unreadable.BROKEN));
+  }
+
+  @Test
+  void folderBehindALinkIsReadUnderTheSameNames() throws IOException {
+    new CorpusFolder(folder.resolve("real")).with("a.md", "Text.\n").with("b/c.txt", "Mehr.\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    assertThat(new CorpusFolder(link).read().documents())
+        .extracting(Document::name)
+        .containsExactly("a.md", "b/c.txt");
   }
 
   @Test

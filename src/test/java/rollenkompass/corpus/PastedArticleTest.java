@@ -133,6 +133,20 @@ class PastedArticleTest {
   }
 
   @Test
+  void itemsWithoutTextAreNoStatements() {
+    Corpus items =
+        new CorpusFolder(folder)
+            .with(
+                "a.txt",
+                "1. \nGrün\n\n• \n- \u00a0\n• \u2003\n• Eins.\n• \n• Zwei: \u2003\n2. \nDrei.\n")
+            .read();
+    assertThat(items.passages())
+        .extracting(p -> p.source().label() + "|" + p.source().text().strip())
+        .containsExactly("|Eins.", "|Zwei:", "|Drei.");
+    assertThat(items.documents().getFirst().title()).isEqualTo("Grün");
+  }
+
+  @Test
   void numberedLineIsAHeadingWhereItsTextFollowsAtOnce() {
     Corpus rules =
         new CorpusFolder(folder)

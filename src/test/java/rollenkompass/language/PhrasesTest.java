@@ -66,14 +66,6 @@ class PhrasesTest {
   }
 
   @Test
-  void knowsSingleWordsOnlyAsSuch() {
-    phrases.add(Language.DE, "Aufgabe", "task");
-    phrases.add(Language.DE, "bezahlte Werbung", "ads");
-    assertThat(phrases.hasWord("Aufgaben")).isTrue();
-    assertThat(phrases.hasWord("bezahlte")).isFalse();
-  }
-
-  @Test
   void phraseWithoutAWordIsPassedOver() {
     phrases.add(Language.DE, "", "nothing");
     phrases.add(Language.DE, "?!", "nothing");

@@ -1,7 +1,9 @@
 package rollenkompass.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +116,23 @@ class TokenizerTest {
   @Property
   void sentenceNumbersNeverFall(@ForAll @StringLength(max = 300) String text) {
     assertThat(Tokenizer.tokens(text).stream().map(Token::sentence).toList()).isSorted();
+  }
+
+  @Test
+  void numberOfAnyLengthIsOneWord() {
+    String number = "1" + ".1".repeat(50_000);
+    assertThat(words(number + " und,")).containsExactly(number, "und");
+  }
+
+  @Test
+  void endMarksWithoutAnEndAreReadInOnePass() {
+    String marks = "!".repeat(100_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(Tokenizer.tokens("a" + marks + "b" + marks + " c"))
+                .extracting(Token::sentence)
+                .containsExactly(0, 0, 1));
   }
 
   private static List<String> words(String text) {

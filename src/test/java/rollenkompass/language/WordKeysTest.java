@@ -2,6 +2,7 @@ package rollenkompass.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class WordKeysTest {
   void keysAreMarkedWithTheirLanguage() {
     assertThat(wordKeys.key(Language.DE, "Budget")).startsWith("de:");
     assertThat(wordKeys.key(Language.EN, "budget")).startsWith("en:");
+  }
+
+  @Test
+  void wordsAreRememberedUnlessNobodyUsesSuchLongOnes() {
+    AtomicInteger asked = new AtomicInteger();
+    WordKeys counted = new WordKeys((language, folded) -> folded + asked.incrementAndGet());
+    assertThat(counted.keys("Budget")).isEqualTo(counted.keys("Budget"));
+    String endless = "Budget".repeat(10);
+    assertThat(counted.keys(endless)).isNotEqualTo(counted.keys(endless));
   }
 
   @Test

@@ -78,13 +78,6 @@ class AnalysisTest {
     assertThat(terms.getFirst().variants()).containsOnlyKeys("c:together");
   }
 
-  @Test
-  void knowsTheWordsOfItsGroups() {
-    assertThat(analysis.knowsWord("Anzeige")).isTrue();
-    assertThat(analysis.knowsWord("Reklame")).isTrue();
-    assertThat(analysis.knowsWord("Xylophon")).isFalse();
-  }
-
   @Property
   void termsOfAnyStringCoverItsWordsInOrder(@ForAll String text) {
     int position = 0;

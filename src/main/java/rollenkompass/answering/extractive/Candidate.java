@@ -24,11 +24,6 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
           .thenComparing(candidate -> candidate.passage().passage().id())
           .thenComparingInt(Candidate::sentence);
 
-  /** Whether the other one stands in the same passage. */
-  boolean isBeside(Candidate other) {
-    return passage.passage().id().equals(other.passage.passage().id());
-  }
-
   /** Whether the other one stands under the same heading of the same document. */
   boolean isOfSection(Candidate other) {
     PassageText own = passage.passage().source();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.language.Language;
+import rollenkompass.language.UsualWords;
 
 /** The forms in documents that stand for a stem. Remembers what it was asked; thread-safe. */
 final class Relatives {
@@ -36,9 +37,12 @@ final class Relatives {
    */
   Map<String, Double> of(Language language, String stem) {
     Map<String, Map<String, Double>> own = known.get(language);
+    if (!UsualWords.has(stem)) {
+      return find(language, stem);
+    }
     Map<String, Double> found = own.get(stem);
     if (found == null) {
-      found = Map.copyOf(find(language, stem));
+      found = find(language, stem);
       if (own.size() >= MOST_REMEMBERED) {
         own.clear();
       }
@@ -59,6 +63,6 @@ final class Relatives {
           forms.merge(Word.PART + other, FAMILY * PART, Math::max);
         });
     forms.keySet().removeIf(form -> corpus.having(language, form) == 0);
-    return forms;
+    return Map.copyOf(forms);
   }
 }

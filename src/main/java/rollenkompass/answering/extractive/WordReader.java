@@ -13,6 +13,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.language.UsualWords;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.text.TextAnalysis;
 import rollenkompass.retrieval.text.WordForms;
@@ -79,6 +80,9 @@ final class WordReader {
 
   /** The stem of a word, then those of its base forms. */
   List<String> stems(String surface) {
+    if (!UsualWords.has(surface)) {
+      return found(surface);
+    }
     List<String> known = stems.get(surface);
     if (known == null) {
       known = found(surface);

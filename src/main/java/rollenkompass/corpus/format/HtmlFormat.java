@@ -3,6 +3,7 @@ package rollenkompass.corpus.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import rollenkompass.language.Language;
@@ -19,6 +20,8 @@ final class HtmlFormat implements Format {
 
   private static Optional<Language> language(Document page) {
     return Optional.ofNullable(page.selectFirst("html"))
-        .flatMap(html -> DeclaredLanguage.of(html.attr("lang") + html.attr("xml:lang")));
+        .flatMap(html ->
+            Stream.of("lang", "xml:lang").map(html::attr).filter(tag -> !tag.isBlank()).findFirst())
+        .flatMap(DeclaredLanguage::of);
   }
 }

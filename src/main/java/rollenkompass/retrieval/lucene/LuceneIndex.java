@@ -94,13 +94,21 @@ public final class LuceneIndex {
     if (!Files.isDirectory(home)) {
       Path folder = Files.createDirectories(home.getParent());
       Path fresh = Files.createTempDirectory(folder, OldIndexes.UNFINISHED);
-      try (Directory directory = new MMapDirectory(fresh)) {
-        write(directory);
+      try {
+        make(home, fresh);
+      } finally {
+        OldIndexes.removeFolder(fresh); // only there where something went wrong
       }
-      moveInto(home, fresh);
       OldIndexes.remove(home);
     }
     return DirectoryReader.open(new MMapDirectory(home));
+  }
+
+  private void make(Path home, Path fresh) throws IOException {
+    try (Directory directory = new MMapDirectory(fresh)) {
+      write(directory);
+    }
+    moveInto(home, fresh);
   }
 
   /** An index in memory. */
@@ -156,7 +164,7 @@ public final class LuceneIndex {
       if (!Files.isDirectory(home)) {
         throw e;
       }
-      OldIndexes.removeFolder(fresh); // another process was faster with the same index
+      // Another process was faster with the same index.
     }
   }
 

@@ -8,6 +8,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
+import rollenkompass.language.UsualWords;
 
 /** The Snowball stemmers that come with Lucene. The first words they meet they remember. */
 public final class LuceneStemmer implements Stemmer {
@@ -40,7 +41,7 @@ public final class LuceneStemmer implements Stemmer {
 
   @Override
   public String stem(Language language, String folded) {
-    if (mostRemembered == 0) {
+    if (mostRemembered == 0 || !UsualWords.has(folded)) {
       return newStem(language, folded);
     }
     Map<String, String> known = stems.get(language);

@@ -3,6 +3,8 @@ package rollenkompass.retrieval.lucene;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -24,7 +26,9 @@ public final class Meaning implements AutoCloseable {
   private final Supplier<PassageVectors> opening;
   private final Clock clock;
   private final AtomicBoolean trying = new AtomicBoolean();
+  private final List<PassageVectors> outdated = new ArrayList<>();
   private volatile PassageVectors vectors;
+  private volatile boolean usable;
   private boolean closed;
   private volatile Instant nextTry = Instant.MIN;
 
@@ -38,22 +42,17 @@ public final class Meaning implements AutoCloseable {
   public static Meaning of(Embedder embedder, Supplier<PassageVectors> opening, Clock clock) {
     Meaning meaning = new Meaning(embedder, opening, clock);
     try {
-      meaning.vectors = opening.get();
+      meaning.use(opening.get());
     } catch (EmbeddingException e) {
       meaning.fail(e);
     }
     return meaning;
   }
 
-  /** Whether the model can be used, as far as is known. */
-  public boolean isThere() {
-    return vectors != null;
-  }
-
   /** What a question means; empty while the model cannot be used, and where it has no word. */
   Optional<MeantQuestion> of(String text) {
     PassageVectors among = vectors;
-    if (among == null) {
+    if (among == null || !usable) {
       tryAgain();
       return Optional.empty();
     }
@@ -69,7 +68,7 @@ public final class Meaning implements AutoCloseable {
   }
 
   private void fail(EmbeddingException e) {
-    vectors = null;
+    usable = false;
     nextTry = clock.instant().plus(PAUSE);
     LOG.warn("The embedding model cannot be used, so words alone rank: {}", e.getMessage());
   }
@@ -82,7 +81,11 @@ public final class Meaning implements AutoCloseable {
 
   private void open() {
     try {
-      use(opening.get());
+      if (fits(embedder.question("?"))) {
+        usable = true;
+      } else {
+        use(opening.get());
+      }
       LOG.info("The embedding model can be used again");
     } catch (RuntimeException e) {
       nextTry = clock.instant().plus(PAUSE);
@@ -92,18 +95,30 @@ public final class Meaning implements AutoCloseable {
     }
   }
 
+  /** Whether there are vectors as the model makes them, which may be another one now. */
+  private boolean fits(float[] question) {
+    PassageVectors opened = vectors;
+    return opened != null && opened.areOf(question.length);
+  }
+
   private synchronized void use(PassageVectors opened) {
     if (closed) {
       opened.close();
-    } else {
-      vectors = opened;
+      return;
     }
+    if (vectors != null) {
+      outdated.add(vectors); // a question may still be among them
+    }
+    vectors = opened;
+    usable = true;
   }
 
   /** Closes the vectors. To be called when no question is being answered any more. */
   @Override
   public synchronized void close() {
     closed = true;
+    outdated.forEach(PassageVectors::close);
+    outdated.clear();
     PassageVectors opened = vectors;
     vectors = null;
     if (opened != null) {

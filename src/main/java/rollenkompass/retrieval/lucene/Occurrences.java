@@ -16,6 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
+import rollenkompass.language.UsualWords;
 
 /**
  * Where in an index that does not change the tokens of questions stand. Remembers them, for a
@@ -38,6 +39,9 @@ final class Occurrences {
    * @param fields the same ones whenever the token is the same
    */
   List<InField> of(String token, Set<String> fields) {
+    if (!UsualWords.has(token)) {
+      return lookUp(token, fields);
+    }
     List<InField> places = known.get(token);
     if (places == null) {
       places = lookUp(token, fields);

@@ -73,6 +73,11 @@ public final class PassageVectors implements AutoCloseable {
     return closest;
   }
 
+  /** Whether the vectors have so many dimensions; without vectors, any number is right. */
+  boolean areOf(int dimensions) {
+    return sample.isEmpty() || sample.getFirst().length == dimensions;
+  }
+
   /** How close passages are to {@code question}, whatever they say. */
   Spread spread(float[] question) {
     return Spread.of(

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
+import rollenkompass.language.UsualWords;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Compounds;
 
@@ -47,7 +48,7 @@ final class PassageWords {
     Keys keys = remembered.get(word);
     if (keys == null) {
       keys = newKeys(language, word);
-      if (remembered.size() < MOST_REMEMBERED) {
+      if (remembered.size() < MOST_REMEMBERED && UsualWords.has(word)) {
         remembered.put(word, keys);
       }
     }

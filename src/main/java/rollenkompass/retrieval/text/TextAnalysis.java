@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Stemmer;
+import rollenkompass.language.UsualWords;
 import rollenkompass.retrieval.Compounds;
 
 /** The forms of the words of one language. Remembers the first words it meets; thread-safe. */
@@ -43,7 +44,7 @@ public final class TextAnalysis {
     WordForms forms = known.get(surface);
     if (forms == null) {
       forms = newForms(surface);
-      if (known.size() < MOST_REMEMBERED) {
+      if (known.size() < MOST_REMEMBERED && UsualWords.has(surface)) {
         known.put(surface, forms);
       }
     }

@@ -7,6 +7,8 @@ import static rollenkompass.corpus.format.Extracts.quotes;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.language.Language;
 
 class HtmlFormatTest {
@@ -74,6 +76,13 @@ class HtmlFormatTest {
         ofHtml("<html lang='en-GB'><head><title> The  garden </title></head><p>Roses.</p></html>");
     assertThat(extract.title()).contains("The garden");
     assertThat(extract.language()).contains(Language.EN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lang='en' xml:lang='en'", "lang='' xml:lang='en-GB'", "xml:lang='en'"})
+  void languageIsTheFirstThatThePageDeclares(String attributes) {
+    assertThat(ofHtml("<html " + attributes + "><p>Roses.</p></html>").language())
+        .contains(Language.EN);
   }
 
   @Test

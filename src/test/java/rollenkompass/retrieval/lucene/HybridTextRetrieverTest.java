@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,7 @@ final class HybridTextRetrieverTest extends TextRetrieverContract {
   @TempDir private Path folder;
   private final WordCountEmbedder model = new WordCountEmbedder("counts");
   private Corpus corpus;
+  private final AtomicInteger opened = new AtomicInteger();
 
   @BeforeEach
   void write() throws IOException {
@@ -137,13 +140,34 @@ final class HybridTextRetrieverTest extends TextRetrieverContract {
     await().untilAsserted(() -> assertThat(hybrid.retrieve(query)).isNotEmpty());
   }
 
+  @Test
+  void vectorsStayOpenWhileTheModelFailsAndAreOpenedOnce() {
+    TestClock clock = new TestClock();
+    TextRetriever hybrid = hybrid(clock);
+    TextQuery query = new TextQuery("fresh bread", Language.EN, 10);
+    int before = opened.get();
+    for (int failure = 0; failure < 3; failure++) {
+      model.breakDown();
+      assertThat(hybrid.retrieve(query)).isEmpty();
+      model.recover();
+      clock.now = clock.now.plus(LONG);
+      await().untilAsserted(() -> assertThat(hybrid.retrieve(query)).isNotEmpty());
+    }
+    assertThat(opened).hasValue(before);
+  }
+
   private TextRetriever hybrid(Clock clock) {
     return hybrid(corpus, model, clock);
   }
 
   private TextRetriever hybrid(Corpus over, WordCountEmbedder embedder, Clock clock) {
     VectorIndex index = new VectorIndex(over, embedder);
-    Meaning meaning = Meaning.of(embedder, () -> index.open(folder.resolve("vectors")), clock);
+    Supplier<PassageVectors> opening =
+        () -> {
+          opened.incrementAndGet();
+          return index.open(folder.resolve("vectors"));
+        };
+    Meaning meaning = Meaning.of(embedder, opening, clock);
     return new HybridTextRetriever(words(over), meaning);
   }
 

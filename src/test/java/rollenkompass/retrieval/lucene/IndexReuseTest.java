@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
+import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
@@ -61,6 +63,20 @@ final class IndexReuseTest {
     Path first = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
     Synonyms other = new Synonyms(List.of(group(Map.of("de", List.of("Blatt")))));
     assertThat(open(corpus("Er schreibt.", "Aufgaben"), other)).isNotEqualTo(first);
+  }
+
+  @Test
+  void nothingIsLeftOfAnIndexThatCannotBeWritten() throws IOException {
+    Corpus corpus = corpus("Er schreibt.", "Aufgaben");
+    Stemmer broken =
+        (language, folded) -> {
+          throw new IllegalStateException("out of order");
+        };
+    Analysis analysis = new Analysis(new WordKeys(broken), new Synonyms(List.of()));
+    LuceneIndex index = new LuceneIndex(corpus, SYNONYMS, analysis);
+    Path indexes = folder.resolve("index");
+    assertThatThrownBy(() -> index.open(indexes)).hasMessageContaining("out of order");
+    assertThat(indexes).isEmptyDirectory();
   }
 
   @Test

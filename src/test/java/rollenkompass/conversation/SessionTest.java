@@ -1,0 +1,46 @@
+package rollenkompass.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import rollenkompass.EngineFixture;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+class SessionTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+
+  @Test
+  void questionOfUsualLengthIsKeptAsItIs() {
+    Interpretation question = interpretation("Welche Fähigkeiten braucht ein SMM im Alltag?");
+    assertThat(session(question).question()).contains(question);
+  }
+
+  @Test
+  void ofALongMessageIsKeptWhatAQuestionOfUsualLengthHas() {
+    String words =
+        IntStream.range(0, 600)
+            .mapToObj(i -> Integer.toString(1_000_000 + i * 7_919, 36))
+            .collect(Collectors.joining(" "));
+    Interpretation question = interpretation("Welche Fähigkeiten braucht ein SMM? " + words);
+    Interpretation kept = session(question).question().orElseThrow();
+    assertThat(question.features()).hasSizeGreaterThan(500);
+    assertThat(kept.features()).hasSize(500);
+    assertThat(kept.focus()).hasSizeLessThanOrEqualTo(20);
+    assertThat(kept.asked().text()).hasSize(500).startsWith("Welche Fähigkeiten");
+    assertThat(kept.topics()).isEqualTo(question.topics());
+    assertThat(kept.roles()).isEqualTo(question.roles());
+  }
+
+  private static Session session(Interpretation question) {
+    return new Session(Optional.of(question), Language.DE, List.of());
+  }
+
+  private Interpretation interpretation(String text) {
+    return engine.interpreter().interpret(text, Optional.empty(), Language.DE, Optional.empty());
+  }
+}
