@@ -10,7 +10,7 @@ import rollenkompass.understanding.Reaction;
 
 /** Answers what only reacts to an answer: more on the same, less of it, what it rests on. */
 final class ReactionAnswers {
-  private static final int MOST_PROOFS = 3;
+  private static final int MOST_PROOFS = 6;
 
   private final Wording wording;
   private final Suggestions suggestions;
@@ -61,7 +61,7 @@ final class ReactionAnswers {
 
   private Answer proof(Interpretation question, Answer last) {
     Language language = question.language();
-    List<Point> proofs = last.points().limit(MOST_PROOFS).map(point -> inFull(point)).toList();
+    List<Point> proofs = last.points().limit(MOST_PROOFS).map(ReactionAnswers::inFull).toList();
     return new Answer.Grounded(
         language,
         wording.text(language, "lead.proof"),

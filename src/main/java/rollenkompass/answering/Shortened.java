@@ -8,27 +8,42 @@ import rollenkompass.corpus.SourceSpan;
 
 /** Says an answer again in fewer words. */
 final class Shortened {
+  /** How many statements of a list are said again. */
+  private static final int MOST = 3;
+
   private Shortened() {}
 
   /**
-   * The heart of an answer: the statement that answers, else the first one of each part, each in
-   * its first sentence; what tells several roles apart stays whole.
+   * The heart of an answer: the statement that answers, else the first ones of each part. A
+   * statement that is all of the answer is cut to its first sentence; others stay whole, as the
+   * figure that was asked for may stand at their end.
    *
-   * @param lead what stands above it in place of the answer's own words
+   * @param first what stands above the answer's own lead; may be empty
    */
-  static Answer.Grounded of(Answer answer, String lead) {
+  static Answer.Grounded of(Answer answer, String first) {
     Optional<Point> opening =
         switch (answer) {
-          case Answer.Grounded grounded -> grounded.opening().map(Shortened::cut);
+          case Answer.Grounded grounded ->
+              grounded.sections().isEmpty()
+                  ? grounded.opening().map(Shortened::cut)
+                  : grounded.opening();
           case Answer.Comparison comparison -> comparison.opening();
           case Answer.Clarification _, Answer.Declined _, Answer.SmallTalk _ -> Optional.empty();
         };
+    String own =
+        switch (answer) {
+          case Answer.Grounded grounded -> grounded.lead();
+          case Answer.Comparison comparison -> comparison.lead();
+          case Answer.Clarification _, Answer.Declined _, Answer.SmallTalk _ -> "";
+        };
+    String lead = (first + " " + own).strip();
     List<Section> parts =
         switch (answer) {
           case Answer.Grounded grounded when opening.isEmpty() ->
               grounded.sections().stream()
                   .map(section ->
-                      new Section(section.heading(), List.of(cut(section.points().getFirst()))))
+                      new Section(
+                          section.heading(), section.points().stream().limit(MOST).toList()))
                   .toList();
           case Answer.Comparison comparison when opening.isEmpty() -> columns(comparison.table());
           default -> List.of();
@@ -41,7 +56,7 @@ final class Shortened {
     return Stream.iterate(0, column -> column < table.columns().size(), column -> column + 1)
         .flatMap(column ->
             first(table, column).stream()
-                .map(point -> new Section(table.columns().get(column), List.of(cut(point)))))
+                .map(point -> new Section(table.columns().get(column), List.of(point))))
         .toList();
   }
 

@@ -57,6 +57,13 @@ class ReactionsTest {
     assertThat(cited(shorter)).containsExactly("smm.definition");
   }
 
+  @Test
+  void yesStaysInTheShorterAnswer() {
+    Answer.Grounded full = (Answer.Grounded) ask("Ist Social-Media-Manager ein geschützter Titel?");
+    Answer.Grounded brief = (Answer.Grounded) ask("kürzer");
+    assertThat(brief.lead()).isNotEmpty().isEqualTo(full.lead());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"versteh ich nicht", "hä?", "Wie meinst du das?", "i don't get it"})
   void whoDoesNotUnderstandGetsItInBrief(String puzzled) {
