@@ -170,6 +170,7 @@ public final class Answerer {
     Reply best = ofTheRole(question, prediction.best());
     double margin = own.covers(best) ? FULLER : MARGIN;
     if (prediction.right(own) >= prediction.right(best) - margin
+        || (choosesBetweenRoles(question) && own.answers() && !best.answers())
         || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own))) {
       return composed;
     }
@@ -180,6 +181,11 @@ public final class Answerer {
       case "smalltalk" -> replies.smallTalk(question);
       default -> replies.unclear(question);
     };
+  }
+
+  /** Who chooses between roles is told what they ask for, whatever else the question names. */
+  private static boolean choosesBetweenRoles(Interpretation question) {
+    return question.kind() == QuestionKind.ADVICE && question.roles().size() > 1;
   }
 
   /** A table of all there is: it says more than a sentence about the roles in general. */

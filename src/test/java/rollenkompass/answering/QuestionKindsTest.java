@@ -76,6 +76,16 @@ class QuestionKindsTest {
     assertThat(cited(question)).isNotEmpty().allMatch(id -> id.startsWith(role + "."));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hab nen friseursalon, brauch ich nen smm oder omm",
+        "do i need an smm or omm for my dog grooming salon"
+      })
+  void whoChoosesBetweenTheRolesIsToldWhatTheyAskFor(String question) {
+    assertThat(engine.ask(question).outcome()).isEqualTo("answer");
+  }
+
   @Test
   void takingCareOfSomethingIsNoTopic() {
     assertThat(cited("Who takes care of SEO?")).isNotEmpty().allMatch(id -> id.startsWith("omm."));
