@@ -202,7 +202,10 @@ final class ComparisonAnswers {
 
   /** What each role is; their names alone where the documents say nothing of them. */
   Answer overviews(Language language) {
-    List<Passage> passages = roles.roles().stream().flatMap(role -> first(role).stream()).toList();
+    List<Passage> passages =
+        roles.roles().stream()
+            .flatMap(role -> onTopic.overview(role.id()).stream().limit(1))
+            .toList();
     String lead = wording.text(language, "lead.roles");
     List<String> next = suggestions.beginnings(language);
     if (passages.isEmpty()) {
@@ -217,13 +220,6 @@ final class ComparisonAnswers {
         Optional.empty(),
         List.of(new Section("", wording.points(language, passages))),
         next);
-  }
-
-  private Optional<Passage> first(Role role) {
-    return Stream.concat(
-            corpus.passages(role.id(), roles.overview()).stream(),
-            corpus.passages().stream().filter(passage -> passage.isAbout(role.id())))
-        .findFirst();
   }
 
   private Answer table(

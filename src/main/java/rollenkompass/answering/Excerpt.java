@@ -6,16 +6,14 @@ import rollenkompass.corpus.Passage;
 
 /** As much of some passages as a phone shows at once. */
 final class Excerpt {
+  private static final int LONGEST = 500;
+
   private Excerpt() {}
 
-  /**
-   * The first passage, and those behind it that still fit.
-   *
-   * @param longest how many characters fit
-   */
-  static List<Passage> of(List<Passage> passages, int longest) {
+  /** The first passage, and those behind it that still fit. */
+  static List<Passage> of(List<Passage> passages) {
     List<Passage> some = new ArrayList<>();
-    int room = longest;
+    int room = LONGEST;
     for (Passage passage : passages) {
       int length = passage.source().text().length();
       if (some.isEmpty() || length <= room) {

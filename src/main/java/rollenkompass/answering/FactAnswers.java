@@ -116,10 +116,7 @@ final class FactAnswers {
   }
 
   private Answer overview(Interpretation question, Role role) {
-    List<Passage> passages = corpus.passages(role.id(), corpus.roles().overview());
-    if (passages.isEmpty()) {
-      passages = corpus.passages().stream().filter(p -> p.isAbout(role.id())).limit(MOST).toList();
-    }
+    List<Passage> passages = onTopic.overview(role.id());
     return passages.isEmpty()
         ? replies.declined(question)
         : composition.grounded(question, "", passages);

@@ -16,7 +16,6 @@ final class HeadingQuestions {
   private static final String HOLE = "\u0000";
   // Headings such as "Opening hours" may stand in many documents.
   private static final int MOST = 4;
-  private static final int LONGEST = 500;
 
   private final Corpus corpus;
   private final Wording wording;
@@ -68,7 +67,7 @@ final class HeadingQuestions {
         }
       }
     }
-    return Excerpt.of(rounds.stream().flatMap(List::stream).limit(MOST).toList(), LONGEST);
+    return Excerpt.of(rounds.stream().flatMap(List::stream).limit(MOST).toList());
   }
 
   /**

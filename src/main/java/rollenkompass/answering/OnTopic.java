@@ -36,6 +36,14 @@ final class OnTopic {
     return corpus.passages().stream().filter(both::contains).toList();
   }
 
+  /** What tells what a role is; where nothing does, the first that is said of it. */
+  List<Passage> overview(String role) {
+    List<Passage> passages = corpus.passages(role, corpus.roles().overview());
+    return passages.isEmpty()
+        ? corpus.passages().stream().filter(p -> p.isAbout(role)).limit(OWN).toList()
+        : passages;
+  }
+
   /** What is said on the topic of all roles at once, in the order of the documents. */
   List<Passage> shared(String topic) {
     return corpus.generalPassages(topic).stream().filter(corpus.roles()::isShared).toList();

@@ -12,8 +12,6 @@ import rollenkompass.corpus.PassageText;
 /** Finds what the sources say on the same beside what was told already. */
 final class Untold {
   private static final int MOST = 4;
-  // Of ordinary documents, no more characters than a phone shows at once.
-  private static final int LONGEST = 500;
 
   private final Corpus corpus;
 
@@ -77,13 +75,11 @@ final class Untold {
     Predicate<Passage> beside = other -> other.source().document().equals(text.document());
     List<Passage> section =
         Excerpt.of(
-            untold(told, beside.and(other -> other.source().heading().equals(text.heading()))),
-            LONGEST);
+            untold(told, beside.and(other -> other.source().heading().equals(text.heading()))));
     if (!section.isEmpty()) {
       return section;
     }
-    Optional<Passage> next = untoldBehind(last, told).filter(beside);
-    return next.map(List::of).orElse(List.of());
+    return untoldBehind(last, told).filter(beside).stream().toList();
   }
 
   private Optional<Passage> untoldBehind(Passage last, List<Passage> told) {

@@ -56,12 +56,9 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
 
   /** How much of what is asked some words say, or something near it. */
   private double share(PlainQuestion asked, List<Word> words) {
-    double[] strengths = asked.strengths(passage.language(), words);
-    int terms = asked.terms().size();
-    for (int i = 0; i < terms; i++) {
-      strengths[i] = Math.max(strengths[i], strengths[terms + i]);
-    }
-    return asked.share(strengths);
+    double[][] layer = {asked.strengths(passage.language(), words)};
+    Coverage coverage = new Coverage(asked, layer);
+    return coverage.gain(0) + coverage.near();
   }
 
   /** The sentence itself. */

@@ -87,10 +87,11 @@ public final class Extractor {
    * @param among only such passages
    */
   public Extract find(String text, String before, Language language, Predicate<Passage> among) {
-    if (!before.isEmpty() && isOfOtherThings(text, language)) {
+    PlainQuestion own = question(text, "", language);
+    if (!before.isEmpty() && isOfOtherThings(own)) {
       return Extract.nothing();
     }
-    PlainQuestion question = question(text, before, language);
+    PlainQuestion question = before.isEmpty() ? own : question(text, before, language);
     List<Candidate> candidates = candidates(question, among);
     if (candidates.isEmpty() || question.terms().isEmpty()) {
       return Extract.nothing();
@@ -98,8 +99,7 @@ public final class Extractor {
     double probability = model.probability(decided(question, candidates));
     double known = 1 - question.unknown();
     if (model.suffices(probability)) {
-      List<Candidate> chosen =
-          before.isEmpty() ? candidates : sayingOwn(candidates, question(text, "", language));
+      List<Candidate> chosen = before.isEmpty() ? candidates : sayingOwn(candidates, own);
       return new Extract(quotes(chosen), probability, true, known);
     }
     List<Candidate> headed =
@@ -110,9 +110,8 @@ public final class Extractor {
   }
 
   /** Whether it has words of its own, of which no passage has any: what came before cannot help. */
-  private boolean isOfOtherThings(String text, Language language) {
-    List<QuestionTerm> terms = question(text, "", language).terms();
-    return !terms.isEmpty() && terms.stream().noneMatch(QuestionTerm::isKnown);
+  private static boolean isOfOtherThings(PlainQuestion own) {
+    return !own.terms().isEmpty() && own.terms().stream().noneMatch(QuestionTerm::isKnown);
   }
 
   /**
