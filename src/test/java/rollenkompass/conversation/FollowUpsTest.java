@@ -22,6 +22,13 @@ class FollowUpsTest {
     assertThat(cited("and the SMM?")).hasSize(3).allMatch(id -> id.startsWith("smm.skills."));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"und vom andern?", "und beim anderen?", "und der andere"})
+  void otherRoleNeedsNoName(String other) {
+    ask("Welche Fähigkeiten braucht ein SMM?");
+    assertThat(cited(other)).hasSize(3).allMatch(id -> id.startsWith("omm.skills."));
+  }
+
   @Test
   void overviewIsAskedOfTheOtherRole() {
     ask("Was macht ein SMM?");
