@@ -41,6 +41,7 @@ public final class Answerer {
   private final Predictor predictor;
   private final DocumentRoute documents;
   private final ReactionAnswers reactions;
+  private final TermAnswers terms;
   private final Corpus corpus;
 
   /**
@@ -83,12 +84,22 @@ public final class Answerer {
     this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
     this.signals = new SignalReader(evidence, statements);
     this.reactions = new ReactionAnswers(corpus, wording, suggestions, documents, chosen);
+    this.terms = new TermAnswers(wording);
     this.corpus = corpus;
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
-    return documents.answer(question, () -> fromRoles(question));
+    return answer(question, List.of());
+  }
+
+  /**
+   * The same in a conversation.
+   *
+   * @param told the passages cited last, in the order of telling
+   */
+  public Answer answer(Interpretation question, List<PassageId> told) {
+    return documents.answer(question, () -> terms.framed(question, fromRoles(question, told)));
   }
 
   /**
@@ -99,15 +110,17 @@ public final class Answerer {
    * @param message the same message, taken as a question
    * @param before what was asked before, in the language of the reply, where anything was
    * @param told the passages cited since then, in the order of telling
+   * @param context the passages that had been cited last when that was asked
    */
   public Optional<Answer> react(
       Reaction.Wish wish,
       Interpretation message,
       Optional<Interpretation> before,
-      List<PassageId> told) {
-    List<Passage> passages = told.stream().flatMap(id -> corpus.passage(id).stream()).toList();
+      List<PassageId> told,
+      List<PassageId> context) {
+    List<Passage> passages = passages(told);
     Optional<Answer> last =
-        before.map(this::answer).filter(answer -> !answer.citations().isEmpty());
+        before.map(asked -> answer(asked, context)).filter(answer -> !answer.citations().isEmpty());
     if (passages.isEmpty() || last.isEmpty()) {
       return toNothing(wish, message);
     }
@@ -135,20 +148,28 @@ public final class Answerer {
     return documents.answer(question, () -> composed(question));
   }
 
-  private Answer fromRoles(Interpretation question) {
+  private List<Passage> passages(List<PassageId> ids) {
+    return ids.stream().flatMap(id -> corpus.passage(id).stream()).toList();
+  }
+
+  private Answer fromRoles(Interpretation question, List<PassageId> told) {
     Answer composed = composed(question);
     if (statements.all().isEmpty()) {
       return composed;
     }
     return predictor
-        .predict(signals.read(question, composed))
+        .predict(signals.read(question, composed, passages(told)))
         .map(p -> judged(question, composed, p))
         .orElse(composed);
   }
 
-  /** What is known of a question before the model judges it; for learning. */
-  public Signals signals(Interpretation question) {
-    return signals.read(question, composed(question));
+  /**
+   * What is known of a question before the model judges it; for learning.
+   *
+   * @param told the passages cited last in the conversation
+   */
+  public Signals signals(Interpretation question, List<PassageId> told) {
+    return signals.read(question, composed(question), passages(told));
   }
 
   /**
@@ -157,7 +178,7 @@ public final class Answerer {
    * @param question about one role
    * @param passages at least one
    */
-  public Signals signals(Interpretation question, List<Passage> passages) {
+  public Signals decisionSignals(Interpretation question, List<Passage> passages) {
     return decisions.signals(question, decisions.mostTellingFirst(question, passages));
   }
 

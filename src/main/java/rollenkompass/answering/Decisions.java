@@ -128,6 +128,7 @@ final class Decisions {
     features.add("said:" + SignalReader.step(own.coverage().saidShare()));
     features.add("of:" + (isOfAnotherAlone(role, passages) ? "other" : "own"));
     statements.name(lead).ifPresent(name -> features.add("statement:" + name));
-    return new Signals(features, List.of(role), Map.of(), new Reply(Reply.ANSWER, Set.of()));
+    return new Signals(
+        features, List.of(role), Map.of(), new Reply(Reply.ANSWER, Set.of()), Set.of());
   }
 }

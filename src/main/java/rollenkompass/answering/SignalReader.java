@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rollenkompass.corpus.Passage;
 import rollenkompass.learned.Reply;
 import rollenkompass.learned.Signals;
 import rollenkompass.understanding.Interpretation;
@@ -21,8 +22,12 @@ final class SignalReader {
     this.statements = statements;
   }
 
-  /** What is known of {@code question}, to which the rules would give {@code composed}. */
-  Signals read(Interpretation question, Answer composed) {
+  /**
+   * What is known of {@code question}, to which the rules would give {@code composed}.
+   *
+   * @param told the passages cited last in the conversation
+   */
+  Signals read(Interpretation question, Answer composed, List<Passage> told) {
     Evidence found = evidence.find(question, Set.of());
     Reply reply = reply(composed);
     Map<String, Double> scores = new HashMap<>();
@@ -35,7 +40,29 @@ final class SignalReader {
     List<String> features = features(question, found);
     features.add("composed:" + reply.outcome());
     features.add("composed:" + reply.outcome() + '/' + question.kind());
-    return new Signals(features, question.roles(), scores, reply);
+    addContext(features, question, reply, told);
+    return new Signals(features, question.roles(), scores, reply, statements.names(told));
+  }
+
+  /** What was told before, and how the message follows on it. */
+  private static void addContext(
+      List<String> features, Interpretation question, Reply composed, List<Passage> told) {
+    if (told.isEmpty()) {
+      return;
+    }
+    features.add("told");
+    features.add("told/kind:" + question.kind());
+    features.add("told/composed:" + composed.outcome());
+    features.add("told/named:" + Math.min(1, question.topics().size()));
+    features.add("told/focus:" + Math.min(STEPS, question.focus().size()));
+    told.stream()
+        .flatMap(passage -> passage.topic().stream())
+        .distinct()
+        .forEach(topic -> features.add("told:" + topic));
+    told.stream()
+        .flatMap(passage -> passage.role().stream())
+        .distinct()
+        .forEach(role -> features.add("told:of:" + role));
   }
 
   /** What an answer amounts to. */

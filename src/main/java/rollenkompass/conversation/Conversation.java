@@ -58,7 +58,8 @@ public final class Conversation {
     if (reply.isPresent()) {
       return reply.get();
     }
-    Answer answer = known.answerer().answer(question);
+    List<PassageId> recent = session.map(Session::recent).orElse(List.of());
+    Answer answer = known.answerer().answer(question, recent);
     remember(message, session, question, answer);
     return answer;
   }
@@ -79,12 +80,15 @@ public final class Conversation {
     Optional<Interpretation> question =
         session.flatMap(Session::question).map(asked -> asked.in(language));
     List<PassageId> told = session.map(Session::told).orElse(List.of());
+    List<PassageId> context = session.map(Session::context).orElse(List.of());
     Optional<Answer> reply =
-        known.answerer().react(reaction.get().wish(), asMessage.in(language), question, told);
+        known
+            .answerer()
+            .react(reaction.get().wish(), asMessage.in(language), question, told, context);
     reply.ifPresent(answer -> {
       Set<PassageId> all = new LinkedHashSet<>(told);
       all.addAll(cited(answer));
-      save(message, new Session(question, language, List.copyOf(all)));
+      save(message, new Session(question, language, List.copyOf(all), context));
     });
     return reply;
   }
@@ -112,23 +116,28 @@ public final class Conversation {
     };
   }
 
-  /** Small talk leaves standing what was asked before it. */
+  /** Small talk, and what is beside the point, leave standing what was asked before. */
   private void remember(
       Message message, Optional<Session> before, Interpretation question, Answer answer) {
-    switch (question.kind()) {
-      case FACT, COMPARISON, WHO, YES_NO, ADVICE ->
-          save(
-              message,
-              new Session(
-                  Optional.of(withAdvised(question, answer)), question.language(), cited(answer)));
-      case SMALL_TALK, HELP, UNCLEAR ->
-          save(
-              message,
-              new Session(
-                  before.flatMap(Session::question),
-                  question.language(),
-                  before.map(Session::told).orElse(List.of())));
+    boolean asks =
+        switch (question.kind()) {
+          case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
+          case SMALL_TALK, HELP, UNCLEAR -> false;
+        };
+    boolean outside =
+        answer instanceof Answer.Declined no && no.reason() == Answer.Declined.Reason.OUTSIDE;
+    Language language = question.language();
+    if (before.isPresent() && (!asks || (outside && before.get().question().isPresent()))) {
+      save(message, before.get().in(language));
+      return;
     }
+    save(
+        message,
+        new Session(
+            asks ? Optional.of(withAdvised(question, answer)) : Optional.empty(),
+            language,
+            asks ? cited(answer) : List.of(),
+            before.map(Session::recent).orElse(List.of())));
   }
 
   /** Where one role was advised, what follows is about that one. */

@@ -18,6 +18,7 @@ public final class Predictor {
   private final QuestionModel model;
   private final Wants wants;
   private final boolean[] known;
+  private final Continuity continuity;
   private final Optional<Predictor> outcomes;
   private final Optional<Predictor> decisions;
 
@@ -25,6 +26,7 @@ public final class Predictor {
   Predictor(QuestionModel model, Set<String> known) {
     this.model = model;
     this.wants = new Wants(model.wants());
+    this.continuity = model.continuity();
     this.known = new boolean[model.wants().size()];
     for (int i = 0; i < this.known.length; i++) {
       this.known[i] = known.containsAll(model.wants().get(i).reply().statements());
@@ -140,6 +142,17 @@ public final class Predictor {
         scores[i] += ofFit[j] * fit[j];
       }
     }
+    model.shares(continuity, signals.told()).ifPresent(shares -> addTo(scores, shares, ofTraits));
     return scores;
+  }
+
+  /** Adds what speaks for each want in what was told before. */
+  private void addTo(double[] scores, float[][] shares, double[] ofTraits) {
+    int[] positions = continuity.positions();
+    for (int i = 0; i < scores.length; i++) {
+      for (int j = 0; j < positions.length; j++) {
+        scores[i] += shares[i][j] * ofTraits[positions[j]];
+      }
+    }
   }
 }

@@ -87,6 +87,16 @@ public final class QuestionModel {
     return WantTraits.of(wants, statements, roles, name -> positions.getOrDefault(name, -1));
   }
 
+  /** How the wants go on from what was told. */
+  Continuity continuity() {
+    return new Continuity(wants, statements, weights.traits()::indexOf);
+  }
+
+  /** How much each want has of the traits of {@code continuity}; empty where nothing was told. */
+  Optional<float[][]> shares(Continuity continuity, Set<String> told) {
+    return continuity.shares(told, statements);
+  }
+
   Collection<Statement> statements() {
     return statements.values();
   }

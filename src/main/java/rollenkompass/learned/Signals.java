@@ -2,6 +2,7 @@ package rollenkompass.learned;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of a message before the model judges it.
@@ -10,12 +11,18 @@ import java.util.Map;
  * @param roles the ids of the roles it is about
  * @param evidence how well each statement that the search found fits, from 0 to 1
  * @param composed the reply that the rules alone would give
+ * @param told the statements cited last in the conversation; empty outside of one
  */
 public record Signals(
-    List<String> features, List<String> roles, Map<String, Double> evidence, Reply composed) {
+    List<String> features,
+    List<String> roles,
+    Map<String, Double> evidence,
+    Reply composed,
+    Set<String> told) {
   public Signals {
     features = List.copyOf(features);
     roles = List.copyOf(roles);
     evidence = Map.copyOf(evidence);
+    told = Set.copyOf(told);
   }
 }

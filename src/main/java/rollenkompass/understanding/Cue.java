@@ -26,6 +26,10 @@ enum Cue {
   OVERVIEW,
   /** Asks what something is or does: right before a role, for a description of it. */
   WHAT,
+  /** Asks what a word means. */
+  MEANING,
+  /** Asks what something is: right before a single word, what that word means. */
+  WHAT_IS,
   /** Asks for something: how, which, why. */
   QUESTION_WORD,
   /** At the start of a sentence: asks for yes or no. */
@@ -79,6 +83,8 @@ enum Cue {
           DISLIKE,
           OVERVIEW,
           WHAT,
+          MEANING,
+          WHAT_IS,
           QUESTION_WORD,
           POLAR,
           WEIGH,
@@ -107,6 +113,8 @@ enum Cue {
           YOU,
           OVERVIEW,
           WHAT,
+          MEANING,
+          WHAT_IS,
           QUESTION_WORD,
           BOTH,
           OTHER,

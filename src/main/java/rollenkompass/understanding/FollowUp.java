@@ -47,10 +47,14 @@ final class FollowUp {
       case WHO -> withSubject(whoOfOne(message, reading), reading);
       case COMPARISON -> withSubject(message, reading);
       case ADVICE -> withSubject(adviceOnOne(message), reading);
-      case FACT, YES_NO, UNCLEAR ->
-          isFragment(message, reading)
-              ? joined(message)
-              : withSubject(withRoles(message, reading), reading);
+      case FACT, YES_NO, UNCLEAR -> {
+        if (message.description() == Interpretation.Description.TERM) {
+          yield message;
+        }
+        yield isFragment(message, reading)
+            ? joined(message)
+            : withSubject(withRoles(message, reading), reading);
+      }
     };
   }
 

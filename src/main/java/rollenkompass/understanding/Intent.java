@@ -68,6 +68,7 @@ final class Intent {
         && reading.tokens().getFirst().surface().endsWith("t")
         && !reading.isOnlyForm(0)
         && !reading.isRole(0)
+        && !(reading.topic(0).isPresent() && reading.isRole(1))
         && (reading.isRole(1) || reading.isRole(2) || reading.isRole(3));
   }
 

@@ -172,7 +172,9 @@ public record Interpretation(
     /** By asking what a role is or does, which may go on to something special. */
     MAYBE,
     /** In so many words. */
-    YES
+    YES,
+    /** Not of a role: it asks what the words that it names mean. */
+    TERM
   }
 
   /** Whether it says nothing about what it wants to know. */

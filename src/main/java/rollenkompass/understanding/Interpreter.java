@@ -128,7 +128,9 @@ public final class Interpreter {
         subject.topicTerms(),
         subject.focus(),
         WordFeatures.of(reading, reader),
-        Intent.description(reading),
+        TermQuestion.is(reading, subject, reader)
+            ? Interpretation.Description.TERM
+            : Intent.description(reading),
         Intent.isAnchored(reading, subject.topics()),
         namesOtherJob(reading),
         reading.has(Cue.BOTH) || reading.roleIds().size() > 1,

@@ -107,6 +107,11 @@ record Reading(
     return false;
   }
 
+  /** Whether the word asks what others mean. */
+  boolean asksMeaning(int position) {
+    return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.MEANING);
+  }
+
   /** Whether the word is one for a job as such. */
   boolean isJobWord(int position) {
     return !jobs.at(position).isEmpty();

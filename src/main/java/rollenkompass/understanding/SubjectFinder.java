@@ -88,6 +88,7 @@ final class SubjectFinder {
   private boolean isInformative(Term term, Reading reading) {
     if (reading.isRole(term.start())
         || reading.isPredicate(term.start())
+        || reading.asksMeaning(term.start())
         || isDisliked(term, reading)) {
       return false;
     }

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import rollenkompass.language.Language;
 
 class MemorySessionStoreTest {
-  private static final Session GERMAN = new Session(Optional.empty(), Language.DE, List.of());
-  private static final Session ENGLISH = new Session(Optional.empty(), Language.EN, List.of());
+  private static final Session GERMAN =
+      new Session(Optional.empty(), Language.DE, List.of(), List.of());
+  private static final Session ENGLISH =
+      new Session(Optional.empty(), Language.EN, List.of(), List.of());
 
   private final MemorySessionStore store = new MemorySessionStore(2);
 

@@ -37,7 +37,7 @@ class SessionTest {
   }
 
   private static Session session(Interpretation question) {
-    return new Session(Optional.of(question), Language.DE, List.of());
+    return new Session(Optional.of(question), Language.DE, List.of(), List.of());
   }
 
   private Interpretation interpretation(String text) {

@@ -3,24 +3,27 @@ package rollenkompass.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
+import rollenkompass.answering.Citation;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.Decision;
 import rollenkompass.learned.Example;
 import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.Reply;
 import rollenkompass.learned.Statement;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.RoleNames;
@@ -77,13 +80,15 @@ final class Examples {
     List<Example> examples = new ArrayList<>();
     read(
         questions,
-        (question, read) -> {
-          examples.add(
-              new Example(
-                  answerer.signals(read),
-                  question.outcome(),
-                  new TreeSet<>(question.required()),
-                  welcome(question)));
+        (question, read, told) -> {
+          if (told.isEmpty() || interpreter.reaction(question.text()).isEmpty()) {
+            examples.add(
+                new Example(
+                    answerer.signals(read, told),
+                    question.outcome(),
+                    new TreeSet<>(question.required()),
+                    welcome(question)));
+          }
         });
     return examples;
   }
@@ -97,7 +102,7 @@ final class Examples {
     List<Example> examples = new ArrayList<>();
     read(
         questions,
-        (question, read) -> {
+        (question, read, _) -> {
           Decision decision = decisions.get(question.id());
           List<Passage> passages =
               corpus.passages().stream()
@@ -106,7 +111,7 @@ final class Examples {
           if (decision != null && read.roles().size() == 1 && !passages.isEmpty()) {
             examples.add(
                 new Example(
-                    answerer.signals(read, passages),
+                    answerer.decisionSignals(read, passages),
                     List.of(decision.code()),
                     Set.of(),
                     Set.of()));
@@ -115,24 +120,51 @@ final class Examples {
     return examples;
   }
 
-  private void read(List<Question> questions, BiConsumer<Question, Interpretation> reader) {
+  private void read(List<Question> questions, Reader reader) {
     Map<String, Interpretation> before = new HashMap<>();
     Map<String, Language> spoken = new HashMap<>();
+    Map<String, List<PassageId>> told = new HashMap<>();
     for (Question question : questions) {
       String chat = question.chat().orElse("");
+      boolean alone = chat.isEmpty();
       Interpretation read =
           interpreter.interpret(
               question.text(),
               Optional.empty(),
-              chat.isEmpty() ? Language.DE : spoken.getOrDefault(chat, Language.DE),
-              chat.isEmpty() ? Optional.empty() : Optional.ofNullable(before.get(chat)));
-      switch (read.kind()) {
-        case FACT, COMPARISON, WHO, YES_NO, ADVICE -> before.put(chat, read);
-        case SMALL_TALK, HELP, UNCLEAR -> {}
+              alone ? Language.DE : spoken.getOrDefault(chat, Language.DE),
+              alone ? Optional.empty() : Optional.ofNullable(before.get(chat)));
+      reader.read(question, read, alone ? List.of() : told.getOrDefault(chat, List.of()));
+      boolean asks =
+          switch (read.kind()) {
+            case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
+            case SMALL_TALK, HELP, UNCLEAR -> false;
+          };
+      boolean answered = question.outcome().contains(Reply.ANSWER);
+      if (asks && (answered || read.anchored() || !before.containsKey(chat))) {
+        before.put(chat, read);
+      }
+      List<PassageId> cited = answered && !alone ? cited(question, read) : List.of();
+      if (!cited.isEmpty()) {
+        told.put(chat, cited);
       }
       spoken.put(chat, read.language());
-      reader.accept(question, read);
     }
+  }
+
+  /** What a right answer cites: all that is required, and what else the rules cite rightly. */
+  private List<PassageId> cited(Question question, Interpretation read) {
+    Set<PassageId> cited = new LinkedHashSet<>();
+    question.required().forEach(id -> cited.add(new PassageId(id)));
+    answerer.answer(read).citations().stream()
+        .map(Citation::id)
+        .filter(id -> question.welcomes(id.value()))
+        .forEach(cited::add);
+    return List.copyOf(cited);
+  }
+
+  /** Takes a question with what was understood of it and what was told last in its chat. */
+  private interface Reader {
+    void read(Question question, Interpretation read, List<PassageId> told);
   }
 
   private Set<String> welcome(Question question) {

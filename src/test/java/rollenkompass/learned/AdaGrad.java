@@ -48,6 +48,11 @@ final class AdaGrad {
         gradient[lesson.wants().traits()[want][j]] +=
             (float) (error * lesson.wants().shares()[want][j]);
       }
+      if (lesson.continuity().length > 0) {
+        for (int j = 0; j < lesson.continuing().length; j++) {
+          gradient[lesson.continuing()[j]] += (float) (error * lesson.continuity()[want][j]);
+        }
+      }
       for (int j = 0; j < Fit.SIZE; j++) {
         fitGradient[j] += error * lesson.fit()[want][j];
       }
@@ -99,6 +104,11 @@ final class AdaGrad {
     for (int want = 0; want < scores.length; want++) {
       for (int j = 0; j < lesson.wants().traits()[want].length; j++) {
         scores[want] += lesson.wants().shares()[want][j] * sums[lesson.wants().traits()[want][j]];
+      }
+      if (lesson.continuity().length > 0) {
+        for (int j = 0; j < lesson.continuing().length; j++) {
+          scores[want] += lesson.continuity()[want][j] * sums[lesson.continuing()[j]];
+        }
       }
       for (int j = 0; j < Fit.SIZE; j++) {
         scores[want] += fit[j] * lesson.fit()[want][j];

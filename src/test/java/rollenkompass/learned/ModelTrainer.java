@@ -57,9 +57,12 @@ public final class ModelTrainer {
     KnownWants wants = new KnownWants(examples);
     KnownFeatures features = new KnownFeatures(examples);
     TraitTable traits = new TraitTable(wants.all(), statements, examples);
+    Continuity continuity = traits.continuity();
     List<Lesson> lessons = new ArrayList<>();
     for (Example example : examples) {
-      lessons.add(lesson(example, wants, features, traits));
+      float[][] shares =
+          continuity.shares(example.signals().told(), statements).orElse(new float[0][]);
+      lessons.add(lesson(example, wants, features, traits, shares, continuity));
     }
     AverageWeights average = new AverageWeights(features, traits.names().size());
     for (int run = 0; run < RUNS; run++) {
@@ -85,7 +88,12 @@ public final class ModelTrainer {
   }
 
   private static Lesson lesson(
-      Example example, KnownWants wants, KnownFeatures features, TraitTable traits) {
+      Example example,
+      KnownWants wants,
+      KnownFeatures features,
+      TraitTable traits,
+      float[][] shares,
+      Continuity continuity) {
     Signals signals = example.signals();
     int[] shown = features.of(signals);
     float[] scales = new float[shown.length];
@@ -94,7 +102,8 @@ public final class ModelTrainer {
     }
     Fit fits = new Fit(signals, wants.numbered().numbers());
     double[][] fit = wants.numbered().all().stream().map(fits::of).toArray(double[][]::new);
-    return new Lesson(shown, scales, traits.of(example), fit, wants.of(example));
+    return new Lesson(
+        shown, scales, traits.of(example), fit, shares, continuity.positions(), wants.of(example));
   }
 
   /**

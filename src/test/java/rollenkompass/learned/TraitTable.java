@@ -9,8 +9,10 @@ import java.util.Map;
 final class TraitTable {
   private final Map<String, Integer> positions = new LinkedHashMap<>();
   private final Map<List<String>, WantTraits> traits = new HashMap<>();
+  private final Continuity continuity;
 
   TraitTable(List<Want> wants, Map<String, Statement> statements, List<Example> examples) {
+    this.continuity = new Continuity(wants, statements, this::position);
     for (Example example : examples) {
       traits.computeIfAbsent(
           example.signals().roles(),
@@ -20,6 +22,11 @@ final class TraitTable {
 
   private int position(String trait) {
     return positions.computeIfAbsent(trait, _ -> positions.size());
+  }
+
+  /** How the wants go on from what was told. */
+  Continuity continuity() {
+    return continuity;
   }
 
   List<String> names() {

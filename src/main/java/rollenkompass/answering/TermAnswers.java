@@ -1,0 +1,64 @@
+package rollenkompass.answering;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Interpretation;
+
+/** Says so where the sources use a word, but do not explain what it means. */
+final class TermAnswers {
+  private final Wording wording;
+
+  TermAnswers(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The answer to a question, framed where that asks what a word means. */
+  Answer framed(Interpretation question, Answer answer) {
+    if (question.description() != Interpretation.Description.TERM) {
+      return answer;
+    }
+    Language language = answer.language();
+    String term = term(question);
+    String lead = wording.text(language, "lead.term", term);
+    return switch (answer) {
+      case Answer.Grounded grounded when !explains(grounded, term) ->
+          new Answer.Grounded(
+              language, lead, grounded.opening(), grounded.sections(), grounded.suggestions());
+      case Answer.Comparison table ->
+          new Answer.Comparison(
+              language, lead, table.opening(), table.table(), table.suggestions());
+      case Answer.Declined no ->
+          new Answer.Declined(
+              language,
+              wording.text(language, "decline.term", term)
+                  + " "
+                  + wording.text(language, "decline.nearest"),
+              no.reason(),
+              no.suggestions());
+      default -> answer;
+    };
+  }
+
+  /** The word as it was written. */
+  private static String term(Interpretation question) {
+    return Stream.concat(question.topicTerms().stream(), question.focus().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Term::start))
+        .map(Term::surface)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether what is told first is labelled with the word. */
+  private static boolean explains(Answer answer, String term) {
+    String wanted = letters(term);
+    return answer.points().limit(1).anyMatch(point -> letters(point.label()).contains(wanted));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}
