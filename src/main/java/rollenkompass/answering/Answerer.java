@@ -90,16 +90,12 @@ public final class Answerer {
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */
   public Answer answer(Interpretation question) {
-    return answer(question, List.of());
+    return answer(question, Context.NONE);
   }
 
-  /**
-   * The same in a conversation.
-   *
-   * @param told the passages cited last, in the order of telling
-   */
-  public Answer answer(Interpretation question, List<PassageId> told) {
-    return documents.answer(question, () -> terms.framed(question, fromRoles(question, told)));
+  /** The same in a conversation. */
+  public Answer answer(Interpretation question, Context context) {
+    return documents.answer(question, () -> terms.framed(question, fromRoles(question, context)));
   }
 
   /**
@@ -110,14 +106,14 @@ public final class Answerer {
    * @param message the same message, taken as a question
    * @param before what was asked before, in the language of the reply, where anything was
    * @param told the passages cited since then, in the order of telling
-   * @param context the passages that had been cited last when that was asked
+   * @param context what had been said when that was asked
    */
   public Optional<Answer> react(
       Reaction.Wish wish,
       Interpretation message,
       Optional<Interpretation> before,
       List<PassageId> told,
-      List<PassageId> context) {
+      Context context) {
     List<Passage> passages = passages(told);
     Optional<Answer> last =
         before.map(asked -> answer(asked, context)).filter(answer -> !answer.citations().isEmpty());
@@ -152,24 +148,20 @@ public final class Answerer {
     return ids.stream().flatMap(id -> corpus.passage(id).stream()).toList();
   }
 
-  private Answer fromRoles(Interpretation question, List<PassageId> told) {
+  private Answer fromRoles(Interpretation question, Context context) {
     Answer composed = composed(question);
     if (statements.all().isEmpty()) {
       return composed;
     }
     return predictor
-        .predict(signals.read(question, composed, passages(told)))
+        .predict(signals.read(question, composed, passages(context.told()), context.role()))
         .map(p -> judged(question, composed, p))
         .orElse(composed);
   }
 
-  /**
-   * What is known of a question before the model judges it; for learning.
-   *
-   * @param told the passages cited last in the conversation
-   */
-  public Signals signals(Interpretation question, List<PassageId> told) {
-    return signals.read(question, composed(question), passages(told));
+  /** What is known of a question before the model judges it; for learning. */
+  public Signals signals(Interpretation question, Context context) {
+    return signals.read(question, composed(question), passages(context.told()), context.role());
   }
 
   /**

@@ -129,6 +129,11 @@ final class Decisions {
     features.add("of:" + (isOfAnotherAlone(role, passages) ? "other" : "own"));
     statements.name(lead).ifPresent(name -> features.add("statement:" + name));
     return new Signals(
-        features, List.of(role), Map.of(), new Reply(Reply.ANSWER, Set.of()), Set.of());
+        features,
+        List.of(role),
+        Map.of(),
+        new Reply(Reply.ANSWER, Set.of()),
+        Set.of(),
+        Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.learned.Reply;
@@ -26,8 +27,10 @@ final class SignalReader {
    * What is known of {@code question}, to which the rules would give {@code composed}.
    *
    * @param told the passages cited last in the conversation
+   * @param spoken the role spoken of last in it
    */
-  Signals read(Interpretation question, Answer composed, List<Passage> told) {
+  Signals read(
+      Interpretation question, Answer composed, List<Passage> told, Optional<String> spoken) {
     Evidence found = evidence.find(question, Set.of());
     Reply reply = reply(composed);
     Map<String, Double> scores = new HashMap<>();
@@ -41,7 +44,8 @@ final class SignalReader {
     features.add("composed:" + reply.outcome());
     features.add("composed:" + reply.outcome() + '/' + question.kind());
     addContext(features, question, reply, told);
-    return new Signals(features, question.roles(), scores, reply, statements.names(told));
+    spoken.ifPresent(role -> features.add("spoken:" + role));
+    return new Signals(features, question.roles(), scores, reply, statements.names(told), spoken);
   }
 
   /** What was told before, and how the message follows on it. */

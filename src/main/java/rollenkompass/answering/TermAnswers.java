@@ -23,7 +23,7 @@ final class TermAnswers {
     }
     Language language = answer.language();
     String term = term(question);
-    String lead = wording.text(language, "lead.term", term);
+    String lead = wording.text(language, "lead.term");
     return switch (answer) {
       case Answer.Grounded grounded when !explains(grounded, term) ->
           new Answer.Grounded(
@@ -34,7 +34,7 @@ final class TermAnswers {
       case Answer.Declined no ->
           new Answer.Declined(
               language,
-              wording.text(language, "decline.term", term)
+              wording.text(language, "decline.term")
                   + " "
                   + wording.text(language, "decline.nearest"),
               no.reason(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Context;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -58,8 +59,8 @@ public final class Conversation {
     if (reply.isPresent()) {
       return reply.get();
     }
-    List<PassageId> recent = session.map(Session::recent).orElse(List.of());
-    Answer answer = known.answerer().answer(question, recent);
+    Answer answer =
+        known.answerer().answer(question, session.map(Session::next).orElse(Context.NONE));
     remember(message, session, question, answer);
     return answer;
   }
@@ -80,7 +81,7 @@ public final class Conversation {
     Optional<Interpretation> question =
         session.flatMap(Session::question).map(asked -> asked.in(language));
     List<PassageId> told = session.map(Session::told).orElse(List.of());
-    List<PassageId> context = session.map(Session::context).orElse(List.of());
+    Context context = session.map(Session::context).orElse(Context.NONE);
     Optional<Answer> reply =
         known
             .answerer()
@@ -137,7 +138,7 @@ public final class Conversation {
             asks ? Optional.of(withAdvised(question, answer)) : Optional.empty(),
             language,
             asks ? cited(answer) : List.of(),
-            before.map(Session::recent).orElse(List.of())));
+            before.map(Session::next).orElse(Context.NONE)));
   }
 
   /** Where one role was advised, what follows is about that one. */

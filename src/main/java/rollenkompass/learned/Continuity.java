@@ -16,11 +16,13 @@ import java.util.function.ToIntFunction;
  */
 final class Continuity {
   /** The traits, in the order of {@link #shares}. */
-  static final List<String> TRAITS = List.of("told:topic", "told:role", "told:statement");
+  static final List<String> TRAITS =
+      List.of("told:topic", "told:role", "told:statement", "spoken:role");
 
   private static final int TOPIC = 0;
   private static final int ROLE = 1;
   private static final int STATEMENT = 2;
+  private static final int SPOKEN = 3;
 
   private final int[] positions;
   private final List<List<Statement>> abouts;
@@ -49,13 +51,10 @@ final class Continuity {
     return Arrays.stream(positions).allMatch(position -> position >= 0);
   }
 
-  /**
-   * How much each want has of each trait, from 0 to 1; empty where nothing was told.
-   *
-   * @param told the statements told last
-   */
-  Optional<float[][]> shares(Set<String> told, Map<String, Statement> statements) {
-    if (told.isEmpty() || !isKnown()) {
+  /** How much each want has of each trait, from 0 to 1; empty where nothing was told. */
+  Optional<float[][]> shares(Signals signals, Map<String, Statement> statements) {
+    Set<String> told = signals.told();
+    if ((told.isEmpty() && signals.spoken().isEmpty()) || !isKnown()) {
       return Optional.empty();
     }
     Set<String> topics = new HashSet<>();
@@ -72,7 +71,7 @@ final class Continuity {
     for (int i = 0; i < shares.length; i++) {
       float[] sums = new float[TRAITS.size()];
       for (Statement statement : abouts.get(i)) {
-        float[] own = known.computeIfAbsent(statement, s -> of(s, told, topics, roles));
+        float[] own = known.computeIfAbsent(statement, s -> of(s, signals, topics, roles));
         for (int j = 0; j < sums.length; j++) {
           sums[j] += own[j] / abouts.get(i).size();
         }
@@ -83,11 +82,12 @@ final class Continuity {
   }
 
   private static float[] of(
-      Statement statement, Set<String> told, Set<String> topics, Set<String> roles) {
+      Statement statement, Signals signals, Set<String> topics, Set<String> roles) {
     float[] own = new float[TRAITS.size()];
     own[TOPIC] = statement.topic().filter(topics::contains).isPresent() ? 1 : 0;
     own[ROLE] = statement.role().filter(roles::contains).isPresent() ? 1 : 0;
-    own[STATEMENT] = told.contains(statement.name()) ? 1 : 0;
+    own[STATEMENT] = signals.told().contains(statement.name()) ? 1 : 0;
+    own[SPOKEN] = statement.role().isPresent() && statement.role().equals(signals.spoken()) ? 1 : 0;
     return own;
   }
 }

@@ -93,8 +93,8 @@ public final class QuestionModel {
   }
 
   /** How much each want has of the traits of {@code continuity}; empty where nothing was told. */
-  Optional<float[][]> shares(Continuity continuity, Set<String> told) {
-    return continuity.shares(told, statements);
+  Optional<float[][]> shares(Continuity continuity, Signals signals) {
+    return continuity.shares(signals, statements);
   }
 
   Collection<Statement> statements() {

@@ -2,6 +2,7 @@ package rollenkompass.learned;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,13 +13,15 @@ import java.util.Set;
  * @param evidence how well each statement that the search found fits, from 0 to 1
  * @param composed the reply that the rules alone would give
  * @param told the statements cited last in the conversation; empty outside of one
+ * @param spoken the role that was spoken of last in the conversation
  */
 public record Signals(
     List<String> features,
     List<String> roles,
     Map<String, Double> evidence,
     Reply composed,
-    Set<String> told) {
+    Set<String> told,
+    Optional<String> spoken) {
   public Signals {
     features = List.copyOf(features);
     roles = List.copyOf(roles);

@@ -106,7 +106,9 @@ final class FollowUp {
         asked.topicTerms(),
         focus,
         List.copyOf(features),
-        asked.description(),
+        asked.description() == Interpretation.Description.TERM
+            ? Interpretation.Description.NO
+            : asked.description(),
         true,
         false,
         asked.together(),

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import rollenkompass.answering.Context;
 import rollenkompass.language.Language;
 
 class MemorySessionStoreTest {
   private static final Session GERMAN =
-      new Session(Optional.empty(), Language.DE, List.of(), List.of());
+      new Session(Optional.empty(), Language.DE, List.of(), Context.NONE);
   private static final Session ENGLISH =
-      new Session(Optional.empty(), Language.EN, List.of(), List.of());
+      new Session(Optional.empty(), Language.EN, List.of(), Context.NONE);
 
   private final MemorySessionStore store = new MemorySessionStore(2);
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rollenkompass.EngineFixture;
+import rollenkompass.answering.Context;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -37,7 +38,7 @@ class SessionTest {
   }
 
   private static Session session(Interpretation question) {
-    return new Session(Optional.of(question), Language.DE, List.of(), List.of());
+    return new Session(Optional.of(question), Language.DE, List.of(), Context.NONE);
   }
 
   private Interpretation interpretation(String text) {

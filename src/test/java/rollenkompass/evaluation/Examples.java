@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Context;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.conversation.Session;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Passage;
@@ -80,11 +82,11 @@ final class Examples {
     List<Example> examples = new ArrayList<>();
     read(
         questions,
-        (question, read, told) -> {
-          if (told.isEmpty() || interpreter.reaction(question.text()).isEmpty()) {
+        (question, read, context) -> {
+          if (context.told().isEmpty() || interpreter.reaction(question.text()).isEmpty()) {
             examples.add(
                 new Example(
-                    answerer.signals(read, told),
+                    answerer.signals(read, context),
                     question.outcome(),
                     new TreeSet<>(question.required()),
                     welcome(question)));
@@ -123,7 +125,7 @@ final class Examples {
   private void read(List<Question> questions, Reader reader) {
     Map<String, Interpretation> before = new HashMap<>();
     Map<String, Language> spoken = new HashMap<>();
-    Map<String, List<PassageId>> told = new HashMap<>();
+    Map<String, Context> contexts = new HashMap<>();
     for (Question question : questions) {
       String chat = question.chat().orElse("");
       boolean alone = chat.isEmpty();
@@ -133,7 +135,8 @@ final class Examples {
               Optional.empty(),
               alone ? Language.DE : spoken.getOrDefault(chat, Language.DE),
               alone ? Optional.empty() : Optional.ofNullable(before.get(chat)));
-      reader.read(question, read, alone ? List.of() : told.getOrDefault(chat, List.of()));
+      Context context = alone ? Context.NONE : contexts.getOrDefault(chat, Context.NONE);
+      reader.read(question, read, context);
       boolean asks =
           switch (read.kind()) {
             case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
@@ -142,10 +145,14 @@ final class Examples {
       boolean answered = question.outcome().contains(Reply.ANSWER);
       if (asks && (answered || read.anchored() || !before.containsKey(chat))) {
         before.put(chat, read);
-      }
-      List<PassageId> cited = answered && !alone ? cited(question, read) : List.of();
-      if (!cited.isEmpty()) {
-        told.put(chat, cited);
+        contexts.put(
+            chat,
+            new Session(
+                    Optional.of(read),
+                    read.language(),
+                    answered && !alone ? cited(question, read) : List.of(),
+                    context)
+                .next());
       }
       spoken.put(chat, read.language());
     }
@@ -162,9 +169,9 @@ final class Examples {
     return List.copyOf(cited);
   }
 
-  /** Takes a question with what was understood of it and what was told last in its chat. */
+  /** Takes a question with what was understood of it and what was said before in its chat. */
   private interface Reader {
-    void read(Question question, Interpretation read, List<PassageId> told);
+    void read(Question question, Interpretation read, Context context);
   }
 
   private Set<String> welcome(Question question) {

@@ -60,8 +60,7 @@ public final class ModelTrainer {
     Continuity continuity = traits.continuity();
     List<Lesson> lessons = new ArrayList<>();
     for (Example example : examples) {
-      float[][] shares =
-          continuity.shares(example.signals().told(), statements).orElse(new float[0][]);
+      float[][] shares = continuity.shares(example.signals(), statements).orElse(new float[0][]);
       lessons.add(lesson(example, wants, features, traits, shares, continuity));
     }
     AverageWeights average = new AverageWeights(features, traits.names().size());
