@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
-import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -31,6 +28,7 @@ final class ComparisonAnswers {
   private final Composition composition;
   private final Contrast contrast;
   private final OnTopic onTopic;
+  private final ComparisonTables tables;
 
   ComparisonAnswers(
       Corpus corpus,
@@ -49,6 +47,7 @@ final class ComparisonAnswers {
     this.composition = composition;
     this.contrast = contrast;
     this.onTopic = new OnTopic(corpus);
+    this.tables = new ComparisonTables(corpus, wording, suggestions);
   }
 
   Answer answer(Interpretation question) {
@@ -76,41 +75,23 @@ final class ComparisonAnswers {
 
   /** The roles in all compared topics, one statement for each cell. */
   private Answer whole(Interpretation question) {
-    List<Table.Row> rows = new ArrayList<>();
-    for (String topic : roles.compared()) {
-      row(question, topic, 1).ifPresent(rows::add);
-    }
-    Language language = question.language();
-    String lead =
-        wording.text(language, "lead.comparison", wording.shortNames(language, compared(question)));
+    List<Table.Row> rows = tables.rows(question, roles.compared(), 1);
     return rows.isEmpty()
         ? contrast
             .find()
             .map(passage -> composition.grounded(question, "", List.of(passage)))
             .orElseGet(() -> replies.declined(question))
-        : table(question, lead, contrast.find(), rows);
+        : tables.answer(question, tables.lead(question), contrast.find(), rows);
   }
 
   private Answer onTopics(Interpretation question, List<String> topics) {
     if (topics.stream().anyMatch(topic -> !onTopic.shared(topic).isEmpty())) {
       return sharedFirst(question, topics);
     }
-    List<Table.Row> rows = new ArrayList<>();
-    topics.forEach(topic -> row(question, topic, Integer.MAX_VALUE).ifPresent(rows::add));
-    if (rows.isEmpty()) {
-      return replies.declined(question);
-    }
-    return table(question, topicLead(question, topics), Optional.empty(), rows);
-  }
-
-  private String topicLead(Interpretation question, List<String> topics) {
-    Language language = question.language();
-    String names =
-        wording.join(
-            language,
-            topics.stream().map(id -> roles.topic(id).orElseThrow().in(language).name()).toList());
-    return wording.text(
-        language, "lead.comparison.topic", names, wording.shortNames(language, compared(question)));
+    List<Table.Row> rows = tables.rows(question, topics);
+    return rows.isEmpty()
+        ? replies.declined(question)
+        : tables.answer(question, tables.lead(question, topics), Optional.empty(), rows);
   }
 
   /** What is said of all roles at once, then what is said of each: a table has no place for it. */
@@ -122,7 +103,7 @@ final class ComparisonAnswers {
         topics.stream().flatMap(topic -> onTopic.shared(topic).stream()).limit(SHARED).toList();
     sections.add(new Section("", wording.points(language, shared)));
     used.addAll(shared);
-    for (String role : compared(question)) {
+    for (String role : tables.compared(question)) {
       List<Passage> own =
           topics.stream()
               .flatMap(topic -> corpus.passages(role, topic).stream())
@@ -135,7 +116,7 @@ final class ComparisonAnswers {
     }
     return new Answer.Grounded(
         language,
-        topicLead(question, topics),
+        tables.lead(question, topics),
         Optional.empty(),
         sections,
         suggestions.after(question, used));
@@ -153,7 +134,7 @@ final class ComparisonAnswers {
     List<Table.Cell> cells = new ArrayList<>();
     List<Passage> used = new ArrayList<>();
     int speaking = 0;
-    for (String role : compared(question)) {
+    for (String role : tables.compared(question)) {
       List<Passage> passages = fitting(found, role, question);
       cells.add(new Table.Cell(wording.points(language, passages)));
       used.addAll(passages);
@@ -163,7 +144,8 @@ final class ComparisonAnswers {
       return composition.grounded(question, "", used.isEmpty() ? found.close(CELL) : used);
     }
     Table.Row row = new Table.Row("", cells);
-    return table(question, wording.text(language, "lead.both"), Optional.empty(), List.of(row));
+    String lead = wording.text(language, "lead.both");
+    return tables.answer(question, lead, Optional.empty(), List.of(row));
   }
 
   /**
@@ -192,12 +174,11 @@ final class ComparisonAnswers {
 
   /** What to know to choose between the roles: what sets them apart, and what each asks for. */
   Answer open(Interpretation question) {
-    List<Table.Row> rows = new ArrayList<>();
-    row(question, roles.advice(), Integer.MAX_VALUE).ifPresent(rows::add);
+    List<Table.Row> rows = tables.rows(question, List.of(roles.advice()));
     String lead = wording.text(question.language(), "lead.advice.open");
     return rows.isEmpty()
         ? replies.declined(question)
-        : table(question, lead, contrast.find(), rows);
+        : tables.answer(question, lead, contrast.find(), rows);
   }
 
   /** What each role is; their names alone where the documents say nothing of them. */
@@ -220,46 +201,5 @@ final class ComparisonAnswers {
         Optional.empty(),
         List.of(new Section("", wording.points(language, passages))),
         next);
-  }
-
-  private Answer table(
-      Interpretation question, String lead, Optional<Passage> opening, List<Table.Row> rows) {
-    Language language = question.language();
-    List<String> columns =
-        compared(question).stream()
-            .map(id -> roles.role(id).orElseThrow())
-            .map(Role::shortName)
-            .toList();
-    List<Passage> passages =
-        Stream.concat(
-                opening.stream(),
-                rows.stream()
-                    .flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.points().stream())
-                    .map(point -> point.citation().passage()))
-            .toList();
-    return new Answer.Comparison(
-        language,
-        lead,
-        opening.map(passage -> wording.point(language, passage)),
-        new Table(columns, rows),
-        suggestions.after(question, passages));
-  }
-
-  private Optional<Table.Row> row(Interpretation question, String topicId, int most) {
-    Topic topic = roles.topic(topicId).orElseThrow();
-    Language language = question.language();
-    List<Table.Cell> cells = new ArrayList<>();
-    for (String role : compared(question)) {
-      List<Passage> passages = corpus.passages(role, topicId).stream().limit(most).toList();
-      cells.add(new Table.Cell(wording.points(language, passages)));
-    }
-    return cells.stream().allMatch(cell -> cell.points().isEmpty())
-        ? Optional.empty()
-        : Optional.of(new Table.Row(topic.in(language).name(), cells));
-  }
-
-  private List<String> compared(Interpretation question) {
-    return question.roles().size() > 1 ? question.roles() : roles.roleIds();
   }
 }

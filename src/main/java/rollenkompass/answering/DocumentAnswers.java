@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import rollenkompass.answering.extractive.Extract;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.corpus.Breadcrumbs;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
@@ -66,6 +67,6 @@ final class DocumentAnswers {
     if (text.label().isEmpty()) {
       return heading;
     }
-    return heading.isEmpty() ? text.label() : heading + " › " + text.label();
+    return heading.isEmpty() ? text.label() : Breadcrumbs.of(List.of(heading, text.label())).text();
   }
 }

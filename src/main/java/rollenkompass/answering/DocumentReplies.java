@@ -36,8 +36,8 @@ final class DocumentReplies {
     Language language = question.language();
     List<String> next = suggestions.beginnings(language);
     String no = wording.text(language, "documents.missing");
-    String text = next.isEmpty() ? no : no + " " + wording.text(language, "documents.nearest");
-    return new Answer.Declined(language, text, Answer.Declined.Reason.NOT_IN_SOURCES, next);
+    return wording.declined(
+        language, Answer.Declined.Reason.NOT_IN_SOURCES, no, "documents.nearest", next);
   }
 
   Answer help(Language language) {

@@ -3,6 +3,7 @@ package rollenkompass.answering;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rollenkompass.corpus.Breadcrumbs;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
@@ -12,7 +13,6 @@ import rollenkompass.language.Language;
 final class DocumentSuggestions {
   private static final int MOST = 3;
   private static final int LONGEST = 50;
-  private static final String HEADING_SEPARATOR = " › "; // as passages join their headings
 
   private final Corpus corpus;
   private final HeadingQuestions questions;
@@ -70,8 +70,7 @@ final class DocumentSuggestions {
 
   /** The innermost of headings that a passage has joined; empty where there is none. */
   static String innermost(String headings) {
-    int at = headings.lastIndexOf(HEADING_SEPARATOR);
-    String last = at < 0 ? headings : headings.substring(at + HEADING_SEPARATOR.length());
+    String last = new Breadcrumbs(headings).innermost();
     return last.endsWith(":") ? last.substring(0, last.length() - 1).strip() : last;
   }
 }

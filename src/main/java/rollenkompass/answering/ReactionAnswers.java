@@ -88,7 +88,7 @@ final class ReactionAnswers {
             ? documents.after(language, told.getLast())
             : suggestions.after(question, told);
     String no = wording.text(language, key);
-    String text = next.isEmpty() ? no : no + " " + wording.text(language, "reaction.next");
-    return new Answer.Declined(language, text, Answer.Declined.Reason.NOT_IN_SOURCES, next);
+    return wording.declined(
+        language, Answer.Declined.Reason.NOT_IN_SOURCES, no, "reaction.next", next);
   }
 }

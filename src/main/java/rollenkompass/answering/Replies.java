@@ -52,10 +52,10 @@ final class Replies {
             .toList();
     boolean outside = !question.anchored() && !evidence.namesAbsentThing(question);
     String no = outside ? wording.aboutRoles(language, "decline.outside") : missing(question);
-    String text = no + " " + wording.text(language, "decline.nearest");
     Answer.Declined.Reason reason =
         outside ? Answer.Declined.Reason.OUTSIDE : Answer.Declined.Reason.NOT_IN_SOURCES;
-    return new Answer.Declined(language, text, reason, suggestions.nearest(language, near));
+    List<String> next = suggestions.nearest(language, near);
+    return wording.declined(language, reason, no, "decline.nearest", next);
   }
 
   private String missing(Interpretation question) {

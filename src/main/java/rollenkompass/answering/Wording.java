@@ -78,6 +78,22 @@ final class Wording {
         language, "list", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
   }
 
+  /**
+   * An honest no, with questions that have an answer.
+   *
+   * @param no the sentence that says it
+   * @param invitation the key of the sentence in front of the questions; left out without any
+   */
+  Answer declined(
+      Language language,
+      Answer.Declined.Reason reason,
+      String no,
+      String invitation,
+      List<String> questions) {
+    String text = questions.isEmpty() ? no : no + " " + text(language, invitation);
+    return new Answer.Declined(language, text, reason, questions);
+  }
+
   /** A statement of the sources, for a reader of {@code language}. */
   Point point(Language language, Passage passage) {
     PassageText text = passage.in(language);

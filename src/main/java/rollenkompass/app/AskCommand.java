@@ -9,6 +9,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import rollenkompass.answering.Answer;
+import rollenkompass.app.engine.Wiring;
+import rollenkompass.app.jsonl.AnswerJson;
+import rollenkompass.app.jsonl.Request;
+import rollenkompass.app.jsonl.RequestId;
+import rollenkompass.app.settings.Environment;
 import rollenkompass.channel.terminal.TerminalRenderer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.KnowledgeSource;
@@ -36,7 +41,7 @@ final class AskCommand implements Callable<Integer> {
     checkUsage();
     Conversation conversation = Wiring.conversation(KnowledgeSource.of(root.engine().knowledge()));
     if (jsonLines) {
-      return root.jsonLines((request, start) -> answer(conversation, request, start)).run();
+      return root.answerLines((request, start) -> answer(conversation, request, start));
     }
     Request request =
         new Request(RequestId.NONE, Optional.empty(), String.join(" ", words), language);

@@ -3,6 +3,10 @@ package rollenkompass.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import rollenkompass.app.engine.Wiring;
+import rollenkompass.app.live.LiveConversation;
+import rollenkompass.app.settings.LogLevel;
+import rollenkompass.app.settings.Settings;
 import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
+import rollenkompass.app.text.Texts;
 
 /**
  * The details of something that nobody expected, for whoever mends it.

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import rollenkompass.app.engine.Wiring;
 import rollenkompass.evaluation.Question;
 import rollenkompass.evaluation.QuestionSet;
 import rollenkompass.evaluation.Report;

@@ -5,6 +5,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import rollenkompass.app.settings.SettingsException;
 import rollenkompass.channel.telegram.TelegramException;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.retrieval.EmbeddingException;

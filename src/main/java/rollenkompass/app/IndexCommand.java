@@ -3,6 +3,11 @@ package rollenkompass.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import rollenkompass.app.engine.IndexProgress;
+import rollenkompass.app.engine.IndexReport;
+import rollenkompass.app.engine.IndexUpdate;
+import rollenkompass.app.settings.LogLevel;
+import rollenkompass.app.settings.Settings;
 
 /** Reads the documents, brings the index up to date, and says what has been done. */
 @Command(name = "index")

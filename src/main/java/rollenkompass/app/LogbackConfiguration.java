@@ -10,6 +10,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import rollenkompass.app.settings.LogLevel;
 
 /**
  * Sends the log to standard error. Logback finds this class by itself when something logs first, so

@@ -2,6 +2,7 @@ package rollenkompass.app;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import rollenkompass.app.settings.LogLevel;
 
 /** What this process logs to standard error. */
 final class Logging {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import rollenkompass.app.settings.Environment;
 
 /** Starts the program. */
 public final class Main {

@@ -1,5 +1,6 @@
 package rollenkompass.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -7,6 +8,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import rollenkompass.app.engine.Engine;
+import rollenkompass.app.engine.Wiring;
+import rollenkompass.app.jsonl.JsonLines;
+import rollenkompass.app.live.LiveConversation;
+import rollenkompass.app.settings.Environment;
+import rollenkompass.app.settings.LogLevel;
+import rollenkompass.app.settings.Settings;
+import rollenkompass.app.settings.SettingsException;
+import rollenkompass.app.settings.SettingsReader;
+import rollenkompass.app.text.LeftOut;
+import rollenkompass.app.text.Texts;
 
 /** The program itself: the options that every command knows, and what to do without a command. */
 @Command(
@@ -115,9 +127,10 @@ final class RootCommand implements Callable<Integer> {
     Logging.start(settings.logLevel().orElse(automatic));
   }
 
-  /** Answers standard input line by line. */
-  JsonLines jsonLines(JsonLines.Handler handler) {
-    return new JsonLines(console, texts(), handler, this::report);
+  /** Answers standard input line by line; returns the exit status: failed where a line was. */
+  int answerLines(JsonLines.Handler handler) throws IOException {
+    JsonLines lines = new JsonLines(console.in(), console.out(), texts(), handler, this::report);
+    return lines.run() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   /** Writes down what nobody expected; returns the sentence to say about it. */

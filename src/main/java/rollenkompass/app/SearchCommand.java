@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import rollenkompass.app.engine.Engine;
+import rollenkompass.app.jsonl.HitsJson;
 
 /** Ranked passages for every line of JSON. */
 @Command(name = "search")
@@ -26,8 +28,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new UsageException(root.texts().of("search.top", Integer.toString(top)));
     }
     Engine.Search search = root.engine().search();
-    return root.jsonLines(
-            (request, _) -> new HitsJson(request.id(), search.find(request.text(), top)))
-        .run();
+    return root.answerLines(
+        (request, _) -> new HitsJson(request.id(), search.find(request.text(), top)));
   }
 }

@@ -1,2 +1,2 @@
-/** Settings, wiring and the command line. */
+/** The program that people start: its command line. */
 package rollenkompass.app;

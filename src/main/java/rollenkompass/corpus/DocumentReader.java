@@ -64,7 +64,7 @@ final class DocumentReader {
           new PassageText(
               document.language(),
               document.name(),
-              block.section().path(),
+              block.section().breadcrumbs().text(),
               block.label(),
               block.text(),
               block.span(),

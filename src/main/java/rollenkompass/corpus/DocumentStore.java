@@ -24,7 +24,7 @@ public record DocumentStore(Path folder, boolean thorough) {
   /** What is kept of the documents in {@code corpusFolder}, apart from any other such folder. */
   KeptExtracts of(Path corpusFolder, FormatReader formats) {
     String name =
-        ContentHash.of(corpusFolder.toAbsolutePath().normalize().toString().getBytes(UTF_8));
+        Fingerprint.of(corpusFolder.toAbsolutePath().normalize().toString().getBytes(UTF_8));
     return new KeptExtracts(folder.resolve(name.substring(0, 16)), thorough, formats);
   }
 }

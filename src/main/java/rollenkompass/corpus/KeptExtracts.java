@@ -56,7 +56,7 @@ final class KeptExtracts implements Extracts {
       }
     }
     byte[] bytes = Extracts.bytes(file);
-    String hash = ContentHash.of(bytes);
+    String hash = Fingerprint.of(bytes);
     // The state is from before the reading: a change in between is noticed the next time.
     seen.put(name, new Catalogue.Entry(state, hash));
     Path keptFile = keptFile(name, hash);
@@ -69,7 +69,7 @@ final class KeptExtracts implements Extracts {
     seen.put(
         name,
         known(name, state)
-            .orElseGet(() -> new Catalogue.Entry(state, ContentHash.of(Extracts.bytes(file)))));
+            .orElseGet(() -> new Catalogue.Entry(state, Fingerprint.of(Extracts.bytes(file)))));
   }
 
   /**

@@ -8,7 +8,7 @@ import rollenkompass.language.Language;
  *
  * @param language of the wording
  * @param document the name of the document
- * @param heading the headings above it, outermost first, joined by {@code " › "}; may be empty
+ * @param heading the headings above it, as the text of {@link Breadcrumbs}; may be empty
  * @param label the short title in front of it ({@code Label: text}); may be empty
  * @param text the wording without markup, white space folded
  * @param span where the wording stands in the document
@@ -40,5 +40,10 @@ public record PassageText(
       SourceSpan span,
       String quote) {
     this(language, document, heading, label, text, span, quote, Optional.empty());
+  }
+
+  /** The headings above it, to be taken apart. */
+  public Breadcrumbs breadcrumbs() {
+    return new Breadcrumbs(heading);
   }
 }

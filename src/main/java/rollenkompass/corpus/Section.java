@@ -29,7 +29,7 @@ record Section(List<String> headings, Optional<Role> role, Optional<Topic> topic
   }
 
   /** The headings as a reader sees them. */
-  String path() {
-    return String.join(" › ", headings);
+  Breadcrumbs breadcrumbs() {
+    return Breadcrumbs.of(headings);
   }
 }

@@ -2,9 +2,7 @@ package rollenkompass.language;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Under which keys a word is looked up: its stem in each language, marked with the language, so
@@ -16,11 +14,11 @@ public final class WordKeys {
   private static final WordList GERMAN = WordList.common(Language.DE);
   private static final WordList ENGLISH = WordList.common(Language.EN);
 
-  /** Then it forgets them all and starts again; one takes about 300 bytes. */
+  /** One takes about 300 bytes. */
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Stemmer stemmer;
-  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+  private final WordMemory<Set<String>> known = WordMemory.startingAgainAt(MOST_REMEMBERED);
 
   /** Keys made with {@code stemmer}. */
   public WordKeys(Stemmer stemmer) {
@@ -42,18 +40,7 @@ public final class WordKeys {
    * language is none of the other's: English {@code like} is not German {@code Like}.
    */
   public Set<String> keys(String word) {
-    if (!UsualWords.has(word)) {
-      return newKeys(word);
-    }
-    Set<String> keys = known.get(word);
-    if (keys == null) {
-      keys = newKeys(word);
-      if (known.size() >= MOST_REMEMBERED) {
-        known.clear();
-      }
-      known.put(word, keys);
-    }
-    return keys;
+    return known.get(word, this::newKeys);
   }
 
   private Set<String> newKeys(String word) {

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
-import rollenkompass.language.UsualWords;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
+import rollenkompass.language.WordMemory;
 import rollenkompass.retrieval.Compounds;
 
 /**
@@ -26,7 +25,7 @@ final class Dictionary {
   private static final int SHORTEST_CORRECTED = 5;
   private static final int LONG = 9;
   // A message asks for the same word several times; more than its words are not kept for long.
-  private static final int REMEMBERED = 1_000;
+  private static final int REMEMBERED = 500;
   private static final int SHORTEST_OTHER_START = 7;
   private static final double OTHER_START = 0.6;
   private static final double OTHER_LANGUAGE = 0.3;
@@ -38,13 +37,14 @@ final class Dictionary {
   private final Map<Language, Map<Integer, List<Word>>> byLength = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
   private final Compounds compounds;
-  private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
+  private final Map<Language, WordMemory<Optional<String>>> meant = new EnumMap<>(Language.class);
 
   /** A dictionary with the everyday words of both languages. */
   Dictionary(WordKeys wordKeys, Compounds compounds) {
     this.wordKeys = wordKeys;
     this.compounds = compounds;
     for (Language language : Language.values()) {
+      meant.put(language, WordMemory.startingAgainAt(REMEMBERED));
       words.put(language, new HashSet<>());
       byLength.put(language, new HashMap<>());
       Set<String> common = new HashSet<>(WordList.common(language).words());
@@ -146,19 +146,7 @@ final class Dictionary {
 
   /** The known word that {@code word} is most likely a typo of; its own language goes first. */
   Optional<String> meant(String word, Language language) {
-    if (!UsualWords.has(word)) {
-      return nearest(word, language);
-    }
-    String key = language.code() + ':' + word;
-    Optional<String> known = meant.get(key);
-    if (known == null) {
-      known = nearest(word, language);
-      if (meant.size() >= REMEMBERED) {
-        meant.clear();
-      }
-      meant.put(key, known);
-    }
-    return known;
+    return meant.get(language).get(word, unknown -> nearest(unknown, language));
   }
 
   private Optional<String> nearest(String word, Language language) {

@@ -96,15 +96,15 @@ final class IndexCommandTest {
   }
 
   private void use(EmbeddingServer server) {
-    variables.put(SettingsKey.EMBEDDING.variable(), "ollama");
-    variables.put(SettingsKey.EMBEDDING_QUESTION_PREFIX.variable(), "question");
-    variables.put(SettingsKey.EMBEDDING_MODEL.variable(), "any");
-    variables.put(SettingsKey.EMBEDDING_BASE_URL.variable(), server.address("").toString());
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING", "ollama");
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING_QUESTION_PREFIX", "question");
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING_MODEL", "any");
+    variables.put("ROLLENKOMPASS_RETRIEVAL_EMBEDDING_BASE_URL", server.address("").toString());
   }
 
   private void writeDictionary(String lines) throws IOException {
     Path file = Files.writeString(working.resolve("words"), lines);
-    variables.put(SettingsKey.RETRIEVAL_DICTIONARY.variable(), file.toString());
+    variables.put("ROLLENKOMPASS_RETRIEVAL_DICTIONARY", file.toString());
   }
 
   private List<Path> data() throws IOException {

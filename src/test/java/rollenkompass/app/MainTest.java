@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.app.settings.Environment;
 
 /** The command line from arguments to exit status, over the corpus of this project. */
 final class MainTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import rollenkompass.app.settings.Environment;
 
 /** What a run of the program within this process leaves. */
 record ProgramRun(int status, String out, String err) {
@@ -47,7 +48,7 @@ record ProgramRun(int status, String out, String err) {
   private static Environment environment(Path working, Map<String, String> variables) {
     Path home = Path.of("").toAbsolutePath();
     Map<String, String> all = new HashMap<>(variables);
-    all.put(SettingsKey.DATA_DIR.variable(), working.resolve("data").toString());
+    all.put("ROLLENKOMPASS_DATA_DIR", working.resolve("data").toString());
     return new Environment(
         all, new Environment.Folders(working, home, working), Locale.ENGLISH, OptionalInt.empty());
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import rollenkompass.Readme;
+import rollenkompass.app.settings.Environment;
 
 /** The README's tables of the command line are complete and true. */
 final class ReadmeCommandLineTest {

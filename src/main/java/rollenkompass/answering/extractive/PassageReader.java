@@ -16,7 +16,6 @@ import rollenkompass.language.Language;
 
 /** Reads the words of passages when they are first needed. Thread-safe. */
 final class PassageReader {
-  private static final String HEADING_SEPARATOR = " › "; // as passages join their headings
   private static final int MOST_REMEMBERED = 5_000;
 
   private final Corpus corpus;
@@ -71,10 +70,7 @@ final class PassageReader {
   private ReadPassage analysed(Passage passage) {
     PassageText text = passage.source();
     WordReader words = readers.get(text.language());
-    int inner = text.heading().lastIndexOf(HEADING_SEPARATOR);
-    String outer = inner < 0 ? "" : text.heading().substring(0, inner);
-    String innermost =
-        inner < 0 ? text.heading() : text.heading().substring(inner + HEADING_SEPARATOR.length());
+    String innermost = text.breadcrumbs().innermost();
     List<ReadPassage.Sentence> sentences = new ArrayList<>();
     for (SourceSpan span : Sentences.in(text.text())) {
       String wording = span.in(text.text());
@@ -87,7 +83,8 @@ final class PassageReader {
               AnswerType.in(labelled),
               AnswerType.namedIn(innermost + ". " + labelled)));
     }
-    String title = titles.getOrDefault(text.document(), "") + ". " + outer;
+    String title =
+        titles.getOrDefault(text.document(), "") + ". " + text.breadcrumbs().outer().text();
     return new ReadPassage(
         passage, words.words(title), words.words(innermost), words.words(text.label()), sentences);
   }

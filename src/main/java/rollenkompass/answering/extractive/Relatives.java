@@ -3,9 +3,8 @@ package rollenkompass.answering.extractive;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.language.Language;
-import rollenkompass.language.UsualWords;
+import rollenkompass.language.WordMemory;
 
 /** The forms in documents that stand for a stem. Remembers what it was asked; thread-safe. */
 final class Relatives {
@@ -17,13 +16,13 @@ final class Relatives {
   private static final int MOST_REMEMBERED = 20_000;
 
   private final CorpusForms corpus;
-  private final Map<Language, Map<String, Map<String, Double>>> known =
+  private final Map<Language, WordMemory<Map<String, Double>>> known =
       new EnumMap<>(Language.class);
 
   Relatives(CorpusForms corpus) {
     this.corpus = corpus;
     for (Language language : Language.values()) {
-      known.put(language, new ConcurrentHashMap<>());
+      known.put(language, WordMemory.startingAgainAt(MOST_REMEMBERED));
     }
   }
 
@@ -36,19 +35,7 @@ final class Relatives {
    * passage has, with how well they stand for it, from 0 to 1.
    */
   Map<String, Double> of(Language language, String stem) {
-    Map<String, Map<String, Double>> own = known.get(language);
-    if (!UsualWords.has(stem)) {
-      return find(language, stem);
-    }
-    Map<String, Double> found = own.get(stem);
-    if (found == null) {
-      found = find(language, stem);
-      if (own.size() >= MOST_REMEMBERED) {
-        own.clear();
-      }
-      own.put(stem, found);
-    }
-    return found;
+    return known.get(language).get(stem, word -> find(language, word));
   }
 
   private Map<String, Double> find(Language language, String stem) {

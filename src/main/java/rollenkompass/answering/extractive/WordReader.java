@@ -3,9 +3,7 @@ package rollenkompass.answering.extractive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +11,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
-import rollenkompass.language.UsualWords;
+import rollenkompass.language.WordMemory;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.text.TextAnalysis;
 import rollenkompass.retrieval.text.WordForms;
@@ -27,7 +25,7 @@ final class WordReader {
   private final Language language;
   private final TextAnalysis analysis;
   private final BaseForms baseForms;
-  private final Map<String, List<String>> stems = new ConcurrentHashMap<>();
+  private final WordMemory<List<String>> stems = WordMemory.startingAgainAt(MOST_REMEMBERED);
 
   /** A reader that knows {@code isWord} as the parts of compounds. */
   WordReader(Language language, Stemmer stemmer, Predicate<String> isWord) {
@@ -80,18 +78,7 @@ final class WordReader {
 
   /** The stem of a word, then those of its base forms. */
   List<String> stems(String surface) {
-    if (!UsualWords.has(surface)) {
-      return found(surface);
-    }
-    List<String> known = stems.get(surface);
-    if (known == null) {
-      known = found(surface);
-      if (stems.size() >= MOST_REMEMBERED) {
-        stems.clear();
-      }
-      stems.put(surface, known);
-    }
-    return known;
+    return stems.get(surface, this::found);
   }
 
   private List<String> found(String surface) {

@@ -1,17 +1,17 @@
 package rollenkompass.channel.telegram;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.answering.Citation;
+import rollenkompass.corpus.Breadcrumbs;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
 
 /** Writes the sources of an answer: where each stands and how it reads there, to the letter. */
 final class SourceNotes {
-  private static final String HEADING_SEPARATOR = " › "; // as passages join their headings
   private static final int HEADINGS = 2; // the outer ones are much the same for every passage
 
   private final Messages messages;
@@ -41,8 +41,7 @@ final class SourceNotes {
   Paragraph note(String number, Citation citation, Language language) {
     PassageText shown = citation.text();
     PassageText source = citation.passage().source();
-    Paragraph.Writer note = new Paragraph.Writer().plain(number).plain(shown.document());
-    innermostHeadings(shown).forEach(heading -> note.plain(HEADING_SEPARATOR + heading));
+    Paragraph.Writer note = new Paragraph.Writer().plain(number).plain(place(shown));
     if (citation.quotedInAnswer()) {
       return note.quote();
     }
@@ -56,12 +55,10 @@ final class SourceNotes {
     return note.quote();
   }
 
-  private static List<String> innermostHeadings(PassageText text) {
-    List<String> headings =
-        Pattern.compile(HEADING_SEPARATOR, Pattern.LITERAL)
-            .splitAsStream(text.heading())
-            .filter(heading -> !heading.isBlank())
-            .toList();
-    return headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size());
+  private static String place(PassageText text) {
+    List<String> headings = text.breadcrumbs().headings();
+    List<String> place = new ArrayList<>(List.of(text.document()));
+    place.addAll(headings.subList(Math.max(0, headings.size() - HEADINGS), headings.size()));
+    return Breadcrumbs.of(place).text();
   }
 }

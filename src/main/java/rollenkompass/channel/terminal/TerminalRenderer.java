@@ -2,7 +2,6 @@ package rollenkompass.channel.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.corpus.Origin;
@@ -15,9 +14,6 @@ public final class TerminalRenderer {
   private static final int WIDEST_LINE = 100;
 
   private static final int NARROWEST_LINE = 20;
-
-  /** Headings that introduce a list end in one, which says nothing in a source. */
-  private static final Pattern TRAILING_COLON = Pattern.compile(":(?= ›|$)");
 
   private final Theme theme;
   private final Page page;
@@ -68,7 +64,7 @@ public final class TerminalRenderer {
   }
 
   private static String place(PassageText source, Language language) {
-    String heading = TRAILING_COLON.matcher(source.heading()).replaceAll("");
+    String heading = source.breadcrumbs().withoutColons().text();
     return heading.isEmpty()
         ? source.document()
         : TerminalMessages.text(language, "place", source.document(), heading);

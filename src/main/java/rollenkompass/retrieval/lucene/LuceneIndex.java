@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Fingerprint;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;

@@ -2,13 +2,12 @@ package rollenkompass.retrieval.lucene;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
-import rollenkompass.language.UsualWords;
+import rollenkompass.language.WordMemory;
 
 /** The Snowball stemmers that come with Lucene. The first words they meet they remember. */
 public final class LuceneStemmer implements Stemmer {
@@ -18,8 +17,7 @@ public final class LuceneStemmer implements Stemmer {
   // A stemmer holds the word it works on, so every thread has its own.
   private final ThreadLocal<SnowballStemmer> german = ThreadLocal.withInitial(GermanStemmer::new);
   private final ThreadLocal<SnowballStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
-  private final Map<Language, Map<String, String>> stems = new EnumMap<>(Language.class);
-  private final int mostRemembered;
+  private final Map<Language, WordMemory<String>> stems = new EnumMap<>(Language.class);
 
   /** Stemmers that have not met a word yet. */
   public LuceneStemmer() {
@@ -33,26 +31,14 @@ public final class LuceneStemmer implements Stemmer {
    *     them
    */
   public LuceneStemmer(int mostRemembered) {
-    this.mostRemembered = mostRemembered;
     for (Language language : Language.values()) {
-      stems.put(language, new ConcurrentHashMap<>());
+      stems.put(language, WordMemory.ofFirst(mostRemembered));
     }
   }
 
   @Override
   public String stem(Language language, String folded) {
-    if (mostRemembered == 0 || !UsualWords.has(folded)) {
-      return newStem(language, folded);
-    }
-    Map<String, String> known = stems.get(language);
-    String stem = known.get(folded);
-    if (stem == null) {
-      stem = newStem(language, folded);
-      if (known.size() < mostRemembered) {
-        known.put(folded, stem);
-      }
-    }
-    return stem;
+    return stems.get(language).get(folded, word -> newStem(language, word));
   }
 
   private String newStem(Language language, String folded) {

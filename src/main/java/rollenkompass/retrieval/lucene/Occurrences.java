@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -16,18 +14,18 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
-import rollenkompass.language.UsualWords;
+import rollenkompass.language.WordMemory;
 
 /**
  * Where in an index that does not change the tokens of questions stand. Remembers them, for a
  * question asks for the same token several times, and many questions for the same ones.
  */
 final class Occurrences {
-  /** Then it forgets them all and starts again; one takes about 500 bytes. */
+  /** One takes about 500 bytes. */
   private static final int MOST_REMEMBERED = 20_000;
 
   private final IndexSearcher searcher;
-  private final Map<String, List<InField>> known = new ConcurrentHashMap<>();
+  private final WordMemory<List<InField>> known = WordMemory.startingAgainAt(MOST_REMEMBERED);
 
   Occurrences(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -39,18 +37,7 @@ final class Occurrences {
    * @param fields the same ones whenever the token is the same
    */
   List<InField> of(String token, Set<String> fields) {
-    if (!UsualWords.has(token)) {
-      return lookUp(token, fields);
-    }
-    List<InField> places = known.get(token);
-    if (places == null) {
-      places = lookUp(token, fields);
-      if (known.size() >= MOST_REMEMBERED) {
-        known.clear();
-      }
-      known.put(token, places);
-    }
-    return places;
+    return known.get(token, word -> lookUp(word, fields));
   }
 
   private List<InField> lookUp(String token, Set<String> fields) {

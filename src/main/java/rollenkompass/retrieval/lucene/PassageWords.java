@@ -4,11 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
-import rollenkompass.language.UsualWords;
+import rollenkompass.language.WordMemory;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Compounds;
 
@@ -19,13 +18,13 @@ final class PassageWords {
 
   private final Analysis analysis;
   private final Compounds compounds;
-  private final Map<Language, Map<String, Keys>> known = new EnumMap<>(Language.class);
+  private final Map<Language, WordMemory<Keys>> known = new EnumMap<>(Language.class);
 
   PassageWords(Analysis analysis, Compounds compounds) {
     this.analysis = analysis;
     this.compounds = compounds;
     for (Language language : Language.values()) {
-      known.put(language, new ConcurrentHashMap<>());
+      known.put(language, WordMemory.ofFirst(MOST_REMEMBERED));
     }
   }
 
@@ -40,19 +39,10 @@ final class PassageWords {
 
   /** The keys of each word of a text in {@code language}, in their order. */
   List<Keys> keys(Language language, List<Token> words) {
-    return words.stream().map(word -> keys(language, word.surface())).toList();
-  }
-
-  private Keys keys(Language language, String word) {
-    Map<String, Keys> remembered = known.get(language);
-    Keys keys = remembered.get(word);
-    if (keys == null) {
-      keys = newKeys(language, word);
-      if (remembered.size() < MOST_REMEMBERED && UsualWords.has(word)) {
-        remembered.put(word, keys);
-      }
-    }
-    return keys;
+    WordMemory<Keys> remembered = known.get(language);
+    return words.stream()
+        .map(token -> remembered.get(token.surface(), word -> newKeys(language, word)))
+        .toList();
   }
 
   private Keys newKeys(Language language, String word) {

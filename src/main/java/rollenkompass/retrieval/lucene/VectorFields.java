@@ -8,6 +8,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import rollenkompass.corpus.Fingerprint;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 

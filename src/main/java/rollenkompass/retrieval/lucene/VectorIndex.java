@@ -19,6 +19,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Fingerprint;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
 

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Stemmer;
-import rollenkompass.language.UsualWords;
+import rollenkompass.language.WordMemory;
 import rollenkompass.retrieval.Compounds;
 
 /** The forms of the words of one language. Remembers the first words it meets; thread-safe. */
@@ -25,7 +23,7 @@ public final class TextAnalysis {
   private final Language language;
   private final Stemmer stemmer;
   private final Compounds compounds;
-  private final Map<String, WordForms> known = new ConcurrentHashMap<>();
+  private final WordMemory<WordForms> known = WordMemory.ofFirst(MOST_REMEMBERED);
 
   /** An analysis of texts in {@code language}; compounds are split in German alone. */
   public TextAnalysis(Language language, Stemmer stemmer, Compounds compounds) {
@@ -41,14 +39,7 @@ public final class TextAnalysis {
 
   /** The forms of a word as a text writes it. */
   public WordForms forms(String surface) {
-    WordForms forms = known.get(surface);
-    if (forms == null) {
-      forms = newForms(surface);
-      if (known.size() < MOST_REMEMBERED && UsualWords.has(surface)) {
-        known.put(surface, forms);
-      }
-    }
-    return forms;
+    return known.get(surface, this::newForms);
   }
 
   /** The forms of every word of a text, in its order. */

@@ -79,13 +79,6 @@ final class IndexReuseTest {
     assertThat(indexes).isEmptyDirectory();
   }
 
-  @Test
-  void listsOfTextsAreToldApart() {
-    String together = new Fingerprint().add(List.of("a", "b")).add(List.of()).value();
-    String apart = new Fingerprint().add(List.of("a")).add(List.of("b")).value();
-    assertThat(together).isNotEqualTo(apart);
-  }
-
   private static Synonyms.Group group(Map<String, List<String>> related) {
     return new Synonyms.Group("press", List.of("Presse"), List.of("press"), related);
   }

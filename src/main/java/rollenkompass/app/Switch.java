@@ -1,7 +1,0 @@
-package rollenkompass.app;
-
-/** Whether something is done. */
-enum Switch {
-  ON,
-  OFF
-}

@@ -1,9 +1,0 @@
-package rollenkompass.app;
-
-/** How updates come in from Telegram. */
-enum TelegramMode {
-  /** The bot asks for them. */
-  POLLING,
-  /** Telegram delivers them: known, but not built yet. */
-  WEBHOOK
-}

@@ -1,0 +1,34 @@
+package rollenkompass.app.engine;
+
+import java.nio.file.Path;
+import rollenkompass.app.settings.Settings;
+
+/** What lies where below the folder for data. */
+final class DataFolders {
+  private DataFolders() {}
+
+  /** Indexes of the passages and of the dictionary. */
+  static Path index(Settings settings) {
+    return settings.dataDir().resolve("index");
+  }
+
+  /** What was read from the documents. */
+  static Path documents(Settings settings) {
+    return settings.dataDir().resolve("documents");
+  }
+
+  /** What an embedding model makes of the passages. */
+  static Path vectors(Settings settings) {
+    return settings.dataDir().resolve("vectors");
+  }
+
+  /** What was read of the words that mean the same. */
+  static Path words(Settings settings) {
+    return settings.dataDir().resolve("words");
+  }
+
+  /** Native libraries, which lie packed in the program. */
+  static Path nativeLibraries(Settings settings) {
+    return settings.dataDir().resolve("native");
+  }
+}

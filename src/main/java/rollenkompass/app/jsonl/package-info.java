@@ -1,0 +1,2 @@
+/** A question as a line of JSON in, its answer as a line of JSON out. */
+package rollenkompass.app.jsonl;
