@@ -8,6 +8,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Predictor;
 import rollenkompass.learned.QuestionModel;
@@ -150,13 +151,18 @@ public final class Answerer {
 
   private Answer fromRoles(Interpretation question, Context context) {
     Answer composed = composed(question);
-    if (statements.all().isEmpty()) {
+    if (statements.all().isEmpty() || isNothing(question, context)) {
       return composed;
     }
     return predictor
         .predict(signals.read(question, composed, passages(context.told()), context.role()))
         .map(p -> judged(question, composed, p))
         .orElse(composed);
+  }
+
+  /** Whether it has no words; behind an answer, an emoji may be a reaction to it. */
+  private static boolean isNothing(Interpretation question, Context context) {
+    return context.told().isEmpty() && Tokenizer.tokens(question.asked().text()).isEmpty();
   }
 
   /** What is known of a question before the model judges it; for learning. */

@@ -10,8 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Everything that the examples want, each once. */
+/**
+ * Everything that the examples want, each once. Examples that require nothing want the same where
+ * they welcome much the same.
+ */
 final class KnownWants {
+  // How much of what two examples welcome must be common: the Jaccard index. With 0.5 there are a
+  // quarter as many wants as with 1.
+  private static final double ALIKE = 0.5;
+
+  private final List<Set<String>> welcomed = new ArrayList<>();
   private final List<Want> wants = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
   private final Wants numbered;
@@ -47,13 +55,36 @@ final class KnownWants {
   }
 
   /** Wants without required statements differ by those that are welcome. */
-  private static String key(String outcome, Example example) {
+  private String key(String outcome, Example example) {
     if (!outcome.equals(Reply.ANSWER)) {
       return outcome;
     }
     return example.required().isEmpty()
-        ? Reply.ANSWER + " any of " + new TreeSet<>(example.welcome())
+        ? Reply.ANSWER + " any of " + new TreeSet<>(representative(example.welcome()))
         : Reply.ANSWER + ' ' + new TreeSet<>(example.required());
+  }
+
+  /** The first set that is much like {@code welcome}. */
+  private Set<String> representative(Set<String> welcome) {
+    Set<String> best = null;
+    double most = ALIKE;
+    for (Set<String> other : welcomed) {
+      double alike = alike(welcome, other);
+      if (alike > most) {
+        most = alike;
+        best = other;
+      }
+    }
+    if (best == null) {
+      welcomed.add(welcome);
+      return welcome;
+    }
+    return best;
+  }
+
+  private static double alike(Set<String> one, Set<String> other) {
+    long common = one.stream().filter(other::contains).count();
+    return common == 0 ? 0 : common / (double) (one.size() + other.size() - common);
   }
 
   List<Want> all() {
