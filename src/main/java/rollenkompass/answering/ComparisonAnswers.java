@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
@@ -228,7 +227,7 @@ final class ComparisonAnswers {
     List<String> columns =
         compared(question).stream()
             .map(id -> roles.role(id).orElseThrow())
-            .map(Role::shortName)
+            .map(role -> role.in(language).shortName())
             .toList();
     List<Passage> passages =
         Stream.concat(

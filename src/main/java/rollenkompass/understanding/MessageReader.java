@@ -62,11 +62,11 @@ final class MessageReader {
       }
       cues.words(language).forEach(phrase -> dictionary.add(language, phrase));
       for (Topic topic : roles.topics()) {
-        for (String phrase : topic.in(language).words()) {
+        for (String phrase : wordKeys.withForms(language, topic.in(language).words())) {
           topicWords.add(language, phrase, topic.id());
           dictionary.add(language, phrase);
         }
-        for (String phrase : topic.in(language).hints()) {
+        for (String phrase : wordKeys.withForms(language, topic.in(language).hints())) {
           topicHints.add(language, phrase, topic.id());
           dictionary.add(language, phrase);
         }

@@ -88,7 +88,8 @@ final class DistributionIT {
 
   @Test
   void botTellsWhenItStartsAndStopsAndNeverItsToken() throws Exception {
-    HttpServer telegram = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer telegram =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     telegram.createContext("/", DistributionIT::answerAsTelegram);
     telegram.start();
     Path err = folder.resolve("err.txt");

@@ -1,0 +1,86 @@
+package rollenkompass.language;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The forms of a word that its stem does not tell: those of German verbs ({@code verdienen}: {@code
+ * verdient}), and the irregular ones of both languages ({@code pay}: {@code paid}).
+ */
+public final class Inflections {
+  private static final int SHORTEST_VERB = 5;
+  private static final int SHORTEST_REST = 4;
+
+  /** Behind these a German verb needs an {@code e}: {@code arbeitet}, {@code öffnet}. */
+  private static final Pattern HARD_TO_SAY =
+      Pattern.compile(".*(?:[dt]|(?:[bcdfgkpstvwxz]|ch)[mn])");
+
+  private static final Pattern HISSING = Pattern.compile(".*[sxz]");
+
+  private static final Map<Language, BaseForms> BASE_FORMS = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      BASE_FORMS.put(language, new BaseForms(language));
+    }
+  }
+
+  private Inflections() {}
+
+  /**
+   * Further forms of a word, folded; none for a phrase. A German verb is one that ends like an
+   * infinitive and begins with a small letter. The forms may hold some that nobody uses.
+   */
+  public static Set<String> of(Language language, String word) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (word.isEmpty() || !word.chars().allMatch(Character::isLetter)) {
+      return forms;
+    }
+    String folded = Spelling.fold(language, word);
+    boolean infinitive = language == Language.DE && folded.endsWith("n");
+    if (!infinitive) {
+      forms.addAll(BASE_FORMS.get(language).irregular(folded));
+    } else if (Character.isLowerCase(word.codePointAt(0)) && folded.length() >= SHORTEST_VERB) {
+      addVerb(folded, forms);
+    }
+    forms.remove(folded);
+    return forms;
+  }
+
+  private static void addVerb(String infinitive, Set<String> forms) {
+    BaseForms german = BASE_FORMS.get(Language.DE);
+    addRegular("", infinitive, forms);
+    forms.addAll(german.irregular(infinitive));
+    for (String prefix : BaseForms.PREFIXES) {
+      String rest = rest(infinitive, prefix);
+      if (!rest.isEmpty()) {
+        addRegular(prefix + "ge", rest, forms);
+        forms.add(prefix + "zu" + rest);
+        german.irregular(rest).forEach(form -> forms.add(prefix + form));
+      }
+    }
+    for (String prefix : BaseForms.STAYING) {
+      String rest = rest(infinitive, prefix);
+      german.irregular(rest).forEach(form -> forms.add(prefix + form.replaceFirst("\\Age", "")));
+    }
+  }
+
+  private static String rest(String infinitive, String prefix) {
+    return infinitive.startsWith(prefix) && infinitive.length() >= prefix.length() + SHORTEST_REST
+        ? infinitive.substring(prefix.length())
+        : "";
+  }
+
+  private static void addRegular(String before, String infinitive, Set<String> forms) {
+    int ending = infinitive.endsWith("en") ? 2 : 1;
+    String stem = before + infinitive.substring(0, infinitive.length() - ending);
+    String link = HARD_TO_SAY.matcher(stem).matches() ? "e" : "";
+    forms.add(stem + link + "t");
+    if (before.isEmpty()) {
+      forms.add(stem + link + (HISSING.matcher(stem).matches() ? "t" : "st"));
+    }
+  }
+}
