@@ -2,6 +2,8 @@ package rollenkompass.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -13,10 +15,36 @@ import rollenkompass.understanding.Interpretation;
  * @param question what was asked last; empty while there was only small talk
  * @param language the language of the last answer
  * @param told what was cited to answer that question, in the order of telling
+ * @param offered the questions that the last answer suggested, in the order of their numbers
  */
-public record Session(Optional<Interpretation> question, Language language, List<PassageId> told) {
+public record Session(
+    Optional<Interpretation> question,
+    Language language,
+    List<PassageId> told,
+    List<String> offered) {
+  private static final Pattern NUMBER = Pattern.compile("\\s*([1-9])[.)]?\\s*");
+
   public Session {
     question = question.map(Interpretation::brief);
     told = List.copyOf(told);
+    offered = List.copyOf(offered);
+  }
+
+  /** A session in which nothing is offered. */
+  public Session(Optional<Interpretation> question, Language language, List<PassageId> told) {
+    this(question, language, told, List.of());
+  }
+
+  /** The same session with other questions to choose from. */
+  Session offering(List<String> questions) {
+    return new Session(question, language, told, questions);
+  }
+
+  /** The question that is offered under the number which is all that {@code text} holds. */
+  Optional<String> chosen(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.matches()
+        ? offered.stream().skip(Integer.parseInt(number.group(1)) - 1L).findFirst()
+        : Optional.empty();
   }
 }
