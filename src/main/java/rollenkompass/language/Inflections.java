@@ -31,8 +31,9 @@ public final class Inflections {
   private Inflections() {}
 
   /**
-   * Further forms of a word, folded; none for a phrase. A German verb is one that ends like an
-   * infinitive and begins with a small letter. The forms may hold some that nobody uses.
+   * Further forms of a word, folded; none for a phrase, and none that is an everyday word. A German
+   * verb is one that ends like an infinitive and begins with a small letter. The forms may hold
+   * some that nobody uses.
    */
   public static Set<String> of(Language language, String word) {
     Set<String> forms = new LinkedHashSet<>();
@@ -47,6 +48,8 @@ public final class Inflections {
       addVerb(folded, forms);
     }
     forms.remove(folded);
+    forms.removeIf(WordList.common(language)::contains);
+    forms.removeIf(WordList.function(language)::contains);
     return forms;
   }
 
@@ -54,18 +57,21 @@ public final class Inflections {
     BaseForms german = BASE_FORMS.get(Language.DE);
     addRegular("", infinitive, forms);
     forms.addAll(german.irregular(infinitive));
-    for (String prefix : BaseForms.PREFIXES) {
-      String rest = rest(infinitive, prefix);
-      if (!rest.isEmpty()) {
-        addRegular(prefix + "ge", rest, forms);
-        forms.add(prefix + "zu" + rest);
-        german.irregular(rest).forEach(form -> forms.add(prefix + form));
-      }
-    }
+    BaseForms.PREFIXES.stream()
+        .filter(prefix -> !rest(infinitive, prefix).isEmpty())
+        .findFirst()
+        .ifPresent(prefix -> addParted(prefix, rest(infinitive, prefix), forms));
     for (String prefix : BaseForms.STAYING) {
       String rest = rest(infinitive, prefix);
       german.irregular(rest).forEach(form -> forms.add(prefix + form.replaceFirst("\\Age", "")));
     }
+  }
+
+  /** Adds the forms of a verb that {@code ge} and {@code zu} part: {@code mitgebracht}. */
+  private static void addParted(String prefix, String rest, Set<String> forms) {
+    addRegular(prefix + "ge", rest, forms);
+    forms.add(prefix + "zu" + rest);
+    BASE_FORMS.get(Language.DE).irregular(rest).forEach(form -> forms.add(prefix + form));
   }
 
   private static String rest(String infinitive, String prefix) {

@@ -66,7 +66,7 @@ final class MessageReader {
           topicWords.add(language, phrase, topic.id());
           dictionary.add(language, phrase);
         }
-        for (String phrase : wordKeys.withForms(language, topic.in(language).hints())) {
+        for (String phrase : topic.in(language).hints()) {
           topicHints.add(language, phrase, topic.id());
           dictionary.add(language, phrase);
         }

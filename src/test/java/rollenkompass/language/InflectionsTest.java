@@ -24,10 +24,15 @@ class InflectionsTest {
     "einstellen, einzustellen",
     "mitbringen, mitgebracht",
     "beginnen, begonnen",
-    "verstehen, verstanden"
+    "verleihen, verliehen"
   })
   void germanVerbHasItsForms(String verb, String form) {
     assertThat(Inflections.of(Language.DE, verb)).contains(form).doesNotContain(verb);
+  }
+
+  @Test
+  void everydayWordsAreLeftOut() {
+    assertThat(Inflections.of(Language.DE, "werden")).doesNotContain("wird", "wurde");
   }
 
   @Test
