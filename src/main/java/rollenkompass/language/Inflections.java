@@ -1,7 +1,10 @@
 package rollenkompass.language;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,6 +54,21 @@ public final class Inflections {
     forms.removeIf(WordList.common(language)::contains);
     forms.removeIf(WordList.function(language)::contains);
     return forms;
+  }
+
+  /** The phrases, and behind them those forms of their words that have none of their keys. */
+  public static List<String> with(WordKeys keys, Language language, List<String> phrases) {
+    List<String> all = new ArrayList<>(phrases);
+    Set<String> found = new HashSet<>();
+    phrases.forEach(phrase -> found.add(keys.key(language, phrase)));
+    for (String phrase : phrases) {
+      for (String form : of(language, phrase)) {
+        if (found.add(keys.key(language, form))) {
+          all.add(form);
+        }
+      }
+    }
+    return all;
   }
 
   private static void addVerb(String infinitive, Set<String> forms) {

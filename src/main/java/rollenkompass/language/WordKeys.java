@@ -1,10 +1,7 @@
 package rollenkompass.language;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,21 +30,6 @@ public final class WordKeys {
   /** The one key under which a word of {@code language} is stored. */
   public String key(Language language, String word) {
     return language.code() + ':' + stem(language, word);
-  }
-
-  /** The phrases, and behind them those forms of their words that no other key finds. */
-  public List<String> withForms(Language language, List<String> phrases) {
-    List<String> all = new ArrayList<>(phrases);
-    Set<String> found = new HashSet<>();
-    phrases.forEach(phrase -> found.add(key(language, phrase)));
-    for (String phrase : phrases) {
-      for (String form : Inflections.of(language, phrase)) {
-        if (found.add(key(language, form))) {
-          all.add(form);
-        }
-      }
-    }
-    return all;
   }
 
   /** What the forms of a word of {@code language} have in common. */
