@@ -92,6 +92,11 @@ public final class EngineFixture {
     return new EngineFixture(documents, ROLES, SYNONYMS);
   }
 
+  /** Any folder of documents with roles of its own; synonyms lie beside them. */
+  public static EngineFixture withRoles(Path documents, Path roles) {
+    return new EngineFixture(documents, roles, roles.resolveSibling("synonyms.yaml"));
+  }
+
   /** The documents that are asked about. */
   public Corpus corpus() {
     return corpus;

@@ -139,7 +139,7 @@ final class ChosenAnswers {
         language,
         wording.text(language, "lead.both"),
         general.stream().findFirst().map(passage -> wording.point(language, passage)),
-        new Table(about.stream().map(Role::shortName).toList(), rows),
+        new Table(about.stream().map(role -> role.in(language).shortName()).toList(), rows),
         suggestions.after(question, passages));
   }
 

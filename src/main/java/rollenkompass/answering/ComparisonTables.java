@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
@@ -84,7 +83,7 @@ final class ComparisonTables {
     List<String> columns =
         compared(question).stream()
             .map(id -> roles.role(id).orElseThrow())
-            .map(Role::shortName)
+            .map(role -> role.in(language).shortName())
             .toList();
     List<Passage> passages =
         Stream.concat(

@@ -1,10 +1,14 @@
 package rollenkompass.answering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
@@ -66,8 +70,36 @@ final class Replies {
   }
 
   Answer help(Language language) {
-    String text = wording.aboutRoles(language, "help");
-    return new Answer.SmallTalk(language, text, true, suggestions.beginnings(language));
+    List<String> sentences = new ArrayList<>();
+    sentences.add(wording.aboutRoles(language, "help"));
+    List<Topic> topics = topics();
+    if (!topics.isEmpty()) {
+      sentences.add(wording.text(language, "help.topics", wording.topicNames(language, topics)));
+    }
+    if (corpus.roles().roles().size() > 1) {
+      sentences.add(wording.text(language, "help.roles"));
+    }
+    sentences.add(wording.text(language, "help.sources"));
+    return new Answer.SmallTalk(
+        language, String.join(" ", sentences), true, suggestions.beginnings(language));
+  }
+
+  /** The first topics on which the sources tell something of the roles, those compared first. */
+  private List<Topic> topics() {
+    Roles roles = corpus.roles();
+    Stream<String> inOrder =
+        Stream.concat(roles.compared().stream(), roles.topics().stream().map(Topic::id));
+    return inOrder
+        .distinct()
+        .filter(topic -> corpus.passages().stream().anyMatch(p -> tells(p, topic)))
+        .limit(MOST_NAMED)
+        .map(topic -> roles.topic(topic).orElseThrow())
+        .toList();
+  }
+
+  private boolean tells(Passage passage, String topic) {
+    return passage.belongsTo(topic)
+        && (passage.role().isPresent() || corpus.roles().isShared(passage));
   }
 
   /** The first documents with what their front matter says of them, one a line. */

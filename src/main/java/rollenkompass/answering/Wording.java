@@ -53,7 +53,8 @@ final class Wording {
   /** The short names of roles as a list in running text: {@code SMM und OMM}. */
   String shortNames(Language language, List<String> roleIds) {
     return join(
-        language, roleIds.stream().map(id -> roles.role(id).orElseThrow().shortName()).toList());
+        language,
+        roleIds.stream().map(id -> roles.role(id).orElseThrow().in(language).shortName()).toList());
   }
 
   /**
@@ -67,6 +68,20 @@ final class Wording {
         key,
         join(language, forms.stream().map(Role.Forms::accusative).toList()),
         join(language, forms.stream().map(Role.Forms::dative).toList()));
+  }
+
+  /** The names of topics as a list in running text: {@code tasks, AI and skills}. */
+  String topicNames(Language language, List<Topic> topics) {
+    return join(
+        language,
+        topics.stream().map(topic -> inText(language, topic.in(language).name())).toList());
+  }
+
+  /** An English name without its capital at the beginning, where it has no other. */
+  private static String inText(Language language, String name) {
+    return language == Language.EN && name.chars().skip(1).noneMatch(Character::isUpperCase)
+        ? name.toLowerCase(language.locale())
+        : name;
   }
 
   /** A list in running text: {@code a, b und c}. */

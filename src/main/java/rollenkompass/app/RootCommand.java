@@ -119,6 +119,8 @@ final class RootCommand implements Callable<Integer> {
 
   /** A conversation for {@code settings} that takes in changes of the corpus. */
   LiveConversation conversation(Settings settings, LogLevel automatic) {
+    // Before the watch, which logs: the log is set up when something logs first.
+    startLogging(settings, automatic);
     return LiveConversation.start(settings, () -> engine(settings, automatic));
   }
 

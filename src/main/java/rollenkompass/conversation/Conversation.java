@@ -31,9 +31,35 @@ public final class Conversation {
     this.sessions = sessions;
   }
 
-  /** The answer to what was written; a text that starts with a command's name is that command. */
+  /**
+   * The answer to what was written; a text that starts with a command's name is that command, and a
+   * number alone the question that {@link #chosen} tells.
+   */
   public Answer reply(Message message) {
-    return knowledge.use(known -> reply(message, known));
+    Message meant = chosen(message).map(message::saying).orElse(message);
+    Answer answer = knowledge.use(known -> reply(meant, known));
+    offer(message, answer);
+    return answer;
+  }
+
+  /**
+   * Which of the questions that the last answer in its chat suggested a message names by number.
+   */
+  public Optional<String> chosen(Message message) {
+    return message
+        .chat()
+        .flatMap(sessions::load)
+        .flatMap(session -> session.chosen(message.text()));
+  }
+
+  private void offer(Message message, Answer answer) {
+    Session session =
+        message
+            .chat()
+            .flatMap(sessions::load)
+            .orElseGet(
+                () -> new Session(Optional.empty(), answer.language(), List.of(), Context.NONE));
+    save(message, session.offering(answer.suggestions()));
   }
 
   private Answer reply(Message message, Knowledge known) {

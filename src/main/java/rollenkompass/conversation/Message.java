@@ -28,4 +28,9 @@ public record Message(
   public static Message in(ChatId chat, String text) {
     return new Message(Optional.of(chat), text, Optional.empty(), Optional.empty());
   }
+
+  /** The same message in other words. */
+  Message saying(String words) {
+    return new Message(chat, words, interfaceLanguage, fixedLanguage);
+  }
 }

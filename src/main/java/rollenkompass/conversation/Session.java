@@ -2,6 +2,8 @@ package rollenkompass.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rollenkompass.answering.Context;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
@@ -15,12 +17,39 @@ import rollenkompass.understanding.Interpretation;
  * @param language the language of the last answer
  * @param told what was cited to answer that question, in the order of telling
  * @param context what had been said when that question was asked
+ * @param offered the questions that the last answer suggested, in the order of their numbers
  */
 public record Session(
-    Optional<Interpretation> question, Language language, List<PassageId> told, Context context) {
+    Optional<Interpretation> question,
+    Language language,
+    List<PassageId> told,
+    Context context,
+    List<String> offered) {
+  private static final Pattern NUMBER = Pattern.compile("\\s*([1-9])[.)]?\\s*");
+
   public Session {
     question = question.map(Interpretation::brief);
     told = List.copyOf(told);
+    offered = List.copyOf(offered);
+  }
+
+  /** A session in which nothing is offered. */
+  public Session(
+      Optional<Interpretation> question, Language language, List<PassageId> told, Context context) {
+    this(question, language, told, context, List.of());
+  }
+
+  /** The same session with other questions to choose from. */
+  Session offering(List<String> questions) {
+    return new Session(question, language, told, context, questions);
+  }
+
+  /** The question that is offered under the number which is all that {@code text} holds. */
+  Optional<String> chosen(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.matches()
+        ? offered.stream().skip(Integer.parseInt(number.group(1)) - 1L).findFirst()
+        : Optional.empty();
   }
 
   /** What was said before the message that comes next. */

@@ -81,17 +81,22 @@ final class Headings {
    * What names a role.
    *
    * @param full its names without blanks and hyphens
-   * @param abbreviation its short name, folded
+   * @param abbreviations its short names, folded
    */
-  private record RoleName(Role role, List<String> full, String abbreviation) {
+  private record RoleName(Role role, List<String> full, List<String> abbreviations) {
     static RoleName of(Role role) {
       List<String> full =
           Stream.of(Language.values()).map(language -> compact(role.in(language).name())).toList();
-      return new RoleName(role, full, Spelling.fold(Language.DE, role.shortName()));
+      List<String> abbreviations =
+          Stream.of(Language.values())
+              .map(language -> Spelling.fold(Language.DE, role.in(language).shortName()))
+              .toList();
+      return new RoleName(role, full, abbreviations);
     }
 
     boolean isIn(String compact, List<String> words) {
-      return full.stream().anyMatch(compact::contains) || words.contains(abbreviation);
+      return full.stream().anyMatch(compact::contains)
+          || abbreviations.stream().anyMatch(words::contains);
     }
   }
 

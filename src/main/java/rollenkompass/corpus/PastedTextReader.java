@@ -20,8 +20,8 @@ final class PastedTextReader {
   private static final Pattern NUMBER =
       Pattern.compile("\\A[\\s\\u00a0]*(\\d{1,2}[.)])[\\s\\u00a0]+");
   private static final Pattern INDENT = Pattern.compile("\\A[\\s\\u00a0]+");
-  private static final Pattern TRAILING = Pattern.compile("[\\s\\u00a0]+\\z");
-  private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.{3,})[\\])\"”“«»]*\\z");
+  private static final String WHITE_SPACE = " \t\u000b\f\r\n\u00a0";
+  private static final String CLOSING = "])\"”“«»";
   private static final int LONGEST_HEADING = 90;
 
   private final Headings headings;
@@ -124,6 +124,15 @@ final class PastedTextReader {
     return text.replace('\u00a0', ' ').isBlank();
   }
 
+  /** A text without what it ends in of {@code characters}. */
+  private static String without(String characters, String text) {
+    int end = text.length();
+    while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /**
    * A line that is not blank.
    *
@@ -139,7 +148,7 @@ final class PastedTextReader {
       Matcher bullet = BULLET.matcher(raw);
       Matcher indent = INDENT.matcher(raw);
       int skip = bullet.find() ? bullet.end() : indent.find() ? indent.end() : 0;
-      String text = TRAILING.matcher(raw.substring(skip)).replaceFirst("");
+      String text = without(WHITE_SPACE, raw.substring(skip));
       Matcher number = NUMBER.matcher(raw);
       return new Line(
           text,
@@ -174,7 +183,8 @@ final class PastedTextReader {
     }
 
     boolean isTeaser() {
-      return ELLIPSIS.matcher(text).find();
+      String said = without(CLOSING, text);
+      return said.endsWith("…") || said.endsWith("...");
     }
 
     String headingText() {

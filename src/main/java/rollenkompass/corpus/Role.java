@@ -8,10 +8,9 @@ import rollenkompass.language.Language;
  * A job the corpus speaks of.
  *
  * @param id its name in the configuration
- * @param shortName the abbreviation people use, for table heads and buttons
  * @param forms its names in each language
  */
-public record Role(String id, String shortName, Map<Language, Forms> forms) {
+public record Role(String id, Map<Language, Forms> forms) {
   public Role {
     forms = Language.inOrder(forms);
   }
@@ -25,6 +24,7 @@ public record Role(String id, String shortName, Map<Language, Forms> forms) {
    * How a role is named in one language.
    *
    * @param name the bare name, as a heading shows it
+   * @param shortName the abbreviation people use, for table heads and buttons
    * @param nominative with its article: {@code der Social-Media-Manager}
    * @param accusative with its article
    * @param dative with its article
@@ -34,6 +34,7 @@ public record Role(String id, String shortName, Map<Language, Forms> forms) {
    */
   public record Forms(
       String name,
+      String shortName,
       String nominative,
       String accusative,
       String dative,

@@ -4,16 +4,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rollenkompass.language.Language;
 
 /** Reads one role or topic of {@code roles.yaml}. */
 final class RoleEntries {
   private static final List<String> ROLE = List.of("id", "short", "de", "en");
   private static final List<String> ROLE_FORMS =
-      List.of("name", "nominative", "accusative", "dative", "indefinite", "names", "fields");
+      List.of(
+          "name", "short", "nominative", "accusative", "dative", "indefinite", "names", "fields");
+  private static final List<String> CASES = List.of("nominative", "accusative", "dative");
   private static final List<String> TOPIC = List.of("id", "general", "de", "en");
   private static final List<String> TOPIC_FORMS =
       List.of("name", "headings", "words", "hints", "question", "lead");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
+  private static final List<String> PLACEHOLDERS = List.of("{role}", "{accusative}", "{dative}");
 
   private RoleEntries() {}
 
@@ -30,21 +37,55 @@ final class RoleEntries {
         throw entry.fault(
             "the role needs a name under '" + language.code() + "'; write it under 'name'");
       }
-      forms.put(language, roleForms(names));
     }
-    return new Role(text(entry, "id"), text(entry, "short"), forms);
+    for (Language language : Language.values()) {
+      forms.put(language, roleForms(entry, language));
+    }
+    return new Role(text(entry, "id"), forms);
   }
 
-  private static Role.Forms roleForms(YamlNode names) {
-    String name = text(names, "name");
+  /** Without cases the bare name stands in; in English, the nominative is all of them. */
+  private static Role.Forms roleForms(YamlNode entry, Language language) {
+    YamlNode names = entry.at(language.code());
+    if (language == Language.DE) {
+      requireAllCasesOrNone(names);
+    }
+    String nominative = names.at("nominative").text().orElse(text(names, "name"));
     return new Role.Forms(
-        name,
-        names.at("nominative").text().orElse(name),
-        names.at("accusative").text().orElse(name),
-        names.at("dative").text().orElse(name),
-        names.at("indefinite").text().orElse(name),
+        text(names, "name"),
+        shortName(entry, language),
+        nominative,
+        names.at("accusative").text().orElse(nominative),
+        names.at("dative").text().orElse(nominative),
+        names.at("indefinite").text().orElse(nominative),
         names.at("names").texts(),
         names.at("fields").texts());
+  }
+
+  private static void requireAllCasesOrNone(YamlNode names) {
+    List<String> missing = CASES.stream().filter(name -> names.at(name).isEmpty()).toList();
+    if (!missing.isEmpty() && missing.size() < CASES.size()) {
+      throw names.fault(
+          "German sentences need every case, but there is no '"
+              + missing.getFirst()
+              + "'; write "
+              + String.join(", ", CASES)
+              + ", or none of them for the bare name");
+    }
+  }
+
+  /** A language's own short name; else the one for both, but not where it is the other's name. */
+  private static String shortName(YamlNode entry, Language language) {
+    YamlNode names = entry.at(language.code());
+    String shared = text(entry, "short");
+    boolean ofOther =
+        names(entry.at(language.other().code())).anyMatch(shared::equalsIgnoreCase)
+            && names(names).noneMatch(shared::equalsIgnoreCase);
+    return names.at("short").text().orElse(ofOther ? text(names, "name") : shared);
+  }
+
+  private static Stream<String> names(YamlNode names) {
+    return Stream.concat(Stream.of(text(names, "name")), names.at("names").texts().stream());
   }
 
   /** The topic that {@code entry} describes. */
@@ -72,8 +113,30 @@ final class RoleEntries {
         names.at("headings").texts(),
         names.at("words").texts(),
         names.at("hints").texts(),
-        text(names, "question"),
-        text(names, "lead"));
+        template(names, "question"),
+        template(names, "lead"));
+  }
+
+  private static String template(YamlNode names, String key) {
+    String text = text(names, key);
+    PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(placeholder -> !PLACEHOLDERS.contains(placeholder))
+        .findFirst()
+        .ifPresent(unknown -> {
+          throw names
+              .at(key)
+              .fault(
+                  "'"
+                      + key
+                      + "' has "
+                      + unknown
+                      + ", which stands for nothing; write one of "
+                      + String.join(", ", PLACEHOLDERS));
+        });
+    return text;
   }
 
   private static boolean isGeneral(YamlNode general) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
+import rollenkompass.language.Inflections;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageDetector;
 import rollenkompass.language.Phrases;
@@ -62,7 +63,7 @@ final class MessageReader {
       }
       cues.words(language).forEach(phrase -> dictionary.add(language, phrase));
       for (Topic topic : roles.topics()) {
-        for (String phrase : topic.in(language).words()) {
+        for (String phrase : Inflections.with(wordKeys, language, topic.in(language).words())) {
           topicWords.add(language, phrase, topic.id());
           dictionary.add(language, phrase);
         }

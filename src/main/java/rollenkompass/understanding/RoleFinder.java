@@ -42,7 +42,9 @@ final class RoleFinder {
           }
         }
       }
-      names.add(role.shortName(), role);
+      for (Language language : Language.values()) {
+        names.add(role.in(language).shortName(), role);
+      }
     }
   }
 

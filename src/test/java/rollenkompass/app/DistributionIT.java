@@ -1,13 +1,20 @@
 package rollenkompass.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DistributionIT {
   private static final Path DISTRIBUTION = Path.of(System.getProperty("distribution"));
   private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/rollenkompass");
+  private static final String TOKEN = "4711:secret-TOKEN_of_the_bot";
 
   @TempDir private Path folder;
 
@@ -78,9 +86,61 @@ final class DistributionIT {
     assertThat(outcome.status()).isZero();
   }
 
+  @Test
+  void botTellsWhenItStartsAndStopsAndNeverItsToken() throws Exception {
+    HttpServer telegram =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    telegram.createContext("/", DistributionIT::answerAsTelegram);
+    telegram.start();
+    Path err = folder.resolve("err.txt");
+    Map<String, String> variables =
+        Map.of(
+            "TELEGRAM_BOT_TOKEN",
+            TOKEN,
+            "ROLLENKOMPASS_TELEGRAM_API_URL",
+            "http://127.0.0.1:" + telegram.getAddress().getPort());
+    Process bot = start(LAUNCHER, variables, "", "bot");
+    try {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> read(err).contains("listening as @kompass_bot"));
+      bot.destroy();
+      assertThat(bot.waitFor(60, TimeUnit.SECONDS)).as("stops when told to").isTrue();
+    } finally {
+      bot.destroyForcibly();
+      telegram.stop(0);
+    }
+    assertThat(read(err)).contains("INFO", "Stopped").doesNotContain("secret");
+    assertThat(read(folder.resolve("out.txt"))).isEmpty();
+  }
+
+  private static void answerAsTelegram(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath().toLowerCase(Locale.ROOT);
+      exchange.getRequestBody().readAllBytes();
+      String result =
+          path.endsWith("/getme")
+              ? "{\"id\":4711,\"is_bot\":true,\"first_name\":\"K\",\"username\":\"kompass_bot\"}"
+              : path.endsWith("/getupdates") ? "[]" : "true";
+      byte[] body = ("{\"ok\":true,\"result\":" + result + "}").getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
   private Outcome run(
       Path launcher, Map<String, String> variables, String input, String... arguments)
       throws IOException, InterruptedException {
+    Process process = start(launcher, variables, input, arguments);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends by itself").isTrue();
+    return new Outcome(
+        process.exitValue(), read(folder.resolve("out.txt")), read(folder.resolve("err.txt")));
+  }
+
+  private Process start(
+      Path launcher, Map<String, String> variables, String input, String... arguments)
+      throws IOException {
     List<String> command =
         Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
     Path out = folder.resolve("out.txt");
@@ -96,9 +156,7 @@ final class DistributionIT {
     builder.environment().put("PATH", "/usr/bin:/bin");
     builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
     builder.environment().putAll(variables);
-    Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends by itself").isTrue();
-    return new Outcome(process.exitValue(), read(out), read(err));
+    return builder.start();
   }
 
   private static String read(Path file) throws IOException {

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollenkompass.language.Language;
 
 /** Every fault in roles.yaml is told in one line that names file and line and says what to do. */
 class BadRolesTest {
@@ -167,6 +171,60 @@ class BadRolesTest {
     assertThat(fault(GOOD.replace("question: Aufgaben, ", "")))
         .startsWith(roles + ":7: ")
         .contains("a question and a lead under 'de'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'lead: Er tut', 'lead: \"Das tut {rolle}:\"', 8, {rolle}",
+    "'question: Tasks', 'question: \"Tasks of {Role}?\"', 9, {Role}"
+  })
+  void placeholderThatStandsForNothing(String written, String wrong, int line, String unknown)
+      throws IOException {
+    assertThat(fault(GOOD.replace(written, wrong)))
+        .startsWith(roles + ":" + line + ": ")
+        .contains(unknown, "write one of {role}, {accusative}, {dative}");
+  }
+
+  @Test
+  void placeholdersThatStandForTheRole() throws IOException {
+    Files.writeString(
+        roles, GOOD.replace("lead: Er tut", "lead: \"{role} {accusative} {dative}:\""));
+    assertThat(files.readWith(roles).roles().roles()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nominative, accusative", "dative, nominative"})
+  void germanCaseThatIsLeftOut(String written, String missing) throws IOException {
+    assertThat(fault(GOOD.replace("name: Gärtner", "name: Gärtner, " + written + ": Gärtner")))
+        .startsWith(roles + ":4: ")
+        .contains("no '" + missing + "'", "or none");
+  }
+
+  @Test
+  void englishNominativeIsEveryCase() throws IOException {
+    Files.writeString(roles, GOOD.replace("name: gardener", "name: a, nominative: the a"));
+    Role.Forms forms = files.readWith(roles).roles().roles().getFirst().in(Language.EN);
+    assertThat(List.of(forms.accusative(), forms.dative(), forms.indefinite()))
+        .containsOnly("the a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GA, '', GA, GA",
+    "Gärtner, '', Gärtner, gardener",
+    "Gardener, '', Gärtner, Gardener",
+    "Gärtner, ', short: Gard.', Gärtner, Gard.",
+    "Gärtner, ', names: [gärtner]', Gärtner, Gärtner"
+  })
+  void shortNameIsNeverOneOfTheOtherLanguage(
+      String written, String english, String inGerman, String inEnglish) throws IOException {
+    Files.writeString(
+        roles,
+        GOOD.replace("short: GA", "short: " + written)
+            .replace("name: gardener", "name: gardener" + english));
+    Role role = files.readWith(roles).roles().roles().getFirst();
+    assertThat(role.in(Language.DE).shortName()).isEqualTo(inGerman);
+    assertThat(role.in(Language.EN).shortName()).isEqualTo(inEnglish);
   }
 
   @Test

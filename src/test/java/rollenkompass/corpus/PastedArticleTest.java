@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.language.Language;
 
 class PastedArticleTest {
@@ -192,6 +195,30 @@ class PastedArticleTest {
     assertThat(corpus.passages())
         .hasSize(1)
         .allMatch(p -> p.isAbout("florist") && p.belongsTo("tasks"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u00a0", ".", "…", "]"})
+  void longRunsAreReadInNoTime(String character) {
+    String run = character.repeat(200_000);
+    Corpus corpus =
+        new CorpusFolder(folder).with("a.txt", "Gärtner:\n\nEs" + run + "wächst.\n").read();
+    assertThat(texts(corpus.passages()))
+        .containsExactly(
+            "Es" + (run.isBlank() || character.equals("\u00a0") ? " " : run) + "wächst.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mehr dazu …", "Mehr dazu ...", "Mehr dazu......", "(Mehr dazu ...)\u00a0 \t"})
+  void lineThatEndsInAnEllipsisIsATeaser(String line) {
+    Corpus corpus =
+        new CorpusFolder(folder)
+            .with("a.txt", "Gärtner:\n\nEs wächst.\n" + line + "\nMehr..dazu..\n")
+            .read();
+    assertThat(corpus.passages().stream().map(Passage::role))
+        .containsExactly(Optional.of("gardener"), Optional.empty(), Optional.of("gardener"));
+    assertThat(texts(corpus.passages())).element(1).isEqualTo(line.strip().replaceAll("\\h+$", ""));
   }
 
   @Test

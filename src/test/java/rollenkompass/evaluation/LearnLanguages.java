@@ -46,8 +46,8 @@ public final class LearnLanguages {
     for (Role role :
         CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml")).roles().roles()) {
       for (Language language : Language.values()) {
-        trainer.add(role.shortName(), language, NAME);
-        trainer.add(role.shortName(), language.other(), NAME);
+        trainer.add(role.in(language).shortName(), language, NAME);
+        trainer.add(role.in(language).shortName(), language.other(), NAME);
       }
     }
     List<String> lines = new ArrayList<>();

@@ -32,6 +32,7 @@ public final class LearnQuestionModel {
           "training-6.jsonl",
           "training-7.jsonl",
           "chats-training.jsonl",
+          "chats-training-2.jsonl",
           "yes-no.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rollenkompass.language.BaseForms;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;

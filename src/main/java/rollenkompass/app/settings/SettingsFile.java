@@ -1,5 +1,6 @@
 package rollenkompass.app.settings;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -43,8 +44,7 @@ final class SettingsFile {
     try (JsonParser yaml = new YAMLFactory().createParser(Files.readString(file))) {
       return entries(yaml);
     } catch (JsonProcessingException e) {
-      throw new SettingsException(
-          texts.of("settings.not-yaml", at(line(e)), firstLine(e.getOriginalMessage())));
+      throw notYaml(e.getLocation());
     } catch (CharacterCodingException e) {
       throw new SettingsException(texts.of("settings.not-utf-8", file));
     } catch (NoSuchFileException e) {
@@ -78,7 +78,7 @@ final class SettingsFile {
 
   private Entry entry(Deque<String> groups, JsonParser yaml, int line) throws IOException {
     if (groups.isEmpty() && yaml.currentToken() != JsonToken.VALUE_NULL) {
-      throw new SettingsException(texts.of("settings.not-yaml", at(line), yaml.getText()));
+      throw notYaml(yaml.currentTokenLocation());
     }
     List<String> parts = new ArrayList<>(groups);
     parts.add(yaml.currentName());
@@ -87,11 +87,10 @@ final class SettingsFile {
     return new Entry(String.join(".", parts), value, line);
   }
 
-  private static int line(JsonProcessingException e) {
-    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
+  /** Without what stands there, which may be a secret. */
+  private SettingsException notYaml(JsonLocation where) {
+    int line = where == null ? 1 : Math.max(1, where.getLineNr());
+    int column = where == null ? 1 : Math.max(1, where.getColumnNr());
+    return new SettingsException(texts.of("settings.not-yaml", at(line), Integer.toString(column)));
   }
 }

@@ -43,7 +43,7 @@ record SettingsKey<T>(String name, SettingsKind<T> kind, String defaultValue) {
   static final SettingsKey<Path> EMBEDDING_API_KEY_FILE =
       key("retrieval.embedding-api-key-file", SettingsKind.path(), "");
   static final SettingsKey<Duration> EMBEDDING_TIMEOUT =
-      key("retrieval.embedding-timeout", SettingsKind.time(), "10s");
+      key("retrieval.embedding-timeout", SettingsKind.requestTime(), "10s");
   static final SettingsKey<String> EMBEDDING_QUESTION_PREFIX =
       key("retrieval.embedding-question-prefix", SettingsKind.text(), "");
   static final SettingsKey<String> EMBEDDING_PASSAGE_PREFIX =

@@ -28,6 +28,10 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
   private static final Set<String> MAY_HOLD_SECRETS = Set.of(SECRET, SERVER, ADDRESS);
   private static final Pattern TEXT = Pattern.compile("\\P{Cntrl}+");
   private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
+
+  /** Whoever asks waits as long. */
+  private static final Duration LONGEST_REQUEST = Duration.ofMinutes(10);
+
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})([smh])");
 
   SettingsKind {
@@ -64,14 +68,15 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
     return new SettingsKind<>("embedding", EmbeddingChoice.NAMES, EmbeddingChoice::of);
   }
 
-  /** A whole number with its unit, one second or more: {@code 50s}, {@code 2m}, {@code 1h}. */
-  static SettingsKind<Duration> time() {
-    return new SettingsKind<>("time", List.of(), (value, base) -> time(value));
+  /** How long a request may take, up to ten minutes: a number with its unit, {@code 50s}. */
+  static SettingsKind<Duration> requestTime() {
+    return new SettingsKind<>("time", List.of(), (value, base) -> time(value, LONGEST_REQUEST));
   }
 
-  /** The same as {@link #time()}, but no longer than Telegram holds a request open. */
+  /** The same, but no longer than Telegram holds a request open. */
   static SettingsKind<Duration> pollTime() {
-    return new SettingsKind<>("poll-time", List.of(), (value, base) -> pollTime(value));
+    return new SettingsKind<>(
+        "poll-time", List.of(), (value, base) -> time(value, TelegramSettings.LONGEST_POLL));
   }
 
   /** The name of a constant of {@code type} in lower case. */
@@ -132,9 +137,9 @@ record SettingsKind<T>(String id, List<String> choices, BiFunction<String, Path,
     return address;
   }
 
-  private static Duration pollTime(String value) {
+  private static Duration time(String value, Duration longest) {
     Duration time = time(value);
-    if (time.compareTo(TelegramSettings.LONGEST_POLL) > 0) {
+    if (time.compareTo(longest) > 0) {
       throw new IllegalArgumentException("too long");
     }
     return time;

@@ -40,7 +40,7 @@ public final class TelegramBot implements AutoCloseable {
       TelegramResponder responder = new TelegramResponder(api, bot, conversation);
       Worker worker = Worker.start(inbox, responder, new TelegramOutbox(api, clock));
       TelegramPoller poller = TelegramPoller.start(settings, http, inbox, clock);
-      log.info("The bot is @{} on Telegram", bot.username());
+      log.info("Started, listening as @{} on Telegram", bot.username());
       return new TelegramBot(http, worker, poller);
     } catch (TelegramException e) {
       http.close();
@@ -70,6 +70,7 @@ public final class TelegramBot implements AutoCloseable {
     poller.close();
     worker.close();
     http.close();
+    log.info("Stopped");
   }
 
   private static BotIdentity identify(BotApi api) {

@@ -40,7 +40,7 @@ final class TelegramResponder implements Responder {
   public List<String> respond(InboxEntry entry) {
     List<OutgoingMessage> replies =
         switch (reader.read(entry.payload())) {
-          case Incoming.Question question -> answer(question, renderer::render);
+          case Incoming.Question question -> answer(question, rendering(question));
           case Incoming.ButtonPress press -> answer(press);
           case Incoming.InlineSearch search -> {
             api.tryToCall(cards.answer(search));
@@ -54,6 +54,15 @@ final class TelegramResponder implements Responder {
           }
         };
     return replies.stream().map(OutgoingMessage::toJson).toList();
+  }
+
+  /** A suggestion that was chosen by its number is repeated, as that on a button is. */
+  private Function<Answer, List<String>> rendering(Incoming.Question question) {
+    return conversation
+        .chosen(message(question))
+        .<Function<Answer, List<String>>>map(
+            chosen -> answer -> renderer.renderBelow(chosen, answer))
+        .orElse(renderer::render);
   }
 
   private List<OutgoingMessage> answer(Incoming.ButtonPress press) {
@@ -82,13 +91,13 @@ final class TelegramResponder implements Responder {
 
   private Answer ask(Incoming.Question question) {
     try (var _ = Typing.in(question.target(), api)) {
-      return conversation.reply(
-          new Message(
-              Optional.of(question.chat()),
-              question.text(),
-              question.language(),
-              Optional.empty()));
+      return conversation.reply(message(question));
     }
+  }
+
+  private static Message message(Incoming.Question question) {
+    return new Message(
+        Optional.of(question.chat()), question.text(), question.language(), Optional.empty());
   }
 
   private List<OutgoingMessage> say(ReplyTarget target, String key, Optional<Language> language) {

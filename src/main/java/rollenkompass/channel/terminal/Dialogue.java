@@ -1,6 +1,5 @@
 package rollenkompass.channel.terminal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,7 @@ import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
 import rollenkompass.language.Language;
 
-/** One chat at one keyboard: what a line means, and which questions were offered last. */
+/** One chat at one keyboard. */
 final class Dialogue {
   private static final ChatId CHAT = new ChatId("terminal:local");
   private static final Set<String> FAREWELLS =
@@ -18,7 +17,6 @@ final class Dialogue {
 
   private final Conversation conversation;
   private final Language language;
-  private List<String> suggestions = List.of();
 
   /**
    * A new chat.
@@ -37,19 +35,15 @@ final class Dialogue {
 
   /** The answer to a line; the number of a suggestion stands for that question. */
   Answer reply(String line) {
-    String text = chosen(line).orElse(line);
-    Answer answer =
-        conversation.reply(
-            new Message(Optional.of(CHAT), text, Optional.of(language), Optional.empty()));
-    suggestions = answer.suggestions();
-    return answer;
+    return conversation.reply(message(line));
   }
 
   /** The suggestion that {@code line} chooses by its number. */
   Optional<String> chosen(String line) {
-    String number = line.strip();
-    return number.matches("[1-9]") && Integer.parseInt(number) <= suggestions.size()
-        ? Optional.of(suggestions.get(Integer.parseInt(number) - 1))
-        : Optional.empty();
+    return conversation.chosen(message(line));
+  }
+
+  private Message message(String line) {
+    return new Message(Optional.of(CHAT), line, Optional.of(language), Optional.empty());
   }
 }

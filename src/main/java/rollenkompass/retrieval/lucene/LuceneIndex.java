@@ -186,7 +186,7 @@ public final class LuceneIndex {
         Role.Forms forms = role.in(language);
         fingerprint
             .add(role.id())
-            .add(role.shortName())
+            .add(forms.shortName())
             .add(forms.name())
             .add(forms.names())
             .add(forms.fields());

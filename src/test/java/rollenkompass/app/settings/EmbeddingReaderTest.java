@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.embedding.EmbeddingSettings.BgeSmallEnglish;
 import rollenkompass.retrieval.embedding.EmbeddingSettings.Endpoint;
@@ -145,6 +146,17 @@ final class EmbeddingReaderTest {
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("ROLLENKOMPASS_RETRIEVAL_EMBEDDING" + key + ": ")
         .hasMessageContaining("must be");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0s", "601s", "11m", "1h", "999999999h"})
+  void aServerIsGivenTenMinutesAtMost(String time) {
+    assertThatThrownBy(() -> read(Map.of("_TIMEOUT", time)))
+        .hasMessage(
+            "ROLLENKOMPASS_RETRIEVAL_EMBEDDING_TIMEOUT: retrieval.embedding-timeout must be"
+                + " a time from 1s to 10m, but is \""
+                + time
+                + "\"");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,6 +254,32 @@ final class SettingsReaderTest {
   void whatIsNoYamlIsRefused() throws IOException {
     Path file = write("log:\n  level: [\n");
     assertThatThrownBy(() -> read(Map.of())).hasMessageStartingWith(file + ":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "retrieval:\n  embedding-api-key: s3cret: s3cret\n",
+        "retrieval:\n  embedding-api-key: 's3cret\n",
+        "retrieval:\n  embedding-api-key: !s3cret!s3cret x\n",
+        "retrieval:\n  embedding-api-key: \"s3cret\\q\"\n",
+        "embedding-api-key=s3cret\n",
+        "- s3cret\ns3cret\n"
+      })
+  void whatIsNoYamlIsNotShownAsItMayBeASecret(String content) throws IOException {
+    Path file = write(content);
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageMatching("(?s)" + Pattern.quote(file.toString()) + ":[1-3]: .*")
+        .hasMessageNotContaining("s3cret")
+        .hasNoCause();
+  }
+
+  @Test
+  void whatIsNoYamlIsToldWithItsPlace() throws IOException {
+    Path file = write("log:\n  level: info: s3cret\n");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessageStartingWith(file + ":2: in column 14 or before, this is not valid YAML; ");
   }
 
   @Test

@@ -31,6 +31,15 @@ final class QuestionsTest extends BotHarness {
     assertThat(answer.parameters().has("reply_parameters")).isFalse();
   }
 
+  @Test
+  void theNumberOfAButtonIsAsGoodAsAPress() {
+    Call first = answerTo(Updates.ANNA, Updates.text(Updates.ANNA, QUESTION));
+    String second = first.parameters().at("/reply_markup/inline_keyboard/1/0/text").asText();
+    assertThat(answerTo(Updates.ANNA, Updates.text(Updates.ANNA, "2")).text("text"))
+        .startsWith("<i>" + second + "</i>")
+        .contains(" [1]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,9 +1,8 @@
-package rollenkompass.answering.extractive;
+package rollenkompass.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import rollenkompass.language.Language;
 
 /** The base forms of words, folded. */
 class BaseFormsTest {

@@ -1,4 +1,4 @@
-package rollenkompass.answering.extractive;
+package rollenkompass.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,17 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
 
 /**
  * What stemmers do not know: the base forms of irregular verbs and nouns, and of German verbs with
  * a prefix that {@code ge} or {@code zu} parts from the rest. A line of {@code irregular.*.txt} is
  * a base form and its other forms.
  */
-final class BaseForms {
+public final class BaseForms {
   /** The prefixes that part from German verbs, folded; the longest first. */
-  private static final List<String> PREFIXES =
+  static final List<String> PREFIXES =
       List.of(
           "zusammen",
           "zuruck",
@@ -58,7 +56,7 @@ final class BaseForms {
           "zu");
 
   /** The prefixes that stay with German verbs, so that participles have no {@code ge}. */
-  private static final List<String> STAYING =
+  static final List<String> STAYING =
       List.of("be", "emp", "ent", "er", "ge", "miss", "uber", "unter", "ver", "zer");
 
   private static final int SHORTEST_STEM = 3;
@@ -68,9 +66,11 @@ final class BaseForms {
   private static final Pattern VERB_ENDING = Pattern.compile("(?:e?t|e?ten?)\\z");
 
   private final Map<String, Set<String>> bases = new HashMap<>();
+  private final Map<String, Set<String>> irregular = new HashMap<>();
   private final Language language;
 
-  BaseForms(Language language) {
+  /** The base forms of words of {@code language}. */
+  public BaseForms(Language language) {
     this.language = language;
     String file = "irregular." + language.code() + ".txt";
     try (BufferedReader reader =
@@ -89,16 +89,22 @@ final class BaseForms {
     for (int i = 1; i < words.length; i++) {
       String form = Spelling.fold(language, words[i]);
       bases.computeIfAbsent(form, _ -> new LinkedHashSet<>()).add(base);
+      irregular.computeIfAbsent(base, _ -> new LinkedHashSet<>()).add(form);
     }
   }
 
   /** The prefix that a German verb may have lost to the end of its sentence. */
-  static boolean isPrefix(String folded) {
+  public static boolean isPrefix(String folded) {
     return PREFIXES.contains(folded);
   }
 
+  /** The irregular forms of a folded base form. */
+  Set<String> irregular(String folded) {
+    return irregular.getOrDefault(folded, Set.of());
+  }
+
   /** What a folded word may be a form of, itself left out; may hold forms that are no words. */
-  Set<String> of(String folded) {
+  public Set<String> of(String folded) {
     Set<String> found = new LinkedHashSet<>(bases.getOrDefault(folded, Set.of()));
     if (language == Language.DE) {
       addGerman(folded, found);
