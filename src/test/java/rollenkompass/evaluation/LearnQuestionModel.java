@@ -33,6 +33,7 @@ public final class LearnQuestionModel {
           "training-7.jsonl",
           "chats-training.jsonl",
           "chats-training-2.jsonl",
+          "chats-training-3.jsonl",
           "yes-no.jsonl",
           "career-training.jsonl",
           "career-training-2.jsonl",
