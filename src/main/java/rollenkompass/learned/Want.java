@@ -1,7 +1,9 @@
 package rollenkompass.learned;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,13 +21,26 @@ public record Want(String outcome, Set<String> required, List<Welcome> welcomes)
     welcomes = List.copyOf(welcomes);
   }
 
-  /** A reply that fulfils it: of the least citations where it requires some. */
+  /**
+   * A reply that fulfils it: of the least citations where it requires some, else of those that most
+   * questions welcome.
+   */
   public Reply reply() {
-    return new Reply(
-        outcome,
-        required.isEmpty()
-            ? about().stream().sorted().limit(MOST_CITED).collect(Collectors.toSet())
-            : required);
+    return new Reply(outcome, required.isEmpty() ? mostWelcome() : required);
+  }
+
+  private Set<String> mostWelcome() {
+    Map<String, Integer> questions = new TreeMap<>();
+    for (Welcome welcome : welcomes) {
+      welcome
+          .statements()
+          .forEach(name -> questions.merge(name, welcome.questions(), Integer::sum));
+    }
+    return questions.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_CITED)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** The statements it is about: those required, or where there are none, those welcome. */
