@@ -28,6 +28,9 @@ public final class Answerer {
   // better with 0.1, but half an answer serves nobody.
   private static final double FULLER = 0.5;
 
+  private static final Set<String> TALK = Set.of("smalltalk", "help");
+
+  private final EvidenceFinder evidence;
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
   private final ArticleAnswers article;
@@ -58,7 +61,7 @@ public final class Answerer {
       Extractor extractor) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
-    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
+    this.evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Composition composition = new Composition(wording, suggestions);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
@@ -186,10 +189,10 @@ public final class Answerer {
 
   private Answer judged(Interpretation question, Answer composed, Prediction prediction) {
     Reply own = signals.reply(composed);
-    Reply best = ofTheRole(question, prediction.best());
+    Reply best = ofTheRole(question, likeliest(question, own, prediction));
     double margin = own.covers(best) ? FULLER : MARGIN;
     if (prediction.right(own) >= prediction.right(best) - margin
-        || (choosesBetweenRoles(question) && own.answers() && !best.answers())
+        || advisesBlindly(question, best)
         || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own))) {
       return composed;
     }
@@ -202,9 +205,54 @@ public final class Answerer {
     };
   }
 
-  /** Who chooses between roles is told what they ask for, whatever else the question names. */
-  private static boolean choosesBetweenRoles(Interpretation question) {
-    return question.kind() == QuestionKind.ADVICE && question.roles().size() > 1;
+  /** What is wanted most likely, of what can be wanted with a question in this form. */
+  private Reply likeliest(Interpretation question, Reply own, Prediction prediction) {
+    Reply best = prediction.best();
+    if (best.answers()) {
+      return best;
+    }
+    if (own.answers() && (isOnTopic(question) || isOpenAdvice(question))) {
+      return question.focus().isEmpty() ? own : prediction.bestOf(Set.of(Reply.ANSWER)).orElse(own);
+    }
+    return isQuestion(question) && TALK.contains(best.outcome())
+        ? prediction.bestOf(Set.of(Reply.ANSWER, "decline")).orElse(best)
+        : best;
+  }
+
+  /**
+   * Whether it asks which role fits, and names them or tells nothing: then it is told what they ask
+   * for, whatever else it says.
+   */
+  private static boolean isOpenAdvice(Interpretation question) {
+    return question.kind() == QuestionKind.ADVICE
+        && (question.roles().size() > 1 || question.focus().isEmpty());
+  }
+
+  /** Whether it would advise one role to somebody who has told nothing of himself. */
+  private boolean advisesBlindly(Interpretation question, Reply reply) {
+    return question.kind() == QuestionKind.ADVICE
+        && question.focus().isEmpty()
+        && statements.passages(reply.statements()).stream()
+                .flatMap(passage -> passage.role().stream())
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  /** Whether it asks for a topic of a role in words that the sources use. */
+  private boolean isOnTopic(Interpretation question) {
+    return question.roles().size() == 1
+        && !question.topics().isEmpty()
+        && evidence.unknown(question).isEmpty();
+  }
+
+  /** Whether it has the form of a question, so that it is no small talk unless it sounds so. */
+  private static boolean isQuestion(Interpretation question) {
+    return switch (question.kind()) {
+      case WHO, COMPARISON, ADVICE -> true;
+      case FACT, YES_NO -> question.asked().text().contains("?") && !question.roles().isEmpty();
+      case SMALL_TALK, HELP, UNCLEAR -> false;
+    };
   }
 
   /** A table of all there is: it says more than a sentence about the roles in general. */

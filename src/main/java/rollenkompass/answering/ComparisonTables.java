@@ -53,12 +53,14 @@ final class ComparisonTables {
     return rows(question, topics, Integer.MAX_VALUE);
   }
 
-  /** The same, with so many statements in a cell at most. */
+  /** The same, with so many statements in a cell at most; a single topic stands in the lead. */
   List<Table.Row> rows(Interpretation question, List<String> topics, int most) {
-    return topics.stream().flatMap(topic -> row(question, topic, most).stream()).toList();
+    boolean several = topics.size() > 1;
+    return topics.stream().flatMap(topic -> row(question, topic, most, several).stream()).toList();
   }
 
-  private Optional<Table.Row> row(Interpretation question, String topicId, int most) {
+  private Optional<Table.Row> row(
+      Interpretation question, String topicId, int most, boolean labelled) {
     Topic topic = roles.topic(topicId).orElseThrow();
     Language language = question.language();
     List<Table.Cell> cells = new ArrayList<>();
@@ -68,7 +70,7 @@ final class ComparisonTables {
     }
     return cells.stream().allMatch(cell -> cell.points().isEmpty())
         ? Optional.empty()
-        : Optional.of(new Table.Row(topic.in(language).name(), cells));
+        : Optional.of(new Table.Row(labelled ? topic.in(language).name() : "", cells));
   }
 
   /**

@@ -10,6 +10,9 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -63,10 +66,19 @@ final class Replies {
   }
 
   private String missing(Interpretation question) {
-    List<String> unknown = evidence.unknown(question);
+    List<String> unknown =
+        evidence.unknown(question).stream().filter(term -> isThing(term, question)).toList();
     return unknown.isEmpty() || unknown.size() > MOST_NAMED
         ? wording.text(question.language(), "decline.missing")
         : wording.text(question.language(), "decline.missing.named", String.join(", ", unknown));
+  }
+
+  /** Whether a term can be named alone; "how often" and "a day" cannot. */
+  private static boolean isThing(String term, Interpretation question) {
+    return Tokenizer.tokens(term).stream()
+        .noneMatch(word ->
+            WordList.function(question.language())
+                .contains(Spelling.fold(question.language(), word.surface())));
   }
 
   Answer help(Language language) {

@@ -73,6 +73,9 @@ public final class Conversation {
   private Answer answer(Message message, Optional<Session> session, Knowledge known) {
     Language fallback =
         session.map(Session::language).or(message::interfaceLanguage).orElse(Language.DE);
+    // What was suggested says all that it asks itself.
+    Optional<Session> goesOn =
+        session.filter(before -> !before.offered().contains(message.text().strip()));
     Interpretation question =
         known
             .interpreter()
@@ -80,14 +83,14 @@ public final class Conversation {
                 message.text(),
                 message.fixedLanguage(),
                 fallback,
-                session.flatMap(Session::question));
+                goesOn.flatMap(Session::question));
     Optional<Answer> reply = reaction(message, session, question, known);
     if (reply.isPresent()) {
       return reply.get();
     }
     Answer answer =
-        known.answerer().answer(question, session.map(Session::next).orElse(Context.NONE));
-    remember(message, session, question, answer);
+        known.answerer().answer(question, goesOn.map(Session::next).orElse(Context.NONE));
+    remember(message, goesOn, question, answer);
     return answer;
   }
 
@@ -143,7 +146,10 @@ public final class Conversation {
     };
   }
 
-  /** Small talk, and what is beside the point, leave standing what was asked before. */
+  /**
+   * Small talk, and what is beside the point, leave standing what was asked before, and so does a
+   * fragment that made no question with it.
+   */
   private void remember(
       Message message, Optional<Session> before, Interpretation question, Answer answer) {
     boolean asks =
@@ -151,17 +157,21 @@ public final class Conversation {
           case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
           case SMALL_TALK, HELP, UNCLEAR -> false;
         };
-    boolean outside =
-        answer instanceof Answer.Declined no && no.reason() == Answer.Declined.Reason.OUTSIDE;
+    boolean declined = answer instanceof Answer.Declined;
+    boolean leaves =
+        answer instanceof Answer.Declined no
+            && (no.reason() == Answer.Declined.Reason.OUTSIDE || question.isJoined());
     Language language = question.language();
-    if (before.isPresent() && (!asks || (outside && before.get().question().isPresent()))) {
+    if (before.isPresent() && (!asks || (leaves && before.get().question().isPresent()))) {
       save(message, before.get().in(language));
       return;
     }
     save(
         message,
         new Session(
-            asks ? Optional.of(withAdvised(question, answer)) : Optional.empty(),
+            asks
+                ? Optional.of(declined ? question.unanswered() : withAdvised(question, answer))
+                : Optional.empty(),
             language,
             asks ? cited(answer) : List.of(),
             before.map(Session::next).orElse(Context.NONE)));

@@ -67,10 +67,12 @@ public final class LanguageDetector {
     return detect(Tokenizer.tokens(text));
   }
 
-  /** The language of a text's words; empty where none of them tells. */
+  /**
+   * The language of a text's words; empty where none of them tells, or a single one not clearly.
+   */
   public static Optional<Language> detect(List<Token> words) {
     double evidence = evidence(words);
-    if (Math.abs(evidence) < UNDECIDED) {
+    if (Math.abs(evidence) < (words.size() == 1 ? CLEAR : UNDECIDED)) {
       return Optional.empty();
     }
     return Optional.of(evidence > 0 ? Language.DE : Language.EN);

@@ -3,6 +3,8 @@ package rollenkompass.learned;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a message wants, as far as the model can tell. For one thread. */
@@ -48,7 +50,20 @@ public final class Prediction {
 
   /** The reply that is right most likely: one of the likeliest wants, or two of them together. */
   public Reply best() {
-    List<Choice> likeliest = IntStream.of(likely).limit(MOST_JOINED).mapToObj(this::reply).toList();
+    return best(IntStream.of(likely));
+  }
+
+  /** The same of those with one of these outcomes; empty where none of them is likely at all. */
+  public Optional<Reply> bestOf(Set<String> outcomes) {
+    int[] among =
+        IntStream.of(likely)
+            .filter(want -> outcomes.contains(wants.all().get(want).outcome()))
+            .toArray();
+    return among.length == 0 ? Optional.empty() : Optional.of(best(IntStream.of(among)));
+  }
+
+  private Reply best(IntStream among) {
+    List<Choice> likeliest = among.limit(MOST_JOINED).mapToObj(this::reply).toList();
     Choice best = likeliest.getFirst();
     for (Choice one : likeliest) {
       best = best.or(grown(one, likeliest));

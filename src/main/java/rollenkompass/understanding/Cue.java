@@ -34,6 +34,8 @@ enum Cue {
   QUESTION_WORD,
   /** At the start of a sentence: asks for yes or no. */
   POLAR,
+  /** Puts alternatives: or. */
+  OR,
   /** Asks for more or less of something: better, rather. */
   WEIGH,
   /** Narrows or negates: only, not. */
@@ -56,10 +58,10 @@ enum Cue {
   IDENTITY,
   /** Asks how the bot is. */
   HOW_ARE_YOU,
-  /** A thank-you. */
-  THANKS,
   /** A goodbye. */
   BYE,
+  /** A thank-you. */
+  THANKS,
   /** A hello. */
   GREETING,
   /** Praise, laughter, an "I see". */
@@ -87,6 +89,7 @@ enum Cue {
           WHAT_IS,
           QUESTION_WORD,
           POLAR,
+          OR,
           WEIGH,
           LIMIT,
           PREDICATE,
@@ -127,7 +130,7 @@ enum Cue {
           IDENTITY,
           HOW_ARE_YOU ->
           true;
-      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE ->
+      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, OR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE ->
           false;
     };
   }

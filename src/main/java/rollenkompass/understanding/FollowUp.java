@@ -13,8 +13,6 @@ import rollenkompass.retrieval.Term;
 
 /** Completes a message from what was asked before it. */
 final class FollowUp {
-  private static final String JOINED = "joined";
-
   // A message of fewer words that names only a role asks the same of it.
   private static final int SHORT = 9;
   // A message of so few words, or of a few more behind an "and", has no verb of its own.
@@ -45,7 +43,7 @@ final class FollowUp {
     return switch (message.kind()) {
       case SMALL_TALK, HELP -> message;
       case WHO -> withSubject(whoOfOne(message, reading), reading);
-      case COMPARISON -> withSubject(message, reading);
+      case COMPARISON -> isWhole(message, reading) ? message : withSubject(message, reading);
       case ADVICE -> withSubject(adviceOnOne(message), reading);
       case FACT, YES_NO, UNCLEAR -> {
         if (message.description() == Interpretation.Description.TERM) {
@@ -56,6 +54,11 @@ final class FollowUp {
             : withSubject(withRoles(message, reading), reading);
       }
     };
+  }
+
+  /** "What is the difference between A and B?" asks for all of it, whatever was asked before. */
+  private static boolean isWhole(Interpretation message, Reading reading) {
+    return message.roles().size() > 1 && !reading.has(Cue.CONTINUE) && reading.has(Cue.COMPARE);
   }
 
   /** "Which tasks should I name?" asks of the role that was spoken of, not which role fits. */
@@ -77,7 +80,7 @@ final class FollowUp {
           case ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
         };
     int words = reading.tokens().size();
-    boolean goesOn = reading.has(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
+    boolean goesOn = reading.startsWith(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
     boolean pointsBack = reading.pointsBackAlone() && words <= LONGER_FRAGMENT;
     boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
     return follows
@@ -95,7 +98,8 @@ final class FollowUp {
     Interpretation asked = base.get();
     List<Term> focus = new ArrayList<>(asked.focus());
     focus.addAll(message.focus());
-    Set<String> features = new LinkedHashSet<>(Set.of(JOINED)); // first, so that it is kept
+    Set<String> features =
+        new LinkedHashSet<>(Set.of(Interpretation.JOINED)); // first, so that it is kept
     features.addAll(asked.features());
     features.addAll(message.features());
     return new Interpretation(
@@ -115,11 +119,6 @@ final class FollowUp {
         asked.weighs() || message.weighs(),
         asked.limited() || message.limited(),
         Optional.empty());
-  }
-
-  /** Whether a question was put together from a fragment and the question before it. */
-  static boolean isJoined(Interpretation question) {
-    return question.features().contains(JOINED);
   }
 
   /** "Whom does he work with?" asks of the role that was spoken of, not which role. */

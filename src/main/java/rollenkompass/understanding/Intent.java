@@ -49,7 +49,7 @@ final class Intent {
     if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
-    if (isPolar(reading) || startsWithVerb(reading)) {
+    if ((isPolar(reading) || startsWithVerb(reading)) && !putsAlternatives(reading)) {
       return QuestionKind.YES_NO;
     }
     if (named == 0 && topics.isEmpty() && focus.isEmpty() && reading.tokens().size() < SHORT) {
@@ -70,6 +70,14 @@ final class Intent {
         && !reading.isRole(0)
         && !(reading.topic(0).isPresent() && reading.isRole(1))
         && (reading.isRole(1) || reading.isRole(2) || reading.isRole(3));
+  }
+
+  /** "Alone or in a team?" wants one of the two; "…, or not?" and "…, oder?" want a yes or a no. */
+  private static boolean putsAlternatives(Reading reading) {
+    return reading.cues().all().stream()
+        .filter(match -> match.meaning() == Cue.OR && match.end() < reading.tokens().size())
+        .anyMatch(match ->
+            reading.cues().at(match.end()).stream().noneMatch(next -> next.meaning() == Cue.LIMIT));
   }
 
   /** Whether a sentence starts with a verb, be it behind a few words of address. */

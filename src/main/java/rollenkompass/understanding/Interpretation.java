@@ -42,6 +42,8 @@ public record Interpretation(
     boolean limited,
     Optional<String> smallTalk,
     Asked asked) {
+  static final String JOINED = "joined";
+
   private static final int MOST_TERMS = 20;
   private static final int MOST_FEATURES = 500;
   private static final int LONGEST_TEXT = 500;
@@ -90,17 +92,17 @@ public record Interpretation(
 
   /** The same, in these words. */
   Interpretation in(Asked words) {
-    return with(language, roles, words);
+    return with(language, kind, roles, words);
   }
 
   /** The same, to be answered in {@code other}. */
   public Interpretation in(Language other) {
-    return with(other, roles, asked);
+    return with(other, kind, roles, asked);
   }
 
   /** The same, of these roles. */
   public Interpretation of(List<String> ids) {
-    return with(language, ids, asked);
+    return with(language, kind, ids, asked);
   }
 
   /** The same, of which no more is left than a question of usual length has. */
@@ -127,10 +129,10 @@ public record Interpretation(
     return list.subList(0, Math.min(most, list.size()));
   }
 
-  private Interpretation with(Language other, List<String> ids, Asked words) {
+  private Interpretation with(Language other, QuestionKind wanted, List<String> ids, Asked words) {
     return new Interpretation(
         other,
-        kind,
+        wanted,
         ids,
         topics,
         topicTerms,
@@ -175,6 +177,16 @@ public record Interpretation(
     YES,
     /** Not of a role: it asks what the words that it names mean. */
     TERM
+  }
+
+  /** Whether it was put together from a fragment and the question before it. */
+  public boolean isJoined() {
+    return features.contains(JOINED);
+  }
+
+  /** The same question, which found no answer, so that no fragment goes on from it. */
+  public Interpretation unanswered() {
+    return with(language, QuestionKind.UNCLEAR, roles, asked);
   }
 
   /** Whether it says nothing about what it wants to know. */

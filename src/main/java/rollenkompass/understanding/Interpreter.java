@@ -71,7 +71,7 @@ public final class Interpreter {
   /** The question that fragments were joined to, or the one that is whole itself. */
   private Interpretation base(Interpretation question) {
     String text = question.asked().before();
-    if (!FollowUp.isJoined(question) || text.isEmpty()) {
+    if (!question.isJoined() || text.isEmpty()) {
       return question;
     }
     Language language = question.language();

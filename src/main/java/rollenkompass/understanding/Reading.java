@@ -41,6 +41,11 @@ record Reading(
     return false;
   }
 
+  /** Whether it begins with the turn of phrase. */
+  boolean startsWith(Cue cue) {
+    return cues.all().stream().anyMatch(match -> match.start() == 0 && match.meaning() == cue);
+  }
+
   /** Whether it asks who, other than in a phrase that names a topic ("with whom"). */
   boolean asksWho() {
     return cues.all().stream()

@@ -31,6 +31,7 @@ public final class LearnQuestionModel {
           "training-5.jsonl",
           "training-6.jsonl",
           "training-7.jsonl",
+          "training-8.jsonl",
           "chats-training.jsonl",
           "chats-training-2.jsonl",
           "chats-training-3.jsonl",

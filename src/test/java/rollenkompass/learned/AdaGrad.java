@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class AdaGrad {
   // Fitted by cross-validation on the question sets.
   private static final double RATE = 0.03;
-  private static final float PENALTY = 0.0006f;
+  private static final float PENALTY = 0.0015f;
   private static final float START = 0.001f;
   private static final double NEGLIGIBLE = 1e-5;
 
