@@ -193,6 +193,7 @@ public final class Answerer {
     double margin = own.covers(best) ? FULLER : MARGIN;
     if (prediction.right(own) >= prediction.right(best) - margin
         || advisesBlindly(question, best)
+        || isOverview(question)
         || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own))) {
       return composed;
     }
@@ -253,6 +254,15 @@ public final class Answerer {
       case FACT, YES_NO -> question.asked().text().contains("?") && !question.roles().isEmpty();
       case SMALL_TALK, HELP, UNCLEAR -> false;
     };
+  }
+
+  /** Whether it asks what a role is or does, and nothing else. */
+  private boolean isOverview(Interpretation question) {
+    return question.kind() == QuestionKind.FACT
+        && question.roles().size() == 1
+        && question.focus().isEmpty()
+        && question.description() != Interpretation.Description.NO
+        && Set.of(corpus.roles().overview()).containsAll(question.topics());
   }
 
   /** A table of all there is: it says more than a sentence about the roles in general. */

@@ -23,6 +23,7 @@ final class Decisions {
   // needs one of another role that does while the role's own do not.
   static final double DECIDED = 0.75;
   private static final double SILENT = 0.45;
+  private static final double AS_GOOD = 0.8;
 
   private final Roles roles;
   private final EvidenceFinder evidence;
@@ -98,7 +99,9 @@ final class Decisions {
     Evidence own = evidence.find(question, Set.of(role));
     Passage lead = passages.getFirst();
     boolean isBest =
-        !own.passages().isEmpty() && passages.contains(own.passages().getFirst().passage());
+        own.passages().stream()
+            .filter(scored -> scored.score() >= AS_GOOD * own.passages().getFirst().score())
+            .anyMatch(scored -> passages.contains(scored.passage()));
     if (lead.isAbout(role) && isBest && own.coverage().saidShare() >= DECIDED) {
       return switch (evidence.stance(question, lead)) {
         case AFFIRMS -> Decision.YES;

@@ -95,7 +95,7 @@ class QuestionKindsTest {
   @CsvSource({
     "Verwaltet der OMM das Budget?, Ja.",
     "Does an SMM create content?, Yes.",
-    "Ist der OMM für SEO zuständig?, Ja.",
+    "Macht der OMM SEO?, Ja.",
     "Wird ein SMM an Klickraten gemessen?, Eher nicht"
   })
   void yesOrNoWhereTheSourcesDecide(String question, String lead) {

@@ -158,7 +158,7 @@ class FollowUpsTest {
 
   @Test
   void yesNoIsAskedOfTheOtherRole() {
-    ask("Is an SMM responsible for SEO?");
+    ask("Does an SMM do email marketing?");
     assertThat(((Answer.Grounded) ask("And the OMM?")).lead()).isEqualTo("Yes.");
     assertThat(((Answer.Grounded) ask("Und ein OMM?")).lead()).isEqualTo("Ja.");
   }
