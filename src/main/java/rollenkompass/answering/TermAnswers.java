@@ -32,12 +32,11 @@ final class TermAnswers {
           new Answer.Comparison(
               language, lead, table.opening(), table.table(), table.suggestions());
       case Answer.Declined no ->
-          new Answer.Declined(
+          wording.declined(
               language,
-              wording.text(language, "decline.term")
-                  + " "
-                  + wording.text(language, "decline.nearest"),
               no.reason(),
+              wording.text(language, "decline.term"),
+              "decline.nearest",
               no.suggestions());
       default -> answer;
     };

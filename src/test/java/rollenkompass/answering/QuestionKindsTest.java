@@ -92,6 +92,18 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does the smm work alone or in a team?",
+        "Arbeitet ein SMM allein oder mit anderen?"
+      })
+  void whoPutsAlternativesHearsNeitherYesNorNo(String question) {
+    Answer.Grounded answer = (Answer.Grounded) engine.ask(question);
+    assertThat(answer.lead()).isEmpty();
+    assertThat(EngineFixture.ids(answer)).contains("smm.collaboration.team");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Verwaltet der OMM das Budget?, Ja.",
     "Does an SMM create content?, Yes.",

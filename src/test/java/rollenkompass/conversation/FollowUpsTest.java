@@ -164,6 +164,26 @@ class FollowUpsTest {
   }
 
   @Test
+  void suggestionIsAskedAsItStandsWhateverWasAskedBefore() {
+    Answer before = ask("Was verdient ein SMM?");
+    assertThat(before.suggestions()).contains("Was unterscheidet SMM und OMM?");
+    assertThat(cited("Was unterscheidet SMM und OMM?"))
+        .contains("conclusion.contrast", "smm.definition", "omm.definition");
+  }
+
+  @Test
+  void questionWithoutAnAnswerSwallowsNoOther() {
+    ask("Gibt es für SMMs einen Dienstwagen?");
+    assertThat(cited("muss man auch am wochenende arbeiten?")).contains("wrk-02");
+  }
+
+  @Test
+  void fewWordsAreUnderstoodByWhatWasToldBefore() {
+    ask("Was verdient man als Social Media Manager?");
+    assertThat(cited("pro monat oder jahr")).isNotEmpty().allMatch(id -> id.startsWith("sal-"));
+  }
+
+  @Test
   void chatsDoNotHearEachOther() {
     ask("Which skills does an SMM need?");
     String other = UUID.randomUUID().toString();

@@ -38,6 +38,12 @@ class QualityTest {
   }
 
   @Test
+  void chatsThatWereKeptAsideAreAnsweredAsWellAsMeasured() throws IOException {
+    assertThat(report(EngineFixture.shipped(), "chats-held-out.jsonl").quality())
+        .isGreaterThanOrEqualTo(CHATS);
+  }
+
+  @Test
   void questionsOfDevelopmentAreAnsweredAsWellAsMeasured() throws IOException {
     assertThat(report(EngineFixture.shipped(), "development.jsonl").quality())
         .isGreaterThanOrEqualTo(DEVELOPMENT);
@@ -86,6 +92,7 @@ class QualityTest {
 
   private static final double HELD_OUT = 0.92;
   private static final double CAREER = 0.90;
+  private static final double CHATS = 0.78;
   private static final double DEVELOPMENT = 0.86;
   private static final double BESIDE = 0.95;
   private static final double PASTED = 0.87;
