@@ -44,7 +44,9 @@ final class AdviceAnswers {
     if (!question.anchored() && !found.coverage().suffices(false)) {
       return replies.declined(question);
     }
-    if (question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH) {
+    if (question.dislikes()
+        || question.focus().isEmpty()
+        || found.coverage().knownShare() < ENOUGH) {
       return comparisons.open(question);
     }
     if (found.isOfNoRole()) {

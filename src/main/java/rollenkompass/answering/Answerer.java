@@ -194,6 +194,7 @@ public final class Answerer {
     if (prediction.right(own) >= prediction.right(best) - margin
         || advisesBlindly(question, best)
         || isOverview(question)
+        || !terms.mayAnswer(question, statements.passages(best.statements()))
         || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own))) {
       return composed;
     }

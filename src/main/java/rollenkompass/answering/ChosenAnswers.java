@@ -63,6 +63,9 @@ final class ChosenAnswers {
   }
 
   private Answer who(Interpretation question, List<Passage> passages, List<Role> about) {
+    if (question.dislikes()) {
+      return sections(question, "lead.undecided", passages, about);
+    }
     if (about.size() > 1) {
       return sections(question, "lead.who.all", passages, about);
     }
@@ -76,6 +79,10 @@ final class ChosenAnswers {
 
   private Answer advice(Interpretation question, List<Passage> passages, List<Role> about) {
     Language language = question.language();
+    if (question.dislikes()) {
+      // What speaks against a role must not seem to speak for it.
+      return sections(question, "lead.undecided", passages, about);
+    }
     if (about.size() > 1) {
       return sections(question, "lead.advice.all", passages, about);
     }

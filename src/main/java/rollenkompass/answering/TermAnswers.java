@@ -1,9 +1,11 @@
 package rollenkompass.answering;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
@@ -40,6 +42,17 @@ final class TermAnswers {
               no.suggestions());
       default -> answer;
     };
+  }
+
+  /** Whether passages may answer a question: one for what a word means needs the word in them. */
+  boolean mayAnswer(Interpretation question, List<Passage> passages) {
+    if (question.description() != Interpretation.Description.TERM || passages.isEmpty()) {
+      return true;
+    }
+    String wanted = letters(term(question));
+    return passages.stream()
+        .map(passage -> passage.in(question.language()))
+        .anyMatch(text -> letters(text.label() + text.text()).contains(wanted));
   }
 
   /** The word as it was written. */

@@ -118,7 +118,9 @@ final class Wording {
 
   /** What the sources say of a role, under its name. */
   Section section(Language language, Role role, List<Passage> passages) {
-    return new Section(role.in(language).name(), points(language, passages));
+    String name = role.in(language).name();
+    String heading = name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
+    return new Section(heading, points(language, passages));
   }
 
   /** Statements of the sources, for a reader of {@code language}. */

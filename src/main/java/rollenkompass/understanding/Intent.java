@@ -1,6 +1,8 @@
 package rollenkompass.understanding;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
@@ -10,6 +12,8 @@ import rollenkompass.retrieval.Term;
 final class Intent {
   // A message of fewer words that says nothing we know is no question yet.
   private static final int SHORT = 3;
+
+  private static final Set<Cue> TASTE = EnumSet.of(Cue.WISH, Cue.DISLIKE);
 
   private Intent() {}
 
@@ -36,7 +40,7 @@ final class Intent {
     boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;
     boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF));
     boolean asksAdvice =
-        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.has(Cue.WISH) && open)));
+        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(TASTE) && open)));
     if (asksAdvice && description(reading) != Interpretation.Description.YES) {
       return QuestionKind.ADVICE;
     }

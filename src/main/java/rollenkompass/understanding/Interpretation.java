@@ -179,6 +179,11 @@ public record Interpretation(
     TERM
   }
 
+  /** Whether it tells what the asker does not like or cannot do well. */
+  public boolean dislikes() {
+    return features.contains("cue:" + Cue.DISLIKE);
+  }
+
   /** Whether it was put together from a fragment and the question before it. */
   public boolean isJoined() {
     return features.contains(JOINED);

@@ -94,6 +94,18 @@ class QuestionKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "im bad at maths, which one should i pick",
+        "Ich bin schlecht in Mathe, welcher Job passt?"
+      })
+  void whatSomebodyCannotDoSpeaksForNoRole(String question) {
+    Answer.Grounded answer = (Answer.Grounded) engine.ask(question);
+    assertThat(answer.lead()).isIn("This is what the sources say:", "Dazu sagen die Quellen:");
+    assertThat(EngineFixture.ids(answer)).isNotEmpty().allMatch(id -> id.contains(".skills."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "does the smm work alone or in a team?",
         "Arbeitet ein SMM allein oder mit anderen?"
       })
