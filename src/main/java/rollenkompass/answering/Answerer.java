@@ -2,7 +2,6 @@ package rollenkompass.answering;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -17,20 +16,10 @@ import rollenkompass.learned.Signals;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.understanding.Interpretation;
-import rollenkompass.understanding.QuestionKind;
 import rollenkompass.understanding.Reaction;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
 public final class Answerer {
-  // How much likelier another reply must be before the composed one gives way.
-  private static final double MARGIN = 0.02;
-  // The same where the composed one says all of it and more: the question sets score up to 0.3 %
-  // better with 0.1, but half an answer serves nobody.
-  private static final double FULLER = 0.5;
-
-  private static final Set<String> TALK = Set.of("smalltalk", "help");
-
-  private final EvidenceFinder evidence;
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
   private final ArticleAnswers article;
@@ -46,6 +35,7 @@ public final class Answerer {
   private final DocumentRoute documents;
   private final ReactionAnswers reactions;
   private final TermAnswers terms;
+  private final Judge judge;
   private final Corpus corpus;
 
   /**
@@ -61,7 +51,7 @@ public final class Answerer {
       Extractor extractor) {
     Wording wording = new Wording(corpus.roles());
     Suggestions suggestions = new Suggestions(corpus, wording);
-    this.evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
+    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Composition composition = new Composition(wording, suggestions);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
@@ -89,6 +79,7 @@ public final class Answerer {
     this.signals = new SignalReader(evidence, statements);
     this.reactions = new ReactionAnswers(corpus, wording, suggestions, documents, chosen);
     this.terms = new TermAnswers(wording);
+    this.judge = new Judge(corpus.roles(), evidence, statements, signals, terms);
     this.corpus = corpus;
   }
 
@@ -188,112 +179,20 @@ public final class Answerer {
   }
 
   private Answer judged(Interpretation question, Answer composed, Prediction prediction) {
-    Reply own = signals.reply(composed);
-    Reply best = ofTheRole(question, likeliest(question, own, prediction));
-    double margin = own.covers(best) ? FULLER : MARGIN;
-    if (prediction.right(own) >= prediction.right(best) - margin
-        || advisesBlindly(question, best)
-        || isOverview(question)
-        || !terms.mayAnswer(question, statements.passages(best.statements()))
-        || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own))) {
-      return composed;
-    }
-    return switch (best.outcome()) {
-      case Reply.ANSWER -> chosen.answer(question, statements.passages(best.statements()));
+    return judge
+        .better(question, composed, prediction)
+        .map(reply -> worded(question, reply))
+        .orElse(composed);
+  }
+
+  private Answer worded(Interpretation question, Reply reply) {
+    return switch (reply.outcome()) {
+      case Reply.ANSWER -> chosen.answer(question, statements.passages(reply.statements()));
       case "decline" -> replies.declined(question);
       case "help" -> replies.help(question.language());
       case "smalltalk" -> replies.smallTalk(question);
       default -> replies.unclear(question);
     };
-  }
-
-  /** What is wanted most likely, of what can be wanted with a question in this form. */
-  private Reply likeliest(Interpretation question, Reply own, Prediction prediction) {
-    Reply best = prediction.best();
-    if (best.answers()) {
-      return best;
-    }
-    if (own.answers() && (isOnTopic(question) || isOpenAdvice(question))) {
-      return question.focus().isEmpty() ? own : prediction.bestOf(Set.of(Reply.ANSWER)).orElse(own);
-    }
-    return isQuestion(question) && TALK.contains(best.outcome())
-        ? prediction.bestOf(Set.of(Reply.ANSWER, "decline")).orElse(best)
-        : best;
-  }
-
-  /**
-   * Whether it asks which role fits, and names them or tells nothing: then it is told what they ask
-   * for, whatever else it says.
-   */
-  private static boolean isOpenAdvice(Interpretation question) {
-    return question.kind() == QuestionKind.ADVICE
-        && (question.roles().size() > 1 || question.focus().isEmpty());
-  }
-
-  /** Whether it would advise one role to somebody who has told nothing of himself. */
-  private boolean advisesBlindly(Interpretation question, Reply reply) {
-    return question.kind() == QuestionKind.ADVICE
-        && question.focus().isEmpty()
-        && statements.passages(reply.statements()).stream()
-                .flatMap(passage -> passage.role().stream())
-                .distinct()
-                .count()
-            == 1;
-  }
-
-  /** Whether it asks for a topic of a role in words that the sources use. */
-  private boolean isOnTopic(Interpretation question) {
-    return question.roles().size() == 1
-        && !question.topics().isEmpty()
-        && evidence.unknown(question).isEmpty();
-  }
-
-  /** Whether it has the form of a question, so that it is no small talk unless it sounds so. */
-  private static boolean isQuestion(Interpretation question) {
-    return switch (question.kind()) {
-      case WHO, COMPARISON, ADVICE -> true;
-      case FACT, YES_NO -> question.asked().text().contains("?") && !question.roles().isEmpty();
-      case SMALL_TALK, HELP, UNCLEAR -> false;
-    };
-  }
-
-  /** Whether it asks what a role is or does, and nothing else. */
-  private boolean isOverview(Interpretation question) {
-    return question.kind() == QuestionKind.FACT
-        && question.roles().size() == 1
-        && question.focus().isEmpty()
-        && question.description() != Interpretation.Description.NO
-        && Set.of(corpus.roles().overview()).containsAll(question.topics());
-  }
-
-  /** A table of all there is: it says more than a sentence about the roles in general. */
-  private static boolean isWholeComparison(Interpretation question, Answer composed) {
-    return composed instanceof Answer.Comparison
-        && question.kind() == QuestionKind.COMPARISON
-        && question.topics().isEmpty()
-        && question.focus().isEmpty();
-  }
-
-  /** Who asks for a fact of one role is not told of another, unless there is nothing else. */
-  private Reply ofTheRole(Interpretation question, Reply reply) {
-    if (question.kind() != QuestionKind.FACT || question.roles().size() != 1) {
-      return reply;
-    }
-    String role = question.roles().getFirst();
-    Set<String> own =
-        statements.names(
-            statements.passages(reply.statements()).stream()
-                .filter(passage -> passage.role().isEmpty() || passage.isAbout(role))
-                .toList());
-    return own.isEmpty() ? reply : new Reply(reply.outcome(), own);
-  }
-
-  /** Whether {@code own} cites all that {@code other} cites of the roles. */
-  private boolean saysOfTheRolesWhat(Reply other, Reply own) {
-    return other.answers()
-        && statements.passages(other.statements()).stream()
-            .filter(passage -> passage.role().isPresent())
-            .allMatch(passage -> own.statements().containsAll(statements.names(List.of(passage))));
   }
 
   private Answer ofKind(Interpretation question) {
