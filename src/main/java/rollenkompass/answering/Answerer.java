@@ -16,6 +16,7 @@ import rollenkompass.learned.Signals;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 import rollenkompass.understanding.Reaction;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
@@ -149,19 +150,25 @@ public final class Answerer {
       return composed;
     }
     return predictor
-        .predict(signals.read(question, composed, passages(context.told()), context.role()))
+        .predict(signals(question, composed, context))
         .map(p -> judged(question, composed, p))
         .orElse(composed);
   }
 
   /** Whether it has no words; behind an answer, an emoji may be a reaction to it. */
   private static boolean isNothing(Interpretation question, Context context) {
-    return context.told().isEmpty() && Tokenizer.tokens(question.asked().text()).isEmpty();
+    return question.kind() == QuestionKind.UNCLEAR
+        && context.told().isEmpty()
+        && Tokenizer.tokens(question.asked().text()).isEmpty();
   }
 
   /** What is known of a question before the model judges it; for learning. */
   public Signals signals(Interpretation question, Context context) {
-    return signals.read(question, composed(question), passages(context.told()), context.role());
+    return signals(question, composed(question), context);
+  }
+
+  private Signals signals(Interpretation question, Answer composed, Context context) {
+    return signals.read(question, composed, passages(context.told()), context.role());
   }
 
   /**

@@ -10,6 +10,7 @@ import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Words the answer to a question whose passages are chosen already. */
 final class ChosenAnswers {
@@ -36,9 +37,8 @@ final class ChosenAnswers {
   Answer answer(Interpretation question, List<Passage> passages) {
     List<Role> about = about(passages);
     return switch (question.kind()) {
-      case WHO -> about.isEmpty() ? plain(question, passages) : who(question, passages, about);
-      case ADVICE ->
-          about.isEmpty() ? plain(question, passages) : advice(question, passages, about);
+      case WHO, ADVICE ->
+          about.isEmpty() ? plain(question, passages) : choice(question, passages, about);
       case YES_NO ->
           question.roles().size() == 1
               ? yesNo.answer(question, passages)
@@ -62,10 +62,17 @@ final class ChosenAnswers {
         .toList();
   }
 
-  private Answer who(Interpretation question, List<Passage> passages, List<Role> about) {
+  /** What speaks against a role must not seem to speak for it. */
+  private Answer choice(Interpretation question, List<Passage> passages, List<Role> about) {
     if (question.dislikes()) {
       return sections(question, "lead.undecided", passages, about);
     }
+    return question.kind() == QuestionKind.WHO
+        ? who(question, passages, about)
+        : advice(question, passages, about);
+  }
+
+  private Answer who(Interpretation question, List<Passage> passages, List<Role> about) {
     if (about.size() > 1) {
       return sections(question, "lead.who.all", passages, about);
     }
@@ -79,10 +86,6 @@ final class ChosenAnswers {
 
   private Answer advice(Interpretation question, List<Passage> passages, List<Role> about) {
     Language language = question.language();
-    if (question.dislikes()) {
-      // What speaks against a role must not seem to speak for it.
-      return sections(question, "lead.undecided", passages, about);
-    }
     if (about.size() > 1) {
       return sections(question, "lead.advice.all", passages, about);
     }

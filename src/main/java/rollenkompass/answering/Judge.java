@@ -47,9 +47,16 @@ final class Judge {
         prediction.right(own) >= prediction.right(best) - margin
             || advisesBlindly(question, best)
             || isOverview(question)
-            || !terms.mayAnswer(question, statements.passages(best.statements()))
+            || lacksTheWord(question, best)
             || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own));
     return stands ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Whether it cites no passage with the word whose meaning is asked for. */
+  private boolean lacksTheWord(Interpretation question, Reply reply) {
+    return question.description() == Interpretation.Description.TERM
+        && reply.answers()
+        && !terms.areIn(statements.passages(reply.statements()), question);
   }
 
   /** What is wanted most likely, of what can be wanted with a question in this form. */

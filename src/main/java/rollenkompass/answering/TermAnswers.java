@@ -44,11 +44,8 @@ final class TermAnswers {
     };
   }
 
-  /** Whether passages may answer a question: one for what a word means needs the word in them. */
-  boolean mayAnswer(Interpretation question, List<Passage> passages) {
-    if (question.description() != Interpretation.Description.TERM || passages.isEmpty()) {
-      return true;
-    }
+  /** Whether some passage has the word whose meaning is asked for. */
+  boolean areIn(List<Passage> passages, Interpretation question) {
     String wanted = letters(term(question));
     return passages.stream()
         .map(passage -> passage.in(question.language()))

@@ -36,41 +36,34 @@ public final class Conversation {
    * number alone the question that {@link #chosen} tells.
    */
   public Answer reply(Message message) {
-    Message meant = chosen(message).map(message::saying).orElse(message);
-    Answer answer = knowledge.use(known -> reply(meant, known));
-    offer(message, answer);
-    return answer;
+    Optional<Session> session = session(message);
+    Message meant =
+        session.flatMap(s -> s.chosen(message.text())).map(message::saying).orElse(message);
+    Turn turn = knowledge.use(known -> reply(meant, session, known));
+    message
+        .chat()
+        .ifPresent(chat -> sessions.save(chat, turn.after().offering(turn.answer().suggestions())));
+    return turn.answer();
   }
 
   /**
    * Which of the questions that the last answer in its chat suggested a message names by number.
    */
   public Optional<String> chosen(Message message) {
-    return message
-        .chat()
-        .flatMap(sessions::load)
-        .flatMap(session -> session.chosen(message.text()));
+    return session(message).flatMap(session -> session.chosen(message.text()));
   }
 
-  private void offer(Message message, Answer answer) {
-    Session session =
-        message
-            .chat()
-            .flatMap(sessions::load)
-            .orElseGet(
-                () -> new Session(Optional.empty(), answer.language(), List.of(), Context.NONE));
-    save(message, session.offering(answer.suggestions()));
+  private Optional<Session> session(Message message) {
+    return message.chat().flatMap(sessions::load);
   }
 
-  private Answer reply(Message message, Knowledge known) {
-    Optional<Session> session = message.chat().flatMap(sessions::load);
-    Optional<Command> command = Command.parse(message.text());
-    return command.isPresent()
-        ? obey(command.get(), message, session, known)
-        : answer(message, session, known);
+  private static Turn reply(Message message, Optional<Session> session, Knowledge known) {
+    return Command.parse(message.text())
+        .map(command -> obey(command, message, session, known))
+        .orElseGet(() -> answer(message, session, known));
   }
 
-  private Answer answer(Message message, Optional<Session> session, Knowledge known) {
+  private static Turn answer(Message message, Optional<Session> session, Knowledge known) {
     Language fallback =
         session.map(Session::language).or(message::interfaceLanguage).orElse(Language.DE);
     // What was suggested says all that it asks itself.
@@ -84,18 +77,16 @@ public final class Conversation {
                 message.fixedLanguage(),
                 fallback,
                 goesOn.flatMap(Session::question));
-    Optional<Answer> reply = reaction(message, session, question, known);
-    if (reply.isPresent()) {
-      return reply.get();
-    }
-    Answer answer =
-        known.answerer().answer(question, goesOn.map(Session::next).orElse(Context.NONE));
-    remember(message, goesOn, question, answer);
-    return answer;
+    return reaction(message, session, question, known)
+        .orElseGet(() -> {
+          Answer answer =
+              known.answerer().answer(question, goesOn.map(Session::next).orElse(Context.NONE));
+          return new Turn(answer, after(goesOn, question, answer));
+        });
   }
 
   /** The reply to a message that only reacts to the answer before it. */
-  private Optional<Answer> reaction(
+  private static Optional<Turn> reaction(
       Message message, Optional<Session> session, Interpretation asMessage, Knowledge known) {
     Optional<Reaction> reaction = known.interpreter().reaction(message.text());
     if (reaction.isEmpty()) {
@@ -111,19 +102,17 @@ public final class Conversation {
         session.flatMap(Session::question).map(asked -> asked.in(language));
     List<PassageId> told = session.map(Session::told).orElse(List.of());
     Context context = session.map(Session::context).orElse(Context.NONE);
-    Optional<Answer> reply =
-        known
-            .answerer()
-            .react(reaction.get().wish(), asMessage.in(language), question, told, context);
-    reply.ifPresent(answer -> {
-      Set<PassageId> all = new LinkedHashSet<>(told);
-      all.addAll(cited(answer));
-      save(message, new Session(question, language, List.copyOf(all), context));
-    });
-    return reply;
+    return known
+        .answerer()
+        .react(reaction.get().wish(), asMessage.in(language), question, told, context)
+        .map(answer -> {
+          Set<PassageId> all = new LinkedHashSet<>(told);
+          all.addAll(cited(answer));
+          return new Turn(answer, new Session(question, language, List.copyOf(all), context));
+        });
   }
 
-  private Answer obey(
+  private static Turn obey(
       Command command, Message message, Optional<Session> session, Knowledge known) {
     Answerer answerer = known.answerer();
     Language language =
@@ -134,47 +123,46 @@ public final class Conversation {
             .or(message::interfaceLanguage)
             .orElse(Language.DE);
     return switch (command) {
-      case Command.Start _, Command.Help _ -> answerer.help(language);
-      case Command.ListRoles _ -> answerer.roles(language);
-      case Command.ListSources _ -> answerer.sources(language);
+      case Command.Start _, Command.Help _ -> unchanged(session, answerer.help(language));
+      case Command.ListRoles _ -> unchanged(session, answerer.roles(language));
+      case Command.ListSources _ -> unchanged(session, answerer.sources(language));
       case Command.Compare compare -> {
         Interpretation question = known.interpreter().comparison(compare.topic(), language);
         Answer answer = answerer.compare(question);
-        remember(message, session, question, answer);
-        yield answer;
+        yield new Turn(answer, after(session, question, answer));
       }
     };
+  }
+
+  /** An answer that leaves standing what was asked before it. */
+  private static Turn unchanged(Optional<Session> session, Answer answer) {
+    return new Turn(
+        answer,
+        session.orElseGet(
+            () -> new Session(Optional.empty(), answer.language(), List.of(), Context.NONE)));
   }
 
   /**
    * Small talk, and what is beside the point, leave standing what was asked before, and so does a
    * fragment that made no question with it.
    */
-  private void remember(
-      Message message, Optional<Session> before, Interpretation question, Answer answer) {
-    boolean asks =
-        switch (question.kind()) {
-          case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
-          case SMALL_TALK, HELP, UNCLEAR -> false;
-        };
+  private static Session after(Optional<Session> before, Interpretation question, Answer answer) {
+    boolean asks = question.kind().asks();
     boolean declined = answer instanceof Answer.Declined;
     boolean leaves =
         answer instanceof Answer.Declined no
             && (no.reason() == Answer.Declined.Reason.OUTSIDE || question.isJoined());
     Language language = question.language();
     if (before.isPresent() && (!asks || (leaves && before.get().question().isPresent()))) {
-      save(message, before.get().in(language));
-      return;
+      return before.get().in(language);
     }
-    save(
-        message,
-        new Session(
-            asks
-                ? Optional.of(declined ? question.unanswered() : withAdvised(question, answer))
-                : Optional.empty(),
-            language,
-            asks ? cited(answer) : List.of(),
-            before.map(Session::next).orElse(Context.NONE)));
+    return new Session(
+        asks
+            ? Optional.of(declined ? question.unanswered() : withAdvised(question, answer))
+            : Optional.empty(),
+        language,
+        asks ? cited(answer) : List.of(),
+        before.map(Session::next).orElse(Context.NONE));
   }
 
   /** Where one role was advised, what follows is about that one. */
@@ -193,7 +181,6 @@ public final class Conversation {
     return answer.citations().stream().map(Citation::id).toList();
   }
 
-  private void save(Message message, Session session) {
-    message.chat().ifPresent(chat -> sessions.save(chat, session));
-  }
+  /** An answer, and what the conversation remembers after it. */
+  private record Turn(Answer answer, Session after) {}
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,12 +66,13 @@ public final class BaseForms {
   private static final Pattern PARTICIPLE = Pattern.compile("(?:e?t|en)\\z");
   private static final Pattern VERB_ENDING = Pattern.compile("(?:e?t|e?ten?)\\z");
 
+  private static final Map<Language, BaseForms> READ = new ConcurrentHashMap<>();
+
   private final Map<String, Set<String>> bases = new HashMap<>();
   private final Map<String, Set<String>> irregular = new HashMap<>();
   private final Language language;
 
-  /** The base forms of words of {@code language}. */
-  public BaseForms(Language language) {
+  BaseForms(Language language) {
     this.language = language;
     String file = "irregular." + language.code() + ".txt";
     try (BufferedReader reader =
@@ -81,6 +83,11 @@ public final class BaseForms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The base forms of words of {@code language}, whose list is read once. */
+  public static BaseForms of(Language language) {
+    return READ.computeIfAbsent(language, BaseForms::new);
   }
 
   private void add(String line) {

@@ -1,11 +1,9 @@
 package rollenkompass.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,14 +21,6 @@ public final class Inflections {
 
   private static final Pattern HISSING = Pattern.compile(".*[sxz]");
 
-  private static final Map<Language, BaseForms> BASE_FORMS = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      BASE_FORMS.put(language, new BaseForms(language));
-    }
-  }
-
   private Inflections() {}
 
   /**
@@ -46,7 +36,7 @@ public final class Inflections {
     String folded = Spelling.fold(language, word);
     boolean infinitive = language == Language.DE && folded.endsWith("n");
     if (!infinitive) {
-      forms.addAll(BASE_FORMS.get(language).irregular(folded));
+      forms.addAll(BaseForms.of(language).irregular(folded));
     } else if (Character.isLowerCase(word.codePointAt(0)) && folded.length() >= SHORTEST_VERB) {
       addVerb(folded, forms);
     }
@@ -72,7 +62,7 @@ public final class Inflections {
   }
 
   private static void addVerb(String infinitive, Set<String> forms) {
-    BaseForms german = BASE_FORMS.get(Language.DE);
+    BaseForms german = BaseForms.of(Language.DE);
     addRegular("", infinitive, forms);
     forms.addAll(german.irregular(infinitive));
     BaseForms.PREFIXES.stream()
@@ -89,7 +79,7 @@ public final class Inflections {
   private static void addParted(String prefix, String rest, Set<String> forms) {
     addRegular(prefix + "ge", rest, forms);
     forms.add(prefix + "zu" + rest);
-    BASE_FORMS.get(Language.DE).irregular(rest).forEach(form -> forms.add(prefix + form));
+    BaseForms.of(Language.DE).irregular(rest).forEach(form -> forms.add(prefix + form));
   }
 
   private static String rest(String infinitive, String prefix) {

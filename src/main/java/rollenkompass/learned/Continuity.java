@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -25,69 +24,72 @@ final class Continuity {
   private static final int SPOKEN = 3;
 
   private final int[] positions;
-  private final List<List<Statement>> abouts;
+  private final List<Statement> statements;
+  private final int[][] abouts;
 
   /**
    * The continuity of {@code wants}.
    *
    * @param position of a trait by its name; negative for one that is not known
    */
-  Continuity(List<Want> wants, Map<String, Statement> statements, ToIntFunction<String> position) {
+  Continuity(List<Want> wants, Map<String, Statement> known, ToIntFunction<String> position) {
     this.positions = TRAITS.stream().mapToInt(position).toArray();
+    this.statements = List.copyOf(known.values());
+    Map<String, Integer> numbers = new HashMap<>();
+    statements.forEach(statement -> numbers.put(statement.name(), numbers.size()));
     this.abouts =
         wants.stream()
             .map(want ->
-                want.about().stream().map(statements::get).filter(Objects::nonNull).toList())
-            .toList();
+                want.about().stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray())
+            .toArray(int[][]::new);
   }
 
-  /** The positions of the traits that are known; with none of them there are no shares. */
+  /** The positions of the traits, in their order. */
   int[] positions() {
     return positions.clone();
   }
 
-  /** Whether the model knows these traits at all. */
-  boolean isKnown() {
-    return Arrays.stream(positions).allMatch(position -> position >= 0);
-  }
-
-  /** How much each want has of each trait, from 0 to 1; empty where nothing was told. */
-  Optional<float[][]> shares(Signals signals, Map<String, Statement> statements) {
-    Set<String> told = signals.told();
-    if ((told.isEmpty() && signals.spoken().isEmpty()) || !isKnown()) {
+  /**
+   * How much each want has of each trait, from 0 to 1; empty where nothing was told, or where the
+   * model does not know the traits.
+   */
+  Optional<float[][]> shares(Signals signals) {
+    boolean known = Arrays.stream(positions).allMatch(position -> position >= 0);
+    if (!known || (signals.told().isEmpty() && signals.spoken().isEmpty())) {
       return Optional.empty();
     }
-    Set<String> topics = new HashSet<>();
-    Set<String> roles = new HashSet<>();
-    for (String name : told) {
-      Statement statement = statements.get(name);
-      if (statement != null) {
-        statement.topic().ifPresent(topics::add);
-        statement.role().ifPresent(roles::add);
-      }
-    }
-    float[][] shares = new float[abouts.size()][];
-    Map<Statement, float[]> known = new HashMap<>();
-    for (int i = 0; i < shares.length; i++) {
-      float[] sums = new float[TRAITS.size()];
-      for (Statement statement : abouts.get(i)) {
-        float[] own = known.computeIfAbsent(statement, s -> of(s, signals, topics, roles));
-        for (int j = 0; j < sums.length; j++) {
-          sums[j] += own[j] / abouts.get(i).size();
+    boolean[][] traits = traits(signals);
+    float[][] shares = new float[abouts.length][TRAITS.size()];
+    for (int want = 0; want < shares.length; want++) {
+      for (int trait = 0; trait < TRAITS.size(); trait++) {
+        int having = 0;
+        for (int statement : abouts[want]) {
+          having += traits[statement][trait] ? 1 : 0;
         }
+        shares[want][trait] = having == 0 ? 0 : having / (float) abouts[want].length;
       }
-      shares[i] = sums;
     }
     return Optional.of(shares);
   }
 
-  private static float[] of(
-      Statement statement, Signals signals, Set<String> topics, Set<String> roles) {
-    float[] own = new float[TRAITS.size()];
-    own[TOPIC] = statement.topic().filter(topics::contains).isPresent() ? 1 : 0;
-    own[ROLE] = statement.role().filter(roles::contains).isPresent() ? 1 : 0;
-    own[STATEMENT] = signals.told().contains(statement.name()) ? 1 : 0;
-    own[SPOKEN] = statement.role().isPresent() && statement.role().equals(signals.spoken()) ? 1 : 0;
-    return own;
+  /** Which of the traits each statement has. */
+  private boolean[][] traits(Signals signals) {
+    Set<String> topics = new HashSet<>();
+    Set<String> roles = new HashSet<>();
+    for (Statement statement : statements) {
+      if (signals.told().contains(statement.name())) {
+        statement.topic().ifPresent(topics::add);
+        statement.role().ifPresent(roles::add);
+      }
+    }
+    boolean[][] traits = new boolean[statements.size()][TRAITS.size()];
+    for (int i = 0; i < traits.length; i++) {
+      Statement statement = statements.get(i);
+      traits[i][TOPIC] = statement.topic().filter(topics::contains).isPresent();
+      traits[i][ROLE] = statement.role().filter(roles::contains).isPresent();
+      traits[i][STATEMENT] = signals.told().contains(statement.name());
+      traits[i][SPOKEN] = statement.role().isPresent() && statement.role().equals(signals.spoken());
+    }
+    return traits;
   }
 }

@@ -142,7 +142,7 @@ public final class Predictor {
         scores[i] += ofFit[j] * fit[j];
       }
     }
-    model.shares(continuity, signals).ifPresent(shares -> addTo(scores, shares, ofTraits));
+    continuity.shares(signals).ifPresent(shares -> addTo(scores, shares, ofTraits));
     return scores;
   }
 

@@ -92,11 +92,6 @@ public final class QuestionModel {
     return new Continuity(wants, statements, weights.traits()::indexOf);
   }
 
-  /** How much each want has of the traits of {@code continuity}; empty where nothing was told. */
-  Optional<float[][]> shares(Continuity continuity, Signals signals) {
-    return continuity.shares(signals, statements);
-  }
-
   Collection<Statement> statements() {
     return statements.values();
   }

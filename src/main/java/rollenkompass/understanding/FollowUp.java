@@ -69,7 +69,7 @@ final class FollowUp {
             && !message.topics().isEmpty()
             && !isAboutTheText(message)
             && before.roles().size() == 1;
-    return ofOne ? with(message, before.roles(), QuestionKind.FACT) : message;
+    return ofOne ? message.of(before.roles(), QuestionKind.FACT) : message;
   }
 
   /** Whether it says only what is different from the question before: "in Bayern?", "per day?" */
@@ -130,14 +130,14 @@ final class FollowUp {
             && !reading.has(Cue.BOTH)
             && message.roles().isEmpty()
             && before.roles().size() == 1;
-    return ofOne ? with(message, before.roles(), QuestionKind.FACT) : message;
+    return ofOne ? message.of(before.roles(), QuestionKind.FACT) : message;
   }
 
   private Interpretation withRoles(Interpretation message, Reading reading) {
     if (reading.has(Cue.OTHER) && message.roles().isEmpty() && before.roles().size() == 1) {
       List<String> others =
           roles.roleIds().stream().filter(id -> !before.roles().contains(id)).toList();
-      return with(message, others, message.kind());
+      return message.of(others, message.kind());
     }
     if (!message.roles().isEmpty() || reading.has(Cue.BOTH) || isAboutTheText(message)) {
       return message;
@@ -151,7 +151,7 @@ final class FollowUp {
             ? QuestionKind.COMPARISON
             : message.kind() == QuestionKind.UNCLEAR ? QuestionKind.FACT : message.kind();
     boolean stillWho = before.kind() == QuestionKind.WHO && reading.has(Cue.CONTINUE);
-    return with(message, before.roles(), stillWho ? QuestionKind.WHO : kind);
+    return message.of(before.roles(), stillWho ? QuestionKind.WHO : kind);
   }
 
   private boolean isAboutTheText(Interpretation message) {
@@ -198,24 +198,5 @@ final class FollowUp {
     features.addAll(message.features());
     features.add("elliptic");
     return List.copyOf(features);
-  }
-
-  private static Interpretation with(
-      Interpretation message, List<String> roles, QuestionKind kind) {
-    return new Interpretation(
-        message.language(),
-        kind,
-        roles,
-        message.topics(),
-        message.topicTerms(),
-        message.focus(),
-        message.features(),
-        message.description(),
-        message.anchored() || !roles.isEmpty(),
-        message.otherJob(),
-        message.together(),
-        message.weighs(),
-        message.limited(),
-        message.smallTalk());
   }
 }

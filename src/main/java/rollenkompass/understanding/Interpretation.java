@@ -92,54 +92,65 @@ public record Interpretation(
 
   /** The same, in these words. */
   Interpretation in(Asked words) {
-    return with(language, kind, roles, words);
+    return with(language, kind, roles, anchored, words);
   }
 
   /** The same, to be answered in {@code other}. */
   public Interpretation in(Language other) {
-    return with(other, kind, roles, asked);
+    return with(other, kind, roles, anchored, asked);
   }
 
   /** The same, of these roles. */
   public Interpretation of(List<String> ids) {
-    return with(language, kind, ids, asked);
+    return with(language, kind, ids, anchored, asked);
+  }
+
+  /** The same, wanted of these roles, which the conversation is about. */
+  Interpretation of(List<String> ids, QuestionKind wanted) {
+    return with(language, wanted, ids, anchored || !ids.isEmpty(), asked);
   }
 
   /** The same, of which no more is left than a question of usual length has. */
   public Interpretation brief() {
-    return new Interpretation(
+    return with(
         language,
         kind,
         roles,
-        topics,
+        anchored,
+        asked.within(LONGEST_TEXT),
         start(topicTerms, MOST_TERMS),
         start(focus, MOST_TERMS),
-        start(features, MOST_FEATURES),
-        description,
-        anchored,
-        otherJob,
-        together,
-        weighs,
-        limited,
-        smallTalk,
-        asked.within(LONGEST_TEXT));
+        start(features, MOST_FEATURES));
   }
 
   private static <T> List<T> start(List<T> list, int most) {
     return list.subList(0, Math.min(most, list.size()));
   }
 
-  private Interpretation with(Language other, QuestionKind wanted, List<String> ids, Asked words) {
+  private Interpretation with(
+      Language other, QuestionKind wanted, List<String> ids, boolean aboutRoles, Asked words) {
+    return with(other, wanted, ids, aboutRoles, words, topicTerms, focus, features);
+  }
+
+  private Interpretation with(
+      Language other,
+      QuestionKind wanted,
+      List<String> ids,
+      boolean aboutRoles,
+      Asked words,
+      List<Term> naming,
+      List<Term> asking,
+      List<String> showing) {
     return new Interpretation(
         other,
         wanted,
         ids,
         topics,
-        topicTerms,
-        focus,
-        features,
+        naming,
+        asking,
+        showing,
         description,
-        anchored,
+        aboutRoles,
         otherJob,
         together,
         weighs,
@@ -191,7 +202,7 @@ public record Interpretation(
 
   /** The same question, which found no answer, so that no fragment goes on from it. */
   public Interpretation unanswered() {
-    return with(language, QuestionKind.UNCLEAR, roles, asked);
+    return with(language, QuestionKind.UNCLEAR, roles, anchored, asked);
   }
 
   /** Whether it says nothing about what it wants to know. */

@@ -17,5 +17,13 @@ public enum QuestionKind {
   /** To know what can be asked. */
   HELP,
   /** Nothing that can be made out. */
-  UNCLEAR
+  UNCLEAR;
+
+  /** Whether it wants something from the sources. */
+  public boolean asks() {
+    return switch (this) {
+      case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
+      case SMALL_TALK, HELP, UNCLEAR -> false;
+    };
+  }
 }

@@ -137,13 +137,8 @@ final class Examples {
               alone ? Optional.empty() : Optional.ofNullable(before.get(chat)));
       Context context = alone ? Context.NONE : contexts.getOrDefault(chat, Context.NONE);
       reader.read(question, read, context);
-      boolean asks =
-          switch (read.kind()) {
-            case FACT, COMPARISON, WHO, YES_NO, ADVICE -> true;
-            case SMALL_TALK, HELP, UNCLEAR -> false;
-          };
       boolean answered = question.outcome().contains(Reply.ANSWER);
-      if (asks && (answered || read.anchored() || !before.containsKey(chat))) {
+      if (read.kind().asks() && (answered || read.anchored() || !before.containsKey(chat))) {
         before.put(chat, read);
         contexts.put(
             chat,

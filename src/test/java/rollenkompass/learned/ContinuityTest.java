@@ -37,9 +37,7 @@ class ContinuityTest {
   @Test
   void wantsShareTopicAndRoleWithWhatWasToldLast() {
     float[][] shares =
-        continuity
-            .shares(signals(Set.of("florist.pay"), Optional.empty()), STATEMENTS)
-            .orElseThrow();
+        continuity.shares(signals(Set.of("florist.pay"), Optional.empty())).orElseThrow();
     assertThat(shares[0]).containsExactly(1, 1, 1, 0);
     assertThat(shares[1]).containsExactly(0, 1, 0, 0);
     assertThat(shares[2]).containsExactly(1, 0, 0, 0);
@@ -47,21 +45,19 @@ class ContinuityTest {
 
   @Test
   void roleThatWasSpokenOfCountsWithoutAnAnswer() {
-    float[][] shares =
-        continuity.shares(signals(Set.of(), Optional.of("gardener")), STATEMENTS).orElseThrow();
+    float[][] shares = continuity.shares(signals(Set.of(), Optional.of("gardener"))).orElseThrow();
     assertThat(shares[0]).containsExactly(0, 0, 0, 0);
     assertThat(shares[2]).containsExactly(0, 0, 0, 1);
   }
 
   @Test
   void outsideOfAConversationNothingGoesOn() {
-    assertThat(continuity.shares(signals(Set.of(), Optional.empty()), STATEMENTS)).isEmpty();
+    assertThat(continuity.shares(signals(Set.of(), Optional.empty()))).isEmpty();
   }
 
   @Test
   void modelThatDoesNotKnowTheTraitsIsNotAsked() {
     Continuity unknown = new Continuity(WANTS, STATEMENTS, _ -> -1);
-    assertThat(unknown.shares(signals(Set.of("florist.pay"), Optional.empty()), STATEMENTS))
-        .isEmpty();
+    assertThat(unknown.shares(signals(Set.of("florist.pay"), Optional.empty()))).isEmpty();
   }
 }

@@ -57,11 +57,9 @@ public final class ModelTrainer {
     KnownWants wants = new KnownWants(examples);
     KnownFeatures features = new KnownFeatures(examples);
     TraitTable traits = new TraitTable(wants.all(), statements, examples);
-    Continuity continuity = traits.continuity();
     List<Lesson> lessons = new ArrayList<>();
     for (Example example : examples) {
-      float[][] shares = continuity.shares(example.signals(), statements).orElse(new float[0][]);
-      lessons.add(lesson(example, wants, features, traits, shares, continuity));
+      lessons.add(lesson(example, wants, features, traits));
     }
     AverageWeights average = new AverageWeights(features, traits.names().size());
     for (int run = 0; run < RUNS; run++) {
@@ -87,12 +85,7 @@ public final class ModelTrainer {
   }
 
   private static Lesson lesson(
-      Example example,
-      KnownWants wants,
-      KnownFeatures features,
-      TraitTable traits,
-      float[][] shares,
-      Continuity continuity) {
+      Example example, KnownWants wants, KnownFeatures features, TraitTable traits) {
     Signals signals = example.signals();
     int[] shown = features.of(signals);
     float[] scales = new float[shown.length];
@@ -101,6 +94,8 @@ public final class ModelTrainer {
     }
     Fit fits = new Fit(signals, wants.numbered().numbers());
     double[][] fit = wants.numbered().all().stream().map(fits::of).toArray(double[][]::new);
+    Continuity continuity = traits.continuity();
+    float[][] shares = continuity.shares(signals).orElse(new float[0][]);
     return new Lesson(
         shown, scales, traits.of(example), fit, shares, continuity.positions(), wants.of(example));
   }

@@ -32,7 +32,7 @@ final class WordReader {
   WordReader(Language language, Stemmer stemmer, Predicate<String> isWord) {
     this.language = language;
     this.analysis = new TextAnalysis(language, stemmer, new Compounds(isWord));
-    this.baseForms = new BaseForms(language);
+    this.baseForms = BaseForms.of(language);
   }
 
   Language language() {
