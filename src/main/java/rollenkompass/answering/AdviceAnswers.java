@@ -17,7 +17,6 @@ final class AdviceAnswers {
 
   private final Corpus corpus;
   private final Wording wording;
-  private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final ComparisonAnswers comparisons;
   private final Replies replies;
@@ -25,13 +24,11 @@ final class AdviceAnswers {
   AdviceAnswers(
       Corpus corpus,
       Wording wording,
-      Suggestions suggestions,
       EvidenceFinder evidence,
       ComparisonAnswers comparisons,
       Replies replies) {
     this.corpus = corpus;
     this.wording = wording;
-    this.suggestions = suggestions;
     this.evidence = evidence;
     this.comparisons = comparisons;
     this.replies = replies;
@@ -64,7 +61,6 @@ final class AdviceAnswers {
         spoken.named().size() == 1
             ? List.of(new Section("", wording.points(language, spoken.passages())))
             : spoken.sections();
-    return new Answer.Grounded(
-        language, lead, Optional.empty(), plain, suggestions.after(question, spoken.passages()));
+    return new Answer.Grounded(language, lead, Optional.empty(), plain);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 
@@ -26,6 +27,11 @@ public sealed interface Answer {
     return List.copyOf(citations.values());
   }
 
+  /** The passages of its evidence, in the order of first use. */
+  default List<Passage> passages() {
+    return citations().stream().map(Citation::passage).toList();
+  }
+
   /** {@code answer}, {@code decline}, {@code clarify}, {@code smalltalk} or {@code help}. */
   default String outcome() {
     return switch (this) {
@@ -33,6 +39,17 @@ public sealed interface Answer {
       case Clarification _ -> "clarify";
       case Declined _ -> "decline";
       case SmallTalk talk -> talk.help() ? "help" : "smalltalk";
+    };
+  }
+
+  /** The same; where it tells from the sources, with these questions that may follow. */
+  default Answer suggesting(List<String> questions) {
+    return switch (this) {
+      case Grounded told ->
+          new Grounded(told.language, told.lead, told.opening, told.sections, questions);
+      case Comparison told ->
+          new Comparison(told.language, told.lead, told.opening, told.table, questions);
+      case Clarification _, Declined _, SmallTalk _ -> this;
     };
   }
 
@@ -60,6 +77,11 @@ public sealed interface Answer {
       suggestions = List.copyOf(suggestions);
     }
 
+    /** The same, with no questions that may follow. */
+    Grounded(Language language, String lead, Optional<Point> opening, List<Section> sections) {
+      this(language, lead, opening, sections, List.of());
+    }
+
     @Override
     public Stream<Point> points() {
       return Stream.concat(
@@ -82,6 +104,11 @@ public sealed interface Answer {
       implements Answer {
     public Comparison {
       suggestions = List.copyOf(suggestions);
+    }
+
+    /** The same, with no questions that may follow. */
+    Comparison(Language language, String lead, Optional<Point> opening, Table table) {
+      this(language, lead, opening, table, List.of());
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Answerer {
   private final WhoAnswers who;
   private final YesNoAnswers yesNo;
   private final AdviceAnswers advice;
+  private final Suggestions suggestions;
   private final Replies replies;
   private final ChosenAnswers chosen;
   private final KnownStatements statements;
@@ -51,36 +52,32 @@ public final class Answerer {
       QuestionModel model,
       Extractor extractor) {
     Wording wording = new Wording(corpus.roles());
-    Suggestions suggestions = new Suggestions(corpus, wording);
+    this.suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
-    Composition composition = new Composition(wording, suggestions);
+    Composition composition = new Composition(wording);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.comparisons =
         new ComparisonAnswers(
             corpus,
             wording,
-            suggestions,
             evidence,
             replies,
             composition,
             new Contrast(corpus, retriever, analysis));
-    this.facts =
-        new FactAnswers(corpus, wording, suggestions, evidence, replies, comparisons, composition);
+    this.facts = new FactAnswers(corpus, wording, evidence, replies, comparisons, composition);
     this.article = new ArticleAnswers(corpus, evidence, composition);
-    this.who =
-        new WhoAnswers(corpus, wording, suggestions, evidence, composition, facts, comparisons);
+    this.who = new WhoAnswers(corpus, wording, evidence, composition, facts, comparisons);
     this.statements = new KnownStatements(corpus, analysis, model);
     this.predictor = model.predictor(statements.all());
     this.decisions = new Decisions(corpus.roles(), evidence, statements, predictor);
-    this.yesNo =
-        new YesNoAnswers(corpus, wording, suggestions, evidence, composition, decisions, facts);
+    this.yesNo = new YesNoAnswers(corpus, wording, evidence, composition, decisions, facts);
     this.documents = DocumentRoute.of(corpus, wording, extractor);
-    this.advice = new AdviceAnswers(corpus, wording, suggestions, evidence, comparisons, replies);
-    this.chosen = new ChosenAnswers(wording, suggestions, composition, yesNo);
+    this.advice = new AdviceAnswers(corpus, wording, evidence, comparisons, replies);
+    this.chosen = new ChosenAnswers(wording, composition, yesNo);
     this.signals = new SignalReader(evidence, statements);
     this.reactions = new ReactionAnswers(corpus, wording, suggestions, documents, chosen);
     this.terms = new TermAnswers(wording);
-    this.judge = new Judge(corpus.roles(), evidence, statements, signals, terms);
+    this.judge = new Judge(corpus.roles(), evidence, statements, signals, terms, suggestions);
     this.corpus = corpus;
   }
 
@@ -91,7 +88,9 @@ public final class Answerer {
 
   /** The same in a conversation. */
   public Answer answer(Interpretation question, Context context) {
-    return documents.answer(question, () -> terms.framed(question, fromRoles(question, context)));
+    return documents.answer(
+        question,
+        () -> suggesting(question, terms.framed(question, fromRoles(question, context)), context));
   }
 
   /**
@@ -137,7 +136,14 @@ public final class Answerer {
 
   /** The answer to a comparison that was asked for by command, and so needs no judging. */
   public Answer compare(Interpretation question) {
-    return documents.answer(question, () -> composed(question));
+    return documents.answer(question, () -> suggesting(question, composed(question), Context.NONE));
+  }
+
+  private Answer suggesting(Interpretation question, Answer answer, Context context) {
+    return answer.citations().isEmpty()
+        ? answer
+        : answer.suggesting(
+            suggestions.after(question, answer.passages(), passages(context.told())));
   }
 
   private List<Passage> passages(List<PassageId> ids) {
@@ -216,7 +222,7 @@ public final class Answerer {
 
   /** Which roles there are. */
   public Answer roles(Language language) {
-    return documents.only() ? sources(language) : comparisons.overviews(language);
+    return documents.only() ? sources(language) : replies.roles(language);
   }
 
   /** What can be asked. */

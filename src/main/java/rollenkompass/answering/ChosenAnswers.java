@@ -16,15 +16,12 @@ import rollenkompass.understanding.QuestionKind;
 final class ChosenAnswers {
   private final Wording wording;
   private final Roles roles;
-  private final Suggestions suggestions;
   private final Composition composition;
   private final YesNoAnswers yesNo;
 
-  ChosenAnswers(
-      Wording wording, Suggestions suggestions, Composition composition, YesNoAnswers yesNo) {
+  ChosenAnswers(Wording wording, Composition composition, YesNoAnswers yesNo) {
     this.wording = wording;
     this.roles = wording.roles();
-    this.suggestions = suggestions;
     this.composition = composition;
     this.yesNo = yesNo;
   }
@@ -95,8 +92,7 @@ final class ChosenAnswers {
         language,
         lead,
         Optional.empty(),
-        List.of(new Section("", wording.points(language, passages))),
-        suggestions.after(question, passages));
+        List.of(new Section("", wording.points(language, passages))));
   }
 
   private Answer sections(
@@ -110,12 +106,7 @@ final class ChosenAnswers {
     }
     Optional<Point> opening =
         general.stream().findFirst().map(passage -> wording.point(language, passage));
-    return new Answer.Grounded(
-        language,
-        wording.text(language, lead),
-        opening,
-        sections,
-        suggestions.after(question, passages));
+    return new Answer.Grounded(language, wording.text(language, lead), opening, sections);
   }
 
   private Answer plain(Interpretation question, List<Passage> passages) {
@@ -149,8 +140,7 @@ final class ChosenAnswers {
         language,
         wording.text(language, "lead.both"),
         general.stream().findFirst().map(passage -> wording.point(language, passage)),
-        new Table(about.stream().map(role -> role.in(language).shortName()).toList(), rows),
-        suggestions.after(question, passages));
+        new Table(about.stream().map(role -> role.in(language).shortName()).toList(), rows));
   }
 
   private Table.Row row(Language language, String topic, List<Passage> passages, List<Role> about) {

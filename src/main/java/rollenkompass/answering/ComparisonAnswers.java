@@ -22,7 +22,6 @@ final class ComparisonAnswers {
   private final Corpus corpus;
   private final Roles roles;
   private final Wording wording;
-  private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Replies replies;
   private final Composition composition;
@@ -33,7 +32,6 @@ final class ComparisonAnswers {
   ComparisonAnswers(
       Corpus corpus,
       Wording wording,
-      Suggestions suggestions,
       EvidenceFinder evidence,
       Replies replies,
       Composition composition,
@@ -41,13 +39,12 @@ final class ComparisonAnswers {
     this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
-    this.suggestions = suggestions;
     this.evidence = evidence;
     this.replies = replies;
     this.composition = composition;
     this.contrast = contrast;
     this.onTopic = new OnTopic(corpus);
-    this.tables = new ComparisonTables(corpus, wording, suggestions);
+    this.tables = new ComparisonTables(corpus, wording);
   }
 
   Answer answer(Interpretation question) {
@@ -98,11 +95,9 @@ final class ComparisonAnswers {
   private Answer sharedFirst(Interpretation question, List<String> topics) {
     Language language = question.language();
     List<Section> sections = new ArrayList<>();
-    List<Passage> used = new ArrayList<>();
     List<Passage> shared =
         topics.stream().flatMap(topic -> onTopic.shared(topic).stream()).limit(SHARED).toList();
     sections.add(new Section("", wording.points(language, shared)));
-    used.addAll(shared);
     for (String role : tables.compared(question)) {
       List<Passage> own =
           topics.stream()
@@ -111,15 +106,9 @@ final class ComparisonAnswers {
               .toList();
       if (!own.isEmpty()) {
         sections.add(wording.section(language, roles.role(role).orElseThrow(), own));
-        used.addAll(own);
       }
     }
-    return new Answer.Grounded(
-        language,
-        tables.lead(question, topics),
-        Optional.empty(),
-        sections,
-        suggestions.after(question, used));
+    return new Answer.Grounded(language, tables.lead(question, topics), Optional.empty(), sections);
   }
 
   /**
@@ -179,27 +168,5 @@ final class ComparisonAnswers {
     return rows.isEmpty()
         ? replies.declined(question)
         : tables.answer(question, lead, contrast.find(), rows);
-  }
-
-  /** What each role is; their names alone where the documents say nothing of them. */
-  Answer overviews(Language language) {
-    List<Passage> passages =
-        roles.roles().stream()
-            .flatMap(role -> onTopic.overview(role.id()).stream().limit(1))
-            .toList();
-    String lead = wording.text(language, "lead.roles");
-    List<String> next = suggestions.beginnings(language);
-    if (passages.isEmpty()) {
-      String names =
-          wording.join(
-              language, roles.roles().stream().map(role -> role.in(language).name()).toList());
-      return new Answer.SmallTalk(language, lead + " " + names + ".", true, next);
-    }
-    return new Answer.Grounded(
-        language,
-        lead,
-        Optional.empty(),
-        List.of(new Section("", wording.points(language, passages))),
-        next);
   }
 }

@@ -3,7 +3,6 @@ package rollenkompass.answering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
@@ -16,13 +15,11 @@ final class ComparisonTables {
   private final Corpus corpus;
   private final Roles roles;
   private final Wording wording;
-  private final Suggestions suggestions;
 
-  ComparisonTables(Corpus corpus, Wording wording, Suggestions suggestions) {
+  ComparisonTables(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
-    this.suggestions = suggestions;
   }
 
   /** The roles that are compared, one a column: those of the question where it names several. */
@@ -87,19 +84,10 @@ final class ComparisonTables {
             .map(id -> roles.role(id).orElseThrow())
             .map(role -> role.in(language).shortName())
             .toList();
-    List<Passage> passages =
-        Stream.concat(
-                opening.stream(),
-                rows.stream()
-                    .flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.points().stream())
-                    .map(point -> point.citation().passage()))
-            .toList();
     return new Answer.Comparison(
         language,
         lead,
         opening.map(passage -> wording.point(language, passage)),
-        new Table(columns, rows),
-        suggestions.after(question, passages));
+        new Table(columns, rows));
   }
 }

@@ -9,11 +9,9 @@ import rollenkompass.understanding.Interpretation;
 /** Makes an answer of passages that speak for themselves. */
 final class Composition {
   private final Wording wording;
-  private final Suggestions suggestions;
 
-  Composition(Wording wording, Suggestions suggestions) {
+  Composition(Wording wording) {
     this.wording = wording;
-    this.suggestions = suggestions;
   }
 
   /**
@@ -30,7 +28,6 @@ final class Composition {
         more.isEmpty() ? List.of() : List.of(new Section("", wording.points(language, more)));
     String frame =
         lead.isEmpty() && opening.quoted() ? wording.text(language, "lead.foreign") : lead;
-    return new Answer.Grounded(
-        language, frame, Optional.of(opening), sections, suggestions.after(question, passages));
+    return new Answer.Grounded(language, frame, Optional.of(opening), sections);
   }
 }

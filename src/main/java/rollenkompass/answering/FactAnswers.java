@@ -23,7 +23,6 @@ final class FactAnswers {
 
   private final Corpus corpus;
   private final Wording wording;
-  private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Replies replies;
   private final ComparisonAnswers comparisons;
@@ -33,14 +32,12 @@ final class FactAnswers {
   FactAnswers(
       Corpus corpus,
       Wording wording,
-      Suggestions suggestions,
       EvidenceFinder evidence,
       Replies replies,
       ComparisonAnswers comparisons,
       Composition composition) {
     this.corpus = corpus;
     this.wording = wording;
-    this.suggestions = suggestions;
     this.evidence = evidence;
     this.replies = replies;
     this.comparisons = comparisons;
@@ -134,7 +131,6 @@ final class FactAnswers {
         language,
         wording.lead(language, topic, role),
         Optional.empty(),
-        List.of(new Section("", wording.points(language, passages))),
-        suggestions.after(question, passages));
+        List.of(new Section("", wording.points(language, passages))));
   }
 }

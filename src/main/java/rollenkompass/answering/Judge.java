@@ -24,18 +24,21 @@ final class Judge {
   private final KnownStatements statements;
   private final SignalReader signals;
   private final TermAnswers terms;
+  private final Suggestions suggestions;
 
   Judge(
       Roles roles,
       EvidenceFinder evidence,
       KnownStatements statements,
       SignalReader signals,
-      TermAnswers terms) {
+      TermAnswers terms,
+      Suggestions suggestions) {
     this.roles = roles;
     this.evidence = evidence;
     this.statements = statements;
     this.signals = signals;
     this.terms = terms;
+    this.suggestions = suggestions;
   }
 
   /** The reply that is better than the composed one; empty where that shall stand. */
@@ -48,6 +51,7 @@ final class Judge {
             || advisesBlindly(question, best)
             || isOverview(question)
             || lacksTheWord(question, best)
+            || leavesTheTopic(question, own, best)
             || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own));
     return stands ? Optional.empty() : Optional.of(best);
   }
@@ -98,6 +102,19 @@ final class Judge {
     return question.roles().size() == 1
         && !question.topics().isEmpty()
         && evidence.unknown(question).isEmpty();
+  }
+
+  /** Whether it was proposed to be asked, and only the composed answer is on its topic. */
+  private boolean leavesTheTopic(Interpretation question, Reply own, Reply best) {
+    return best.answers()
+        && suggestions.propose(question.language(), question.asked().text())
+        && isOn(question.topics(), own)
+        && !isOn(question.topics(), best);
+  }
+
+  private boolean isOn(List<String> topics, Reply reply) {
+    return statements.passages(reply.statements()).stream()
+        .anyMatch(passage -> topics.stream().anyMatch(passage::belongsTo));
   }
 
   /** Whether it has the form of a question, so that it is no small talk unless it sounds so. */

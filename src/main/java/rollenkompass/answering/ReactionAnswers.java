@@ -56,7 +56,7 @@ final class ReactionAnswers {
     }
     return more.stream().anyMatch(documents::isPlain)
         ? documents.quoted(question.language(), more)
-        : chosen.listed(question, more);
+        : chosen.listed(question, more).suggesting(suggestions.after(question, more, told));
   }
 
   private Answer proof(Interpretation question, Answer last) {
@@ -86,7 +86,7 @@ final class ReactionAnswers {
     List<String> next =
         documents.isPlain(told.getLast())
             ? documents.after(language, told.getLast())
-            : suggestions.after(question, told);
+            : suggestions.after(question, told, told);
     String no = wording.text(language, key);
     return wording.declined(
         language, Answer.Declined.Reason.NOT_IN_SOURCES, no, "reaction.next", next);

@@ -2,11 +2,13 @@ package rollenkompass.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
@@ -112,6 +114,27 @@ final class Replies {
   private boolean tells(Passage passage, String topic) {
     return passage.belongsTo(topic)
         && (passage.role().isPresent() || corpus.roles().isShared(passage));
+  }
+
+  /** What each role is; their names alone where the documents say nothing of them. */
+  Answer roles(Language language) {
+    OnTopic onTopic = new OnTopic(corpus);
+    List<Role> roles = corpus.roles().roles();
+    List<Passage> passages =
+        roles.stream().flatMap(role -> onTopic.overview(role.id()).stream().limit(1)).toList();
+    String lead = wording.text(language, "lead.roles");
+    List<String> next = suggestions.beginnings(language);
+    if (passages.isEmpty()) {
+      String names =
+          wording.join(language, roles.stream().map(role -> role.in(language).name()).toList());
+      return new Answer.SmallTalk(language, lead + " " + names + ".", true, next);
+    }
+    return new Answer.Grounded(
+        language,
+        lead,
+        Optional.empty(),
+        List.of(new Section("", wording.points(language, passages))),
+        next);
   }
 
   /** The first documents with what their front matter says of them, one a line. */

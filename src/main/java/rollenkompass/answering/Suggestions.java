@@ -1,9 +1,16 @@
 package rollenkompass.answering;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
@@ -11,6 +18,7 @@ import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Proposes questions that the corpus answers. */
 final class Suggestions {
@@ -19,46 +27,120 @@ final class Suggestions {
   private final Corpus corpus;
   private final Roles roles;
   private final Wording wording;
+  private final Map<Language, Set<String>> proposed = new EnumMap<>(Language.class);
 
   Suggestions(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
+    for (Language language : Language.values()) {
+      proposed.put(language, proposed(language));
+    }
   }
 
-  /** What may follow an answer that used {@code passages}. */
-  List<String> after(Interpretation question, List<Passage> passages) {
-    Language language = question.language();
-    List<String> about = question.roles().isEmpty() ? rolesOf(passages) : question.roles();
-    List<String> topics = question.topics().isEmpty() ? topicsOf(passages) : question.topics();
-    Set<String> questions = new LinkedHashSet<>();
+  /**
+   * What may follow an answer: the same of the other role, then what comes next in the order of the
+   * topics, and last how the roles differ. What the sources have told already is not proposed.
+   *
+   * @param cited the passages of the answer
+   * @param told those of the answer before it
+   */
+  List<String> after(Interpretation question, List<Passage> cited, List<Passage> told) {
+    Set<Passage> known = new HashSet<>(cited);
+    known.addAll(told);
+    List<String> about = about(question, cited);
+    Optional<String> topic = topic(question, cited);
+    List<Place> places = new ArrayList<>();
     if (about.size() == 1) {
-      String role = about.getFirst();
-      topics.stream()
-          .findFirst()
-          .ifPresent(topic ->
-              roles.othersThan(role).forEach(other -> add(questions, language, other, topic)));
-      following(topics).stream().limit(1).forEach(topic -> add(questions, language, role, topic));
-      addComparison(questions, language);
-      following(topics).forEach(topic -> add(questions, language, role, topic));
-    } else {
-      List<String> next = following(topics);
-      for (int i = 0; i < next.size(); i++) {
-        add(questions, language, roles.roleIds().get(i % roles.roleIds().size()), next.get(i));
+      topic.ifPresent(same -> ofOthers(about.getFirst(), same).forEach(places::add));
+    }
+    List<String> next = behind(topic);
+    for (int i = 0; i < next.size(); i++) {
+      places.add(new Place(about.get(i % about.size()), next.get(i)));
+    }
+    Set<String> questions = new LinkedHashSet<>();
+    Language language = question.language();
+    boolean compares = question.kind() == QuestionKind.COMPARISON;
+    for (Place place : places) {
+      if (questions.size() == MOST - 1 && !compares && topic.filter(this::isCompared).isPresent()) {
+        addComparison(questions, language);
+      }
+      if (questions.size() < MOST && !known.containsAll(passages(place))) {
+        questions.add(worded(language, place));
       }
     }
-    roles
-        .compared()
-        .forEach(topic -> roles.roleIds().forEach(role -> add(questions, language, role, topic)));
+    addComparison(questions, language);
     return questions.stream().limit(MOST).toList();
+  }
+
+  /** The topic for the other roles, unless the sources tell the same of all. */
+  private Stream<Place> ofOthers(String role, String topic) {
+    boolean ofThisOne = !corpus.passages(role, topic).isEmpty();
+    return roles.othersThan(role).stream()
+        .filter(other -> ofThisOne || !corpus.passages(other, topic).isEmpty())
+        .map(other -> new Place(other, topic));
+  }
+
+  private List<String> about(Interpretation question, List<Passage> cited) {
+    if (!question.roles().isEmpty()) {
+      return question.roles();
+    }
+    List<String> spoken = cited.stream().flatMap(p -> p.role().stream()).distinct().toList();
+    return spoken.isEmpty() ? roles.roleIds() : spoken;
+  }
+
+  /** The topic that most of {@code cited} belong to, else the first that was asked for. */
+  private static Optional<String> topic(Interpretation question, List<Passage> cited) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    cited.stream()
+        .flatMap(passage -> passage.topic().stream())
+        .forEach(topic -> counts.merge(topic, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .reduce((most, other) -> other.getValue() > most.getValue() ? other : most)
+        .map(Map.Entry::getKey)
+        .or(() -> question.topics().stream().findFirst());
+  }
+
+  private boolean isCompared(String topic) {
+    return topic.equals(roles.overview()) || roles.compared().contains(topic);
+  }
+
+  /** The other topics of a role, beginning with the one behind {@code topic}. */
+  private List<String> behind(Optional<String> topic) {
+    List<String> all =
+        roles.topics().stream().filter(other -> !other.general()).map(Topic::id).toList();
+    int at = topic.map(all::indexOf).orElse(-1);
+    List<String> behind = new ArrayList<>(all.subList(at + 1, all.size()));
+    behind.addAll(all.subList(0, Math.max(0, at)));
+    return behind;
+  }
+
+  /** What the sources say there, of the role alone or of all of them. */
+  private List<Passage> passages(Place place) {
+    List<Passage> own = corpus.passages(place.role(), place.topic());
+    return own.isEmpty() ? corpus.generalPassages(place.topic()) : own;
+  }
+
+  /** Whether a question about a topic of a role is worded as it is proposed. */
+  boolean propose(Language language, String question) {
+    return proposed.get(language).contains(question.strip());
+  }
+
+  private Set<String> proposed(Language language) {
+    return roles.topics().stream()
+        .filter(topic -> !topic.general())
+        .flatMap(topic -> roles.roleIds().stream().map(role -> new Place(role, topic.id())))
+        .map(place -> worded(language, place))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Where to go from a miss: to the passages that come nearest, then to the beginnings. */
   List<String> nearest(Language language, List<Passage> near) {
     Set<String> questions = new LinkedHashSet<>();
     for (Passage passage : near) {
-      if (passage.role().isPresent() && passage.topic().isPresent()) {
-        add(questions, language, passage.role().get(), passage.topic().get());
+      Optional<Topic> topic = passage.topic().flatMap(roles::topic).filter(of -> !of.general());
+      if (passage.role().isPresent() && topic.isPresent()) {
+        questions.add(worded(language, new Place(passage.role().get(), topic.get().id())));
       }
     }
     List<String> some = new ArrayList<>(questions.stream().limit(MOST - 1L).toList());
@@ -90,34 +172,13 @@ final class Suggestions {
     }
   }
 
-  private void add(Set<String> questions, Language language, String roleId, String topicId) {
-    if (questions.size() >= MOST) {
-      return;
-    }
-    Role role = roles.role(roleId).orElseThrow();
-    Topic topic = roles.topic(topicId).orElseThrow();
-    if (topicId.equals(roles.overview())) {
-      questions.add(overview(language, role));
-    } else if (!topic.general() && !corpus.passages(roleId, topicId).isEmpty()) {
-      questions.add(wording.question(language, topic, role));
-    }
+  private String worded(Language language, Place place) {
+    Role role = roles.role(place.role()).orElseThrow();
+    return place.topic().equals(roles.overview())
+        ? overview(language, role)
+        : wording.question(language, roles.topic(place.topic()).orElseThrow(), role);
   }
 
-  /** The compared topics that are not among {@code topics}, those behind the first one first. */
-  private List<String> following(List<String> topics) {
-    List<String> all = roles.compared();
-    int from = topics.isEmpty() ? 0 : Math.max(0, all.indexOf(topics.getFirst()));
-    List<String> following = new ArrayList<>(all.subList(from, all.size()));
-    following.addAll(all.subList(0, from));
-    following.removeAll(topics);
-    return following;
-  }
-
-  private static List<String> rolesOf(List<Passage> passages) {
-    return passages.stream().flatMap(p -> p.role().stream()).distinct().toList();
-  }
-
-  private static List<String> topicsOf(List<Passage> passages) {
-    return passages.stream().flatMap(p -> p.topic().stream()).distinct().toList();
-  }
+  /** A topic of a role. */
+  private record Place(String role, String topic) {}
 }

@@ -14,7 +14,6 @@ final class WhoAnswers {
 
   private final Corpus corpus;
   private final Wording wording;
-  private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Composition composition;
   private final FactAnswers facts;
@@ -23,14 +22,12 @@ final class WhoAnswers {
   WhoAnswers(
       Corpus corpus,
       Wording wording,
-      Suggestions suggestions,
       EvidenceFinder evidence,
       Composition composition,
       FactAnswers facts,
       ComparisonAnswers comparisons) {
     this.corpus = corpus;
     this.wording = wording;
-    this.suggestions = suggestions;
     this.evidence = evidence;
     this.composition = composition;
     this.facts = facts;
@@ -64,10 +61,6 @@ final class WhoAnswers {
       return composition.grounded(question, lead, spoken.passages());
     }
     return new Answer.Grounded(
-        language,
-        wording.text(language, "lead.who.all"),
-        Optional.empty(),
-        spoken.sections(),
-        suggestions.after(question, spoken.passages()));
+        language, wording.text(language, "lead.who.all"), Optional.empty(), spoken.sections());
   }
 }

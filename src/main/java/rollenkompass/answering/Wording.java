@@ -46,6 +46,7 @@ final class Wording {
   private static String filled(String template, Role.Forms forms, String subject) {
     return template
         .replace("{role}", subject)
+        .replace("{name}", forms.name())
         .replace("{accusative}", forms.accusative())
         .replace("{dative}", forms.dative());
   }

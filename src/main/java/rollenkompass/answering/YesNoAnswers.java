@@ -21,7 +21,6 @@ final class YesNoAnswers {
 
   private final Corpus corpus;
   private final Wording wording;
-  private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final Composition composition;
   private final Decisions decisions;
@@ -30,14 +29,12 @@ final class YesNoAnswers {
   YesNoAnswers(
       Corpus corpus,
       Wording wording,
-      Suggestions suggestions,
       EvidenceFinder evidence,
       Composition composition,
       Decisions decisions,
       FactAnswers facts) {
     this.corpus = corpus;
     this.wording = wording;
-    this.suggestions = suggestions;
     this.evidence = evidence;
     this.composition = composition;
     this.decisions = decisions;
@@ -152,8 +149,7 @@ final class YesNoAnswers {
         sections.add(section(language, about, side));
       }
     });
-    return new Answer.Grounded(
-        language, lead, Optional.empty(), sections, suggestions.after(question, passages));
+    return new Answer.Grounded(language, lead, Optional.empty(), sections);
   }
 
   private Section section(Language language, Optional<String> about, List<Passage> side) {

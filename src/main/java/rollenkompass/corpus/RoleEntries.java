@@ -20,7 +20,8 @@ final class RoleEntries {
   private static final List<String> TOPIC_FORMS =
       List.of("name", "headings", "words", "hints", "question", "lead");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
-  private static final List<String> PLACEHOLDERS = List.of("{role}", "{accusative}", "{dative}");
+  private static final List<String> PLACEHOLDERS =
+      List.of("{role}", "{name}", "{accusative}", "{dative}");
 
   private RoleEntries() {}
 

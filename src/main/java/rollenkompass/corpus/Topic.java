@@ -29,9 +29,10 @@ public record Topic(String id, boolean general, Map<Language, Forms> forms) {
    * @param words words and phrases people ask with
    * @param hints weaker words: they mean this topic where nothing else is asked for
    * @param question what to ask about it; {@code {role}} stands for the role's indefinite form,
-   *     {@code {accusative}} and {@code {dative}} for the role with its article
+   *     {@code {name}} for its name alone, {@code {accusative}} and {@code {dative}} for the role
+   *     with its article
    * @param lead the sentence above what the sources say; {@code {role}}, {@code {accusative}} and
-   *     {@code {dative}} stand for the role with its article
+   *     {@code {dative}} stand for the role with its article, {@code {name}} for its name
    */
   public record Forms(
       String name,

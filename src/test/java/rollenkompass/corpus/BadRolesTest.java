@@ -182,13 +182,13 @@ class BadRolesTest {
       throws IOException {
     assertThat(fault(GOOD.replace(written, wrong)))
         .startsWith(roles + ":" + line + ": ")
-        .contains(unknown, "write one of {role}, {accusative}, {dative}");
+        .contains(unknown, "write one of {role}, {name}, {accusative}, {dative}");
   }
 
   @Test
   void placeholdersThatStandForTheRole() throws IOException {
     Files.writeString(
-        roles, GOOD.replace("lead: Er tut", "lead: \"{role} {accusative} {dative}:\""));
+        roles, GOOD.replace("lead: Er tut", "lead: \"{role} {name} {accusative} {dative}:\""));
     assertThat(files.readWith(roles).roles().roles()).hasSize(1);
   }
 
