@@ -21,6 +21,9 @@ import rollenkompass.understanding.Reaction;
 
 /** Answers what is being asked from the passages of a corpus. Thread-safe. */
 public final class Answerer {
+  /** A table of so many topics is asked for; one of more shows what tells the roles apart. */
+  private static final int MOST_TOPICS = 2;
+
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
   private final ArticleAnswers article;
@@ -109,11 +112,20 @@ public final class Answerer {
       Optional<Interpretation> before,
       List<PassageId> told,
       Context context) {
+    if (wish == Reaction.Wish.COMPLAINT) {
+      return Optional.of(
+          documents.only()
+              ? documents.misunderstood(message)
+              : replies.misunderstood(message.language()));
+    }
     List<Passage> passages = passages(told);
     Optional<Answer> last =
         before.map(asked -> answer(asked, context)).filter(answer -> !answer.citations().isEmpty());
     if (passages.isEmpty() || last.isEmpty()) {
-      return toNothing(wish, message);
+      List<Passage> earlier = passages(context.told());
+      return wish == Reaction.Wish.SOURCE && !earlier.isEmpty()
+          ? Optional.of(reactions.again(message, earlier))
+          : toNothing(wish, message);
     }
     if (wish == Reaction.Wish.REASON && documents.only()) {
       Answer reason = answer(message);
@@ -121,16 +133,46 @@ public final class Answerer {
         return Optional.of(reason);
       }
     }
-    return Optional.of(reactions.answer(wish, before.orElseThrow(), last.get(), passages));
+    Interpretation asked = before.orElseThrow();
+    return wish == Reaction.Wish.TABLE
+        ? table(asked, last.get())
+        : Optional.of(reactions.answer(wish, asked, last.get(), passages));
+  }
+
+  /** The answer to {@code question} in another form, as far as it can have that. */
+  public Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer) {
+    if (answer.citations().isEmpty()) {
+      return answer;
+    }
+    return switch (wish) {
+      case SHORTER -> Shortened.of(answer, "");
+      case SHORTEST -> Shortened.toOne(answer);
+      case TABLE -> table(question, answer).orElse(answer);
+      case MORE, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
+    };
+  }
+
+  /** The roles side by side on what an answer is about; empty where it is about no roles. */
+  private Optional<Answer> table(Interpretation question, Answer answer) {
+    List<Passage> told = answer.passages();
+    if (corpus.roles().roles().size() < 2 || told.stream().anyMatch(documents::isPlain)) {
+      return Optional.empty();
+    }
+    List<String> topics =
+        told.stream().flatMap(passage -> passage.topic().stream()).distinct().toList();
+    List<String> ids = question.roles().size() > 1 ? question.roles() : corpus.roles().roleIds();
+    List<String> about = topics.size() > MOST_TOPICS ? List.of() : topics;
+    return Optional.of(compare(question.comparing(ids, about)))
+        .filter(table -> !table.citations().isEmpty());
   }
 
   /** The reply to a reaction to no answer. */
   private Optional<Answer> toNothing(Reaction.Wish wish, Interpretation message) {
     return switch (wish) {
       case SOURCE -> Optional.of(sources(message.language()));
-      case MORE, SHORTER ->
+      case MORE, SHORTER, SHORTEST, TABLE, NEWER, COMPLAINT ->
           Optional.of(documents.only() ? documents.unclear(message) : replies.unclear(message));
-      case PLAINER, DOUBT, REASON -> Optional.empty();
+      case PLAINER, DOUBT, VERDICT, REASON -> Optional.empty();
     };
   }
 

@@ -32,6 +32,11 @@ final class DocumentReplies {
         language, wording.text(language, "documents.unclear"), suggestions.beginnings(language));
   }
 
+  Answer misunderstood(Language language) {
+    String text = wording.text(language, "documents.misunderstood");
+    return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
+  }
+
   Answer declined(Interpretation question) {
     Language language = question.language();
     List<String> next = suggestions.beginnings(language);

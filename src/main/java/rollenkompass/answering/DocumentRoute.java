@@ -71,6 +71,11 @@ final class DocumentRoute {
     return replies.unclear(message);
   }
 
+  /** The reply to somebody who says that he got no answer to what he asked. */
+  Answer misunderstood(Interpretation message) {
+    return replies.misunderstood(message.language());
+  }
+
   /**
    * The answer to a question.
    *

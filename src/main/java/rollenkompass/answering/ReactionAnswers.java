@@ -43,9 +43,13 @@ final class ReactionAnswers {
     return switch (wish) {
       case MORE -> more(question, told);
       case SHORTER -> Shortened.of(last, "");
+      case SHORTEST -> Shortened.toOne(last);
       case PLAINER -> Shortened.of(last, wording.text(language, "lead.plainer"));
-      case SOURCE, DOUBT -> proof(question, last);
+      case SOURCE, DOUBT -> proof(question, last, "lead.proof");
+      case NEWER -> newer(question, last, told);
+      case VERDICT -> decided(last) ? Shortened.of(last, "") : proof(question, last, "lead.open");
       case REASON -> no(question, "reaction.reason", told);
+      case TABLE, COMPLAINT -> last;
     };
   }
 
@@ -54,17 +58,42 @@ final class ReactionAnswers {
     if (more.isEmpty()) {
       return no(question, "reaction.nothing", told);
     }
-    return more.stream().anyMatch(documents::isPlain)
-        ? documents.quoted(question.language(), more)
-        : chosen.listed(question, more).suggesting(suggestions.after(question, more, told));
+    return listed(question, more, told);
   }
 
-  private Answer proof(Interpretation question, Answer last) {
+  /** What was told before a question that found no answer. */
+  Answer again(Interpretation message, List<Passage> told) {
+    return listed(message, told.subList(0, Math.min(MOST_PROOFS, told.size())), told);
+  }
+
+  private Answer listed(Interpretation question, List<Passage> passages, List<Passage> told) {
+    return passages.stream().anyMatch(documents::isPlain)
+        ? documents.quoted(question.language(), passages)
+        : chosen.listed(question, passages).suggesting(suggestions.after(question, passages, told));
+  }
+
+  /** What is more recent than all that was told; else how old that is. */
+  private Answer newer(Interpretation question, Answer last, List<Passage> told) {
+    List<Passage> newer = untold.newerThan(told);
+    return newer.isEmpty()
+        ? proof(question, last, "lead.nothing_newer")
+        : listed(question, newer, told);
+  }
+
+  /** Whether an answer says yes or no in its first words. */
+  private boolean decided(Answer answer) {
+    Language language = answer.language();
+    return answer instanceof Answer.Grounded grounded
+        && (grounded.lead().equals(wording.text(language, "lead.yes"))
+            || grounded.lead().equals(wording.text(language, "lead.denied")));
+  }
+
+  private Answer proof(Interpretation question, Answer last, String lead) {
     Language language = question.language();
     List<Point> proofs = last.points().limit(MOST_PROOFS).map(ReactionAnswers::inFull).toList();
     return new Answer.Grounded(
         language,
-        wording.text(language, "lead.proof"),
+        wording.text(language, lead),
         Optional.empty(),
         List.of(new Section("", proofs)),
         last.suggestions());

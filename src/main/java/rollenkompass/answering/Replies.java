@@ -51,6 +51,12 @@ final class Replies {
     return new Answer.Clarification(language, text, suggestions.beginnings(language));
   }
 
+  /** The reply to somebody who says that he got no answer to what he asked. */
+  Answer misunderstood(Language language) {
+    String text = wording.text(language, "reaction.misunderstood");
+    return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
+  }
+
   /** An honest no to {@code question}, with the nearest questions that have an answer. */
   Answer declined(Interpretation question) {
     Language language = question.language();

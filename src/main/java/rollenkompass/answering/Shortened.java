@@ -51,6 +51,24 @@ final class Shortened {
     return new Answer.Grounded(answer.language(), lead, opening, parts, answer.suggestions());
   }
 
+  /** The one statement that answers, else the first one of each role. */
+  static Answer.Grounded toOne(Answer answer) {
+    Answer.Grounded few = of(answer, "");
+    if (few.opening().isPresent()) {
+      return new Answer.Grounded(
+          few.language(),
+          few.lead(),
+          few.opening().map(Shortened::cut),
+          List.of(),
+          few.suggestions());
+    }
+    List<Section> first =
+        few.sections().stream()
+            .map(part -> new Section(part.heading(), part.points().subList(0, 1)))
+            .toList();
+    return new Answer.Grounded(few.language(), few.lead(), few.opening(), first, few.suggestions());
+  }
+
   /** The first thing that is said of each role. */
   private static List<Section> columns(Table table) {
     return Stream.iterate(0, column -> column < table.columns().size(), column -> column + 1)

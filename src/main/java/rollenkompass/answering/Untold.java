@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Origin;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 
 /** Finds what the sources say on the same beside what was told already. */
 final class Untold {
   private static final int MOST = 4;
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
   private final Corpus corpus;
 
@@ -27,6 +30,21 @@ final class Untold {
   List<Passage> after(List<Passage> told) {
     boolean ofTopics = told.stream().anyMatch(passage -> passage.topic().isPresent());
     return ofTopics ? onTopics(told) : inSection(told);
+  }
+
+  /** Those of the next passages on the same that are from a later year than all that was told. */
+  List<Passage> newerThan(List<Passage> told) {
+    int latest = told.stream().mapToInt(Untold::year).max().orElse(0);
+    return latest == 0 ? List.of() : after(told).stream().filter(p -> year(p) > latest).toList();
+  }
+
+  /** The last year that the source of a passage is from; 0 where it names none. */
+  private static int year(Passage passage) {
+    return passage.source().origin().flatMap(Origin::year).stream()
+        .flatMap(said -> YEAR.matcher(said).results())
+        .mapToInt(match -> Integer.parseInt(match.group()))
+        .max()
+        .orElse(0);
   }
 
   private List<Passage> onTopics(List<Passage> told) {

@@ -66,36 +66,45 @@ public final class Conversation {
   private static Turn answer(Message message, Optional<Session> session, Knowledge known) {
     Language fallback =
         session.map(Session::language).or(message::interfaceLanguage).orElse(Language.DE);
+    Optional<Reaction> reaction = known.interpreter().reaction(message.text(), fallback);
+    Optional<Reaction> ofItsOwn = reaction.filter(found -> !found.isAlone());
+    Message asked = ofItsOwn.map(Reaction::question).map(message::saying).orElse(message);
     // What was suggested says all that it asks itself.
     Optional<Session> goesOn =
-        session.filter(before -> !before.offered().contains(message.text().strip()));
+        session.filter(before -> !before.offered().contains(asked.text().strip()));
     Interpretation question =
         known
             .interpreter()
             .interpret(
-                message.text(),
-                message.fixedLanguage(),
-                fallback,
-                goesOn.flatMap(Session::question));
-    return reaction(message, session, question, known)
-        .orElseGet(() -> {
-          Answer answer =
-              known.answerer().answer(question, goesOn.map(Session::next).orElse(Context.NONE));
-          return new Turn(answer, after(goesOn, question, answer));
-        });
+                asked.text(), asked.fixedLanguage(), fallback, goesOn.flatMap(Session::question));
+    return reaction
+        .filter(Reaction::isAlone)
+        .flatMap(alone -> react(alone, message, session, question, known))
+        .orElseGet(() -> answer(question, ofItsOwn.map(Reaction::wish), goesOn, known));
+  }
+
+  private static Turn answer(
+      Interpretation question,
+      Optional<Reaction.Wish> form,
+      Optional<Session> before,
+      Knowledge known) {
+    Answerer answerer = known.answerer();
+    Answer full = answerer.answer(question, before.map(Session::next).orElse(Context.NONE));
+    Answer answer = form.map(wish -> answerer.inForm(wish, question, full)).orElse(full);
+    return new Turn(answer, after(before, question, answer));
   }
 
   /** The reply to a message that only reacts to the answer before it. */
-  private static Optional<Turn> reaction(
-      Message message, Optional<Session> session, Interpretation asMessage, Knowledge known) {
-    Optional<Reaction> reaction = known.interpreter().reaction(message.text());
-    if (reaction.isEmpty()) {
-      return Optional.empty();
-    }
+  private static Optional<Turn> react(
+      Reaction reaction,
+      Message message,
+      Optional<Session> session,
+      Interpretation asMessage,
+      Knowledge known) {
     Language language =
         message
             .fixedLanguage()
-            .or(reaction.get()::language)
+            .or(reaction::language)
             .or(() -> session.map(Session::language))
             .orElse(asMessage.language());
     Optional<Interpretation> question =
@@ -104,7 +113,7 @@ public final class Conversation {
     Context context = session.map(Session::context).orElse(Context.NONE);
     return known
         .answerer()
-        .react(reaction.get().wish(), asMessage.in(language), question, told, context)
+        .react(reaction.wish(), asMessage.in(language), question, told, context)
         .map(answer -> {
           Set<PassageId> all = new LinkedHashSet<>(told);
           all.addAll(cited(answer));

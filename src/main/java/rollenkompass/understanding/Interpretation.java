@@ -200,6 +200,26 @@ public record Interpretation(
     return features.contains(JOINED);
   }
 
+  /** The question for these topics of several roles side by side; without topics, for all. */
+  public Interpretation comparing(List<String> ids, List<String> about) {
+    return new Interpretation(
+        language,
+        QuestionKind.COMPARISON,
+        ids,
+        about,
+        List.of(),
+        List.of(),
+        features,
+        Description.NO,
+        true,
+        false,
+        true,
+        false,
+        false,
+        Optional.empty(),
+        asked);
+  }
+
   /** The same question, which found no answer, so that no fragment goes on from it. */
   public Interpretation unanswered() {
     return with(language, QuestionKind.UNCLEAR, roles, anchored, asked);

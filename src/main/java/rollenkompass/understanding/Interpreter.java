@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
@@ -16,20 +15,29 @@ public final class Interpreter {
   private final MessageReader reader;
   private final SubjectFinder subjects;
   private final Reactions reactions;
-  private final Analysis analysis;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
     this.roles = corpus.roles();
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
-    this.reactions = new Reactions(wordKeys);
-    this.analysis = analysis;
+    this.reactions = new Reactions(wordKeys, analysis);
   }
 
-  /** What {@code text} wishes, where it does nothing but react to an answer before it. */
-  public Optional<Reaction> reaction(String text) {
-    return reactions.in(analysis.keys(Tokenizer.tokens(text)));
+  /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
+  public Optional<Reaction> reaction(String text, Language fallback) {
+    return reactions.in(text, part -> asks(reader.read(part, Optional.empty(), fallback)));
+  }
+
+  /** Whether it asks for something in so many words, be it by naming it. */
+  private static boolean asks(Reading reading) {
+    return !reading.roles().isEmpty()
+        || !reading.topics().all().isEmpty()
+        || reading.has(Cue.QUESTION_WORD)
+        || reading.asksWho()
+        || reading.has(Cue.WISH)
+        || reading.has(Cue.ADVICE)
+        || reading.has(Cue.COMPARE);
   }
 
   /**

@@ -4,25 +4,54 @@ import java.util.Optional;
 import rollenkompass.language.Language;
 
 /**
- * A message that does nothing but react to the answer before it.
+ * What a message wishes of an answer, be it the one before it or the one to its own question.
  *
  * @param wish what it wants
- * @param language the language it is in; empty where its words are of both
+ * @param language the language the wish is in; empty where its words are of both
+ * @param question what the message asks beside it; empty where it only reacts to the answer before
  */
-public record Reaction(Wish wish, Optional<Language> language) {
+public record Reaction(Wish wish, Optional<Language> language, String question) {
+  /** Whether the message does nothing but react to the answer before it. */
+  public boolean isAlone() {
+    return question.isEmpty();
+  }
+
   /** What a reaction wants. */
   public enum Wish {
     /** More on the same. */
     MORE,
     /** The same in fewer words. */
     SHORTER,
+    /** The same in a sentence. */
+    SHORTEST,
+    /** The roles side by side. */
+    TABLE,
     /** The same for somebody who did not understand it. */
     PLAINER,
     /** What it rests on. */
     SOURCE,
+    /** Something more recent. */
+    NEWER,
     /** The same, in disbelief. */
     DOUBT,
+    /** A plain yes or no. */
+    VERDICT,
     /** Why it is so. */
-    REASON
+    REASON,
+    /** Another answer: this was not what was asked. */
+    COMPLAINT;
+
+    /** Whether it is meant as such even where more is said. */
+    boolean isClearInPassing() {
+      return switch (this) {
+        case SHORTER, SHORTEST, TABLE, SOURCE, NEWER, COMPLAINT -> true;
+        case MORE, PLAINER, DOUBT, VERDICT, REASON -> false;
+      };
+    }
+
+    /** Whether it can be wished of an answer that is still to come. */
+    boolean isOfForm() {
+      return this == SHORTER || this == SHORTEST || this == TABLE;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,19 +10,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
 
-/** Knows the messages that only react: "mehr", "quelle?", "shorter please". */
+/**
+ * Knows the messages that react to an answer or wish for its form: "mehr", "quelle?", "shorter
+ * please", "what is an SMM, in one sentence".
+ */
 final class Reactions {
   /** The name of phrases that may stand beside any reaction and mean none. */
   private static final String FILLER = "filler";
 
-  private final Phrases<Said> phrases;
+  private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,;:.!?…])\\s+|\\n+|\\s+[-–]\\s+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  Reactions(WordKeys wordKeys) {
+  /** A wish for a form has at most so many words: "in one or two short sentences please". */
+  private static final int LONGEST_WISH = 6;
+
+  private static final int LONGEST_MESSAGE = 40;
+  private static final int FEW = 6;
+
+  private final Phrases<Said> phrases;
+  private final Analysis analysis;
+
+  Reactions(WordKeys wordKeys, Analysis analysis) {
     this.phrases = new Phrases<>(wordKeys);
+    this.analysis = analysis;
     for (Language language : Language.values()) {
       PhraseFile.read(
           "reactions." + language.code() + ".txt",
@@ -36,21 +56,90 @@ final class Reactions {
   }
 
   /**
-   * The reaction that a message is; empty where it says anything else. Of several, the one said in
-   * more words counts, then the first.
+   * The reaction that a message is or holds; empty where it says something else.
    *
-   * @param keys those of each of its words
+   * @param asks whether a part of a message asks for something itself
    */
-  Optional<Reaction> in(List<Set<String>> keys) {
+  Optional<Reaction> in(String text, Predicate<String> asks) {
+    Optional<Reaction> all = whole(text, "");
+    if (all.isPresent() || SPACE.split(text, LONGEST_MESSAGE + 1).length > LONGEST_MESSAGE) {
+      return all;
+    }
+    Optional<Reaction> clause = inClauses(text, asks);
+    return clause.isPresent() ? clause : atTheEdge(text);
+  }
+
+  /**
+   * What one of several clauses wishes: where another asks, only what goes with that; where much
+   * else is said, only a form.
+   */
+  private Optional<Reaction> inClauses(String text, Predicate<String> asks) {
+    List<String> others = new ArrayList<>();
+    List<Reaction> wishes = new ArrayList<>();
+    for (String clause : CLAUSE_END.split(text, -1)) {
+      whole(clause, "")
+          .filter(reaction -> reaction.wish().isClearInPassing())
+          .ifPresentOrElse(wishes::add, () -> others.add(clause));
+    }
+    if (wishes.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = String.join(" ", others);
+    if (!rest.contains("?") && !asks.test(rest)) {
+      boolean inPassing = SPACE.split(rest.strip(), FEW + 1).length <= FEW;
+      return wishes.stream().filter(wish -> inPassing || wish.wish().isOfForm()).findFirst();
+    }
+    return wishes.stream()
+        .filter(
+            reaction -> reaction.wish().isOfForm() || reaction.wish() == Reaction.Wish.COMPLAINT)
+        .findFirst()
+        .map(reaction -> new Reaction(reaction.wish(), reaction.language(), rest));
+  }
+
+  /** A wish for a form with which a question begins or ends: "was macht ein SMM in einem Satz?" */
+  private Optional<Reaction> atTheEdge(String text) {
+    List<String> words = Arrays.asList(SPACE.split(text.strip()));
+    for (int count = 2; count <= LONGEST_WISH && count < words.size(); count++) {
+      int end = words.size() - count;
+      Optional<Reaction> last = ofForm(words.subList(end, words.size()), words.subList(0, end));
+      if (last.isPresent()) {
+        return last;
+      }
+      Optional<Reaction> first =
+          ofForm(words.subList(0, count), words.subList(count, words.size()));
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reaction> ofForm(List<String> wish, List<String> rest) {
+    return whole(String.join(" ", wish), String.join(" ", rest))
+        .filter(reaction ->
+            reaction.wish() == Reaction.Wish.SHORTEST || reaction.wish() == Reaction.Wish.TABLE);
+  }
+
+  /**
+   * The reaction that a text is, word for word. Of several, the one said in more words counts, then
+   * the first; a number alone says nothing else.
+   */
+  private Optional<Reaction> whole(String text, String question) {
+    List<Token> tokens = Tokenizer.tokens(text);
     BitSet said = new BitSet();
     List<Phrases.Match<Said>> wishes = new ArrayList<>();
-    for (Phrases.Match<Said> match : phrases.matches(keys)) {
+    for (Phrases.Match<Said> match : phrases.matches(analysis.keys(tokens))) {
       said.set(match.start(), match.end());
       if (match.meaning().wish().isPresent()) {
         wishes.add(match);
       }
     }
-    if (said.cardinality() < keys.size()) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Character.isDigit(tokens.get(i).surface().charAt(0))) {
+        said.set(i);
+      }
+    }
+    if (said.cardinality() < tokens.size()) {
       return Optional.empty();
     }
     Map<Reaction.Wish, EnumSet<Language>> languages = new HashMap<>();
@@ -66,7 +155,7 @@ final class Reactions {
     }
     return Optional.ofNullable(best)
         .map(match -> match.meaning().wish().orElseThrow())
-        .map(wish -> new Reaction(wish, only(languages.get(wish))));
+        .map(wish -> new Reaction(wish, only(languages.get(wish)), question));
   }
 
   private static Optional<Language> only(Set<Language> languages) {

@@ -57,6 +57,71 @@ class ReactionsTest {
     assertThat(cited(shorter)).containsExactly("smm.definition");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Was macht ein SMM? In einem Satz bitte.",
+        "Was macht ein SMM in einem Satz?",
+        "In einem Satz: Was macht ein SMM?",
+        "one sentence please, what does an smm do"
+      })
+  void questionMayWishForASentence(String question) {
+    assertThat(cited(question)).containsExactly("smm.definition");
+  }
+
+  @Test
+  void wishIsHeardBesideAnExcuse() {
+    ask("Was macht ein SMM?");
+    assertThat(cited("kürzer, muss auf eine folie")).containsExactly("smm.definition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mach mal ne tabelle", "as a table please", "nebeneinander bitte"})
+  void tableSetsTheRolesSideBySide(String table) {
+    ask("Welches Budget hat der OMM?");
+    assertThat(ask(table)).isInstanceOf(Answer.Comparison.class);
+    assertThat(cited(table)).contains("smm.budget.focus", "omm.budget.allocation");
+  }
+
+  @Test
+  void newerIsWhatIsFromALaterYear() {
+    ask("Was verdient ein SMM?");
+    assertThat(cited("hast du nix neueres?")).isNotEmpty();
+    ask("Wie viele Stunden arbeitet ein SMM?");
+    assertThat(cited("das ist aber alt")).contains("wrk-05").doesNotContain("wrk-02");
+  }
+
+  @Test
+  void whereNothingIsNewerTheSourceShowsTheYear() {
+    ask("Was macht ein SMM?");
+    Answer answer = ask("anything newer?");
+    assertThat(((Answer.Grounded) answer).lead()).contains("nothing more recent");
+    assertThat(EngineFixture.ids(answer)).contains("smm.definition");
+  }
+
+  @Test
+  void questionForAVerdictGetsTheOneThatWasGivenOrNone() {
+    Answer.Grounded yes = (Answer.Grounded) ask("Ist Social-Media-Manager ein geschützter Titel?");
+    assertThat(((Answer.Grounded) ask("ja oder nein?")).lead()).isEqualTo(yes.lead());
+    ask("Was macht ein OMM?");
+    assertThat(((Answer.Grounded) ask("ja oder nein?")).lead()).contains("Ein klares Ja oder Nein");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "das hab ich nicht gefragt",
+        "that's not what i asked",
+        "u didnt answer my question"
+      })
+  void whoGotNoAnswerHearsAnApologyAndKeepsHisSubject(String complaint) {
+    ask("Was macht ein SMM?");
+    Answer answer = ask(complaint);
+    assertThat(EngineFixture.outcome(answer)).isEqualTo("smalltalk");
+    assertThat(answer.suggestions()).hasSize(3);
+    assertThat(cited("und der OMM?")).contains("omm.definition");
+  }
+
   @Test
   void yesStaysInTheShorterAnswer() {
     Answer.Grounded full = (Answer.Grounded) ask("Ist Social-Media-Manager ein geschützter Titel?");
