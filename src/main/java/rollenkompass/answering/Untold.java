@@ -1,11 +1,11 @@
 package rollenkompass.answering;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Origin;
 import rollenkompass.corpus.Passage;
@@ -35,7 +35,9 @@ final class Untold {
   /** Those of the next passages on the same that are from a later year than all that was told. */
   List<Passage> newerThan(List<Passage> told) {
     int latest = told.stream().mapToInt(Untold::year).max().orElse(0);
-    return latest == 0 ? List.of() : after(told).stream().filter(p -> year(p) > latest).toList();
+    return latest == 0
+        ? List.of()
+        : untold(told, sameAs(told).and(passage -> year(passage) > latest));
   }
 
   /** The last year that the source of a passage is from; 0 where it names none. */
@@ -48,20 +50,11 @@ final class Untold {
   }
 
   private List<Passage> onTopics(List<Passage> told) {
-    Set<String> topics = new HashSet<>();
-    Set<String> roles = new HashSet<>();
-    for (Passage passage : told) {
-      passage.topic().ifPresent(topics::add);
-      passage.role().ifPresent(roles::add);
-    }
-    Predicate<Passage> ofRoles =
-        passage ->
-            passage.role().isEmpty() || roles.isEmpty() || roles.contains(passage.role().get());
-    List<Passage> same =
-        untold(told, passage -> ofRoles.test(passage) && isOn(passage, topics::contains));
-    if (!same.isEmpty() || !topics.contains(corpus.roles().overview())) {
+    List<Passage> same = untold(told, sameAs(told));
+    if (!same.isEmpty() || !topics(told).contains(corpus.roles().overview())) {
       return same;
     }
+    Set<String> roles = roles(told);
     return corpus.roles().compared().stream()
         .map(topic ->
             untold(
@@ -72,6 +65,25 @@ final class Untold {
         .filter(passages -> !passages.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whether a passage is on a topic of {@code told}, and of the same roles or of none. */
+  private static Predicate<Passage> sameAs(List<Passage> told) {
+    Set<String> topics = topics(told);
+    Set<String> roles = roles(told);
+    return passage ->
+        isOn(passage, topics::contains)
+            && (passage.role().isEmpty()
+                || roles.isEmpty()
+                || roles.contains(passage.role().get()));
+  }
+
+  private static Set<String> topics(List<Passage> told) {
+    return told.stream().flatMap(passage -> passage.topic().stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> roles(List<Passage> told) {
+    return told.stream().flatMap(passage -> passage.role().stream()).collect(Collectors.toSet());
   }
 
   private static boolean isOn(Passage passage, Predicate<String> topics) {

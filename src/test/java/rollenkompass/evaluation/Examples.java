@@ -39,6 +39,7 @@ import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.retrieval.text.Thesaurus;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.Reaction;
 
 /** Turns question sets into what a model learns from. */
 final class Examples {
@@ -82,16 +83,13 @@ final class Examples {
     List<Example> examples = new ArrayList<>();
     read(
         questions,
-        (question, read, context) -> {
-          if (context.told().isEmpty() || interpreter.reaction(question.text()).isEmpty()) {
+        (question, read, context) ->
             examples.add(
                 new Example(
                     answerer.signals(read, context),
                     question.outcome(),
                     new TreeSet<>(question.required()),
-                    welcome(question)));
-          }
-        });
+                    welcome(question))));
     return examples;
   }
 
@@ -122,6 +120,7 @@ final class Examples {
     return examples;
   }
 
+  /** Reads each question in its chat; what only reacts to an answer teaches nothing. */
   private void read(List<Question> questions, Reader reader) {
     Map<String, Interpretation> before = new HashMap<>();
     Map<String, Language> spoken = new HashMap<>();
@@ -129,13 +128,22 @@ final class Examples {
     for (Question question : questions) {
       String chat = question.chat().orElse("");
       boolean alone = chat.isEmpty();
+      Language fallback = alone ? Language.DE : spoken.getOrDefault(chat, Language.DE);
+      Optional<Reaction> reaction = interpreter.reaction(question.text(), fallback);
       Interpretation read =
           interpreter.interpret(
-              question.text(),
+              reaction
+                  .filter(wish -> !wish.isAlone())
+                  .map(Reaction::question)
+                  .orElse(question.text()),
               Optional.empty(),
-              alone ? Language.DE : spoken.getOrDefault(chat, Language.DE),
+              fallback,
               alone ? Optional.empty() : Optional.ofNullable(before.get(chat)));
       Context context = alone ? Context.NONE : contexts.getOrDefault(chat, Context.NONE);
+      spoken.put(chat, read.language());
+      if (reaction.filter(Reaction::isAlone).isPresent() && !context.told().isEmpty()) {
+        continue;
+      }
       reader.read(question, read, context);
       boolean answered = question.outcome().contains(Reply.ANSWER);
       if (read.kind().asks() && (answered || read.anchored() || !before.containsKey(chat))) {
@@ -149,7 +157,6 @@ final class Examples {
                     context)
                 .next());
       }
-      spoken.put(chat, read.language());
     }
   }
 
