@@ -53,6 +53,17 @@ public sealed interface Answer {
     };
   }
 
+  /** The same; where it tells from the sources, below this sentence. */
+  default Answer below(String lead) {
+    return switch (this) {
+      case Grounded told ->
+          new Grounded(told.language, lead, told.opening, told.sections, told.suggestions);
+      case Comparison told ->
+          new Comparison(told.language, lead, told.opening, told.table, told.suggestions);
+      case Clarification _, Declined _, SmallTalk _ -> this;
+    };
+  }
+
   /** Every statement with its evidence, in reading order. */
   default Stream<Point> points() {
     return Stream.empty();

@@ -30,6 +30,7 @@ public final class Answerer {
   private final WhoAnswers who;
   private final YesNoAnswers yesNo;
   private final AdviceAnswers advice;
+  private final Wording wording;
   private final Suggestions suggestions;
   private final Replies replies;
   private final ChosenAnswers chosen;
@@ -54,7 +55,7 @@ public final class Answerer {
       Analysis analysis,
       QuestionModel model,
       Extractor extractor) {
-    Wording wording = new Wording(corpus.roles());
+    this.wording = new Wording(corpus.roles());
     this.suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Composition composition = new Composition(wording);
@@ -182,10 +183,14 @@ public final class Answerer {
   }
 
   private Answer suggesting(Interpretation question, Answer answer, Context context) {
-    return answer.citations().isEmpty()
-        ? answer
-        : answer.suggesting(
-            suggestions.after(question, answer.passages(), passages(context.told())));
+    List<Passage> told = passages(context.told());
+    return switch (answer) {
+      case Answer.Grounded _, Answer.Comparison _ ->
+          answer.suggesting(suggestions.after(question, answer.passages(), told));
+      case Answer.Declined no when !told.isEmpty() ->
+          replies.declinedInChat(no, suggestions.after(question, told, told));
+      case Answer.Declined _, Answer.Clarification _, Answer.SmallTalk _ -> answer;
+    };
   }
 
   private List<Passage> passages(List<PassageId> ids) {
@@ -234,10 +239,11 @@ public final class Answerer {
   }
 
   private Answer judged(Interpretation question, Answer composed, Prediction prediction) {
-    return judge
-        .better(question, composed, prediction)
-        .map(reply -> worded(question, reply))
-        .orElse(composed);
+    Judge.Judgement judgement = judge.judge(question, composed, prediction);
+    Answer answer = judgement.better().map(reply -> worded(question, reply)).orElse(composed);
+    return judgement.doubtful()
+        ? answer.below(wording.text(answer.language(), "lead.doubtful"))
+        : answer;
   }
 
   private Answer worded(Interpretation question, Reply reply) {

@@ -2,6 +2,7 @@ package rollenkompass.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,9 +74,28 @@ final class Replies {
     return wording.declined(language, reason, no, "decline.nearest", next);
   }
 
+  /** The same no to somebody who has been told something already: he knows what this is about. */
+  Answer declinedInChat(Answer.Declined no, List<String> next) {
+    return switch (no.reason()) {
+      case OUTSIDE ->
+          wording.declined(
+              no.language(),
+              no.reason(),
+              wording.text(no.language(), "decline.missing"),
+              "decline.nearest",
+              next);
+      case NOT_IN_SOURCES -> new Answer.Declined(no.language(), no.text(), no.reason(), next);
+    };
+  }
+
+  /** Names what is unknown, as it was written; not what stood in the question before. */
   private String missing(Interpretation question) {
+    String written = question.asked().text().toLowerCase(Locale.ROOT);
     List<String> unknown =
-        evidence.unknown(question).stream().filter(term -> isThing(term, question)).toList();
+        evidence.unknown(question).stream()
+            .filter(term -> isThing(term, question))
+            .filter(term -> written.contains(term.toLowerCase(Locale.ROOT)))
+            .toList();
     return unknown.isEmpty() || unknown.size() > MOST_NAMED
         ? wording.text(question.language(), "decline.missing")
         : wording.text(question.language(), "decline.missing.named", String.join(", ", unknown));

@@ -27,12 +27,8 @@ final class TermAnswers {
     String term = term(question);
     String lead = wording.text(language, "lead.term");
     return switch (answer) {
-      case Answer.Grounded grounded when !explains(grounded, term) ->
-          new Answer.Grounded(
-              language, lead, grounded.opening(), grounded.sections(), grounded.suggestions());
-      case Answer.Comparison table ->
-          new Answer.Comparison(
-              language, lead, table.opening(), table.table(), table.suggestions());
+      case Answer.Grounded grounded when !explains(grounded, term) -> grounded.below(lead);
+      case Answer.Comparison table -> table.below(lead);
       case Answer.Declined no ->
           wording.declined(
               language,
