@@ -73,7 +73,8 @@ public final class Answerer {
     this.who = new WhoAnswers(corpus, wording, evidence, composition, facts, comparisons);
     this.statements = new KnownStatements(corpus, analysis, model);
     this.predictor = model.predictor(statements.all());
-    this.decisions = new Decisions(corpus.roles(), evidence, statements, predictor);
+    this.decisions =
+        new Decisions(corpus.roles(), evidence, statements, predictor, new Claims(analysis));
     this.yesNo = new YesNoAnswers(corpus, wording, evidence, composition, decisions, facts);
     this.documents = DocumentRoute.of(corpus, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, evidence, comparisons, replies);

@@ -32,7 +32,7 @@ record Coverage(
   // From which share of a term on a passage covers it, and says it in the same or a synonymous
   // word.
   private static final double COVERED = 0.5;
-  private static final double SAID = 0.9;
+  static final double SAID = 0.9;
 
   /** What {@code hit} covers of {@code focus}; null stands for no passage at all. */
   static Coverage of(List<WeighedTerm> focus, Hit hit) {

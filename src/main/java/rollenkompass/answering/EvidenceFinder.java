@@ -114,6 +114,14 @@ final class EvidenceFinder {
     return stances.of(passage.in(question.language()), asked);
   }
 
+  /** Whether {@code passage} says each of {@code terms} in the same or a synonymous word. */
+  boolean says(Passage passage, List<Term> terms) {
+    Set<String> roles = passage.role().map(Set::of).orElse(Set.of());
+    return retriever.retrieve(new Query(terms, roles, Set.of(), CANDIDATES)).stream()
+        .filter(hit -> hit.passage().equals(passage))
+        .anyMatch(hit -> hit.coverage().stream().allMatch(part -> part >= Coverage.SAID));
+  }
+
   /** What is said of {@code role} where {@code passage} says something of another. */
   Optional<Passage> otherSide(Passage passage, String role) {
     return otherSides.of(passage, role);

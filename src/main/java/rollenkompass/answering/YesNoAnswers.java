@@ -105,12 +105,13 @@ final class YesNoAnswers {
   }
 
   private Answer decided(Interpretation question, List<Passage> passages) {
-    Decision decision = decisions.of(question, passages);
+    Decision told = decisions.of(question, passages);
     String role = question.roles().getFirst();
     List<Passage> all = new ArrayList<>(passages);
-    if (decision == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
+    if (told == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
       decisions.ofAnotherAlone(question).ifPresent(all::add);
     }
+    Decision decision = decisions.stands(told, question, all) ? told : Decision.OPEN;
     List<Passage> others =
         all.stream()
             .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))

@@ -51,6 +51,11 @@ public final class WordList {
     return load("negating", language);
   }
 
+  /** The words that claim how much, how often, how good or how sure: "always", "alle". */
+  public static WordList claiming(Language language) {
+    return load("claiming", language);
+  }
+
   private static WordList load(String name, Language language) {
     String file = name + "." + language.code() + ".txt";
     return READ.computeIfAbsent(file, _ -> read(file, language));

@@ -50,7 +50,7 @@ final class FollowUp {
           yield message;
         }
         yield isFragment(message, reading)
-            ? joined(message)
+            ? joined(message, reading)
             : withSubject(withRoles(message, reading), reading);
       }
     };
@@ -94,7 +94,7 @@ final class FollowUp {
   }
 
   /** The question before with what the fragment adds to it. */
-  private Interpretation joined(Interpretation message) {
+  private Interpretation joined(Interpretation message, Reading reading) {
     Interpretation asked = base.get();
     List<Term> focus = new ArrayList<>(asked.focus());
     focus.addAll(message.focus());
@@ -104,7 +104,9 @@ final class FollowUp {
     features.addAll(message.features());
     return new Interpretation(
         message.language(),
-        asked.kind(),
+        reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO
+            ? QuestionKind.FACT
+            : asked.kind(),
         message.roles().isEmpty() ? asked.roles() : message.roles(),
         asked.topics(),
         asked.topicTerms(),
@@ -172,6 +174,7 @@ final class FollowUp {
     }
     QuestionKind kind =
         message.kind() == QuestionKind.FACT
+                && !reading.asksOpenly()
                 && (before.kind() == QuestionKind.YES_NO || before.kind() == QuestionKind.FACT)
             ? before.kind()
             : message.kind();

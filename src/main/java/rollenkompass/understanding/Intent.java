@@ -3,7 +3,6 @@ package rollenkompass.understanding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
@@ -53,7 +52,9 @@ final class Intent {
     if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
-    if ((isPolar(reading) || startsWithVerb(reading)) && !putsAlternatives(reading)) {
+    if ((isPolar(reading) || startsWithVerb(reading))
+        && !putsAlternatives(reading)
+        && !reading.asksOpenly()) {
       return QuestionKind.YES_NO;
     }
     if (named == 0 && topics.isEmpty() && focus.isEmpty() && reading.tokens().size() < SHORT) {
@@ -88,24 +89,12 @@ final class Intent {
   private static boolean isPolar(Reading reading) {
     return reading.cues().all().stream()
         .filter(match -> match.meaning() == Cue.POLAR && !isRequest(reading, match))
-        .anyMatch(match ->
-            IntStream.range(0, match.start())
-                .allMatch(i ->
-                    reading.tokens().get(i).sentence()
-                            != reading.tokens().get(match.start()).sentence()
-                        || isAddress(reading, i)));
+        .anyMatch(match -> reading.startsSentence(match.start()));
   }
 
   /** "Can you…" asks for something, not whether. */
   private static boolean isRequest(Reading reading, Phrases.Match<Cue> verb) {
     return reading.cues().all().stream()
         .anyMatch(match -> match.meaning() == Cue.YOU && match.start() == verb.end());
-  }
-
-  private static boolean isAddress(Reading reading, int position) {
-    return reading.cues().all().stream()
-        .anyMatch(match ->
-            match.start() == position
-                && (match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk()));
   }
 }

@@ -3,7 +3,11 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Term;
 
 /**
@@ -218,6 +222,16 @@ public record Interpretation(
         false,
         Optional.empty(),
         asked);
+  }
+
+  /** What exactly the fragment asks that it was put together from. */
+  public List<Term> added() {
+    Set<String> words =
+        Tokenizer.tokens(asked.text()).stream().map(Token::surface).collect(Collectors.toSet());
+    return focus.stream()
+        .filter(term ->
+            Tokenizer.tokens(term.surface()).stream().map(Token::surface).allMatch(words::contains))
+        .toList();
   }
 
   /** The same question, which found no answer, so that no fragment goes on from it. */

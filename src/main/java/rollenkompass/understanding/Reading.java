@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -50,6 +51,35 @@ record Reading(
   boolean asksWho() {
     return cues.all().stream()
         .anyMatch(match -> match.meaning() == Cue.WHO && topic(match.start()).isEmpty());
+  }
+
+  /**
+   * Whether it asks how, which or who: with such a word at the start of a sentence, be it behind a
+   * few words of address, or right before a verb that asks ("…, what do I need?").
+   */
+  boolean asksOpenly() {
+    return cues.all().stream()
+        .filter(match -> match.meaning() == Cue.QUESTION_WORD || match.meaning() == Cue.WHO)
+        .anyMatch(match -> startsSentence(match.start()) || isPolar(match.end()));
+  }
+
+  private boolean isPolar(int position) {
+    return position < tokens.size()
+        && cues.all().stream()
+            .anyMatch(match -> match.start() == position && match.meaning() == Cue.POLAR);
+  }
+
+  /** Whether nothing but words of address stands between the start of a sentence and the word. */
+  boolean startsSentence(int position) {
+    return IntStream.range(0, position)
+        .filter(before -> tokens.get(before).sentence() == tokens.get(position).sentence())
+        .allMatch(this::isAddress);
+  }
+
+  private boolean isAddress(int position) {
+    return cues.all().stream()
+        .filter(match -> match.start() == position)
+        .anyMatch(match -> match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk());
   }
 
   /** Whether it points back to what was spoken of. */

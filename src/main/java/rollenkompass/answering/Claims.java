@@ -1,0 +1,57 @@
+package rollenkompass.answering;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.understanding.Interpretation;
+
+/**
+ * Tells whether a question claims more than a passage can confirm: how much, how often, how good,
+ * or a number.
+ */
+final class Claims {
+  private final Analysis analysis;
+  private final Map<Language, Set<String>> claiming = new EnumMap<>(Language.class);
+
+  Claims(Analysis analysis) {
+    this.analysis = analysis;
+    for (Language language : Language.values()) {
+      claiming.put(
+          language,
+          WordList.claiming(language).words().stream()
+              .map(word -> analysis.key(language, word))
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+  }
+
+  /** Whether a word of {@code question} claims something that {@code text} does not say. */
+  boolean exceed(Interpretation question, PassageText text) {
+    Set<String> claims = new HashSet<>();
+    for (String asked : List.of(question.asked().text(), question.asked().before())) {
+      keys(question.language(), asked).stream()
+          .filter(key -> isClaim(question.language(), key))
+          .forEach(claims::add);
+    }
+    return !claims.isEmpty() && !keys(text.language(), text.text()).containsAll(claims);
+  }
+
+  private boolean isClaim(Language language, String key) {
+    return claiming.get(language).contains(key) || key.chars().allMatch(Character::isDigit);
+  }
+
+  private Set<String> keys(Language language, String text) {
+    return Tokenizer.tokens(text).stream()
+        .map(Token::surface)
+        .map(word -> analysis.key(language, word))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,105 @@
+package rollenkompass.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.EngineFixture;
+
+class VerdictsTest {
+  private static final String VERDICT = "(Ja|Nein|Yes|No)\\..*|Eher nicht.*|Not really.*";
+
+  private final EngineFixture engine = EngineFixture.shipped();
+  private final String chat = UUID.randomUUID().toString();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kann ich als Quereinsteiger OMM werden?",
+        "Does an OMM work on weekends?",
+        "Hat ein OMM feste Bürozeiten?",
+        "Gets an SMM paid for overtime?"
+      })
+  void silenceOnTheProfessionIsNoNo(String question) {
+    assertThat(lead(question)).doesNotMatch(VERDICT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does smm have to look at numbers at all?",
+        "does smm need to know numbers?",
+        "Hat ein SMM mit Zahlen zu tun?"
+      })
+  void whatTheRolesOwnPassagesTouchOnIsNotDenied(String question) {
+    assertThat(lead(question)).doesNotMatch("Nein.*|No\\b.*|Eher nicht.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Does an SMM deal with conversion rates?, Not really",
+    "Kümmert sich der OMM um Community-Management?, Eher nicht",
+    "Is social media manager a protected job title?, No."
+  })
+  void theSourcesSayNo(String question, String no) {
+    assertThat(lead(question)).startsWith(no);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hab grad abi gemacht, was muss ich studieren für online marketing manager",
+        "Ich bin Verkäufer. Wie kann ich SMM werden?",
+        "is it hard, what do I need as an SMM"
+      })
+  void whoAsksWhatOrHowHearsNeitherYesNorNo(String question) {
+    assertThat(lead(question)).doesNotMatch(VERDICT);
+  }
+
+  @Test
+  void whoAsksWhichBehindAQuestionForYesOrNoHearsNeither() {
+    ask("Does an SMM manage the ad spend?");
+    assertThat(ask("and for omm? which budgets")).doesNotMatch(VERDICT);
+  }
+
+  @Test
+  void sameQuestionOfTheOtherRoleIsDecided() {
+    assertThat(ask("Does an OMM manage the budget for online campaigns?")).isEqualTo("Yes.");
+    assertThat(ask("And does the OMM do SEO?")).isEqualTo("Yes.");
+    assertThat(ask("and the SMM?")).doesNotStartWith("Yes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paid?", "unpaid?", "every weekend?"})
+  void whatAFragmentAddsIsNotDecidedByTheQuestionBefore(String fragment) {
+    ask("do social media managers work on weekends?");
+    assertThat(ask(fragment)).doesNotMatch(VERDICT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Does an OMM always manage the budget?",
+        "Verwaltet ein OMM das ganze Budget?",
+        "Does an OMM manage a budget of 5000 euros?",
+        "Ist der OMM Chef der SEO-Experten?"
+      })
+  void moreThanTheSourcesSayIsNotAffirmed(String question) {
+    assertThat(lead(question)).doesNotMatch("Ja.*|Yes.*");
+  }
+
+  private String ask(String message) {
+    return lead(engine.ask(chat, message));
+  }
+
+  private String lead(String question) {
+    return lead(engine.ask(question));
+  }
+
+  private static String lead(Answer answer) {
+    return answer instanceof Answer.Grounded grounded ? grounded.lead() : "";
+  }
+}
