@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
 /**
@@ -19,6 +23,9 @@ import rollenkompass.understanding.Interpretation;
  * or a number.
  */
 final class Claims {
+  private static final Pattern CONTRACTED =
+      Pattern.compile(".*n['’]t|(is|are|do|does|ca|wo|was)nt");
+
   private final Analysis analysis;
   private final Map<Language, Set<String>> claiming = new EnumMap<>(Language.class);
 
@@ -44,8 +51,26 @@ final class Claims {
     return !claims.isEmpty() && !keys(text.language(), text.text()).containsAll(claims);
   }
 
+  /** Whether {@code text} says all that {@code question} asks after in the same words. */
+  boolean areSaidBy(PassageText text, Interpretation question) {
+    Set<String> said = keys(text.language(), text.text());
+    List<String> asked =
+        Stream.concat(question.topicTerms().stream(), question.focus().stream())
+            .map(Term::surface)
+            .flatMap(words -> keys(question.language(), words).stream())
+            .toList();
+    return !asked.isEmpty() && said.containsAll(asked) && !denies(question);
+  }
+
+  private static boolean denies(Interpretation question) {
+    WordList negating = WordList.negating(question.language());
+    return Tokenizer.tokens(question.asked().text()).stream()
+        .map(token -> Spelling.fold(question.language(), token.surface()))
+        .anyMatch(word -> negating.contains(word) || CONTRACTED.matcher(word).matches());
+  }
+
   private boolean isClaim(Language language, String key) {
-    return claiming.get(language).contains(key) || key.chars().allMatch(Character::isDigit);
+    return claiming.get(language).contains(key) || key.chars().anyMatch(Character::isDigit);
   }
 
   private Set<String> keys(Language language, String text) {

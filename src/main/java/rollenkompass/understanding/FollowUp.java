@@ -83,7 +83,10 @@ final class FollowUp {
     boolean goesOn = reading.startsWith(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
     boolean pointsBack = reading.pointsBackAlone() && words <= LONGER_FRAGMENT;
     boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
+    boolean whole =
+        message.kind() == QuestionKind.YES_NO && !message.roles().isEmpty() && !message.isEmpty();
     return follows
+        && !whole
         && before.topics().containsAll(message.topics())
         && message.description() == Interpretation.Description.NO
         && !message.otherJob()
