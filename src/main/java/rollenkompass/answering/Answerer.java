@@ -51,7 +51,8 @@ public final class Answerer {
       Analysis analysis,
       QuestionModel model,
       Extractor extractor) {
-    Wording wording = new Wording(corpus.roles());
+    PlainDocuments plain = new PlainDocuments(corpus);
+    Wording wording = new Wording(corpus.roles(), plain.any());
     this.suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Composition composition = new Composition(wording);
@@ -71,7 +72,7 @@ public final class Answerer {
     this.predictor = model.predictor(statements.all());
     this.decisions = new Decisions(corpus.roles(), evidence, statements, predictor);
     this.yesNo = new YesNoAnswers(corpus, wording, evidence, composition, decisions, facts);
-    this.documents = DocumentRoute.of(corpus, wording, extractor);
+    this.documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, evidence, comparisons, replies);
     this.chosen = new ChosenAnswers(wording, composition, yesNo);
     this.signals = new SignalReader(evidence, statements);
@@ -88,9 +89,11 @@ public final class Answerer {
 
   /** The same in a conversation. */
   public Answer answer(Interpretation question, Context context) {
-    return documents.answer(
-        question,
-        () -> suggesting(question, terms.framed(question, fromRoles(question, context)), context));
+    return documents.answer(question, context, this::ofRoles);
+  }
+
+  private Answer ofRoles(Interpretation question, Context context) {
+    return suggesting(question, terms.framed(question, fromRoles(question, context)), context);
   }
 
   /**
@@ -136,7 +139,8 @@ public final class Answerer {
 
   /** The answer to a comparison that was asked for by command, and so needs no judging. */
   public Answer compare(Interpretation question) {
-    return documents.answer(question, () -> suggesting(question, composed(question), Context.NONE));
+    return documents.answer(
+        question, Context.NONE, (asked, before) -> suggesting(asked, composed(asked), before));
   }
 
   private Answer suggesting(Interpretation question, Answer answer, Context context) {

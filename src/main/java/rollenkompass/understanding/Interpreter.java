@@ -110,7 +110,7 @@ public final class Interpreter {
         false,
         false,
         Optional.empty(),
-        new Asked(topic, ""));
+        new Asked(topic, "", true));
   }
 
   private Interpretation alone(Reading reading) {

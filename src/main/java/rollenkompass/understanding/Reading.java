@@ -64,6 +64,24 @@ record Reading(
         .anyMatch(match -> match.end() == tokens.size());
   }
 
+  /** Whether its own words name a role, or clearly point to one spoken of. */
+  boolean isOfRoles() {
+    return !roles.isEmpty()
+        || has(Cue.BOTH)
+        || has(Cue.OTHER)
+        || pointsBackAlone()
+        || cues.all().stream()
+            .filter(match -> match.meaning() == Cue.BACK)
+            .anyMatch(match -> !isAmbiguous(match.start()));
+  }
+
+  /** Whether a word that may point back may as well be an article or address somebody. */
+  private boolean isAmbiguous(int position) {
+    return cues.at(position).stream()
+        .map(Phrases.Match::meaning)
+        .anyMatch(cue -> cue == Cue.BACK_LAST || cue == Cue.YOU);
+  }
+
   /** Whether it wishes for the language of the answer. */
   boolean wishesForLanguage() {
     return cues.all().stream().anyMatch(match -> match.meaning().wishedLanguage().isPresent());
