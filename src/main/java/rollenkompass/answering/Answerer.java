@@ -224,6 +224,11 @@ public final class Answerer {
     };
   }
 
+  /** A question back to a number that none of the suggested questions has. */
+  public Answer onlyOffered(Language language, List<String> offered) {
+    return replies.onlyOffered(language, offered);
+  }
+
   /** Which roles there are. */
   public Answer roles(Language language) {
     return documents.only() ? sources(language) : replies.roles(language);

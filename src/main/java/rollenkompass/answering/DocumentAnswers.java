@@ -28,7 +28,7 @@ final class DocumentAnswers {
   /** What the documents say: to the question with the one it goes on from, else to it alone. */
   Extract extract(Interpretation question, Predicate<Passage> among) {
     Asked asked = question.asked();
-    Language language = question.language();
+    Language language = asked.language();
     if (!asked.before().isEmpty()) {
       Extract together = extractor.find(asked.text(), asked.before(), language, among);
       if (together.suffices()) {

@@ -50,7 +50,21 @@ final class DocumentRoute {
   Answer quoted(Language language, List<Passage> passages) {
     return answers.answer(
         language,
-        passages.stream().map(passage -> new Extract.Quote(passage, passage.source())).toList());
+        passages.stream().map(Extract.Quote::of).toList());
+  }
+
+  /** Of an answer that quotes documents about no role the sentence that answers; else itself. */
+  Answer brief(Interpretation question, Answer answer) {
+    Passage first = answer.citations().getFirst().passage();
+    if (!plain.hold(first)) {
+      return answer;
+    }
+    return answers.extract(question, _ -> true).quotes().stream()
+        .limit(1)
+        .filter(quote -> quote.passage().equals(first))
+        .map(quote -> answers.answer(question.language(), List.of(quote.brief())))
+        .findFirst()
+        .orElse(answer);
   }
 
   /** What may follow an answer that ends with {@code passage}. */

@@ -110,7 +110,7 @@ public final class Interpreter {
         false,
         false,
         Optional.empty(),
-        new Asked(topic, "", true));
+        new Asked(topic, language, "", true));
   }
 
   private Interpretation alone(Reading reading) {

@@ -12,6 +12,7 @@ import rollenkompass.retrieval.Term;
  * A message with everything that was recognised in it, by the position of its words.
  *
  * @param language the answer's language
+ * @param spoken the message's own language
  * @param strange the words as written that nothing is known of
  * @param tokens the words, typos corrected
  * @param roles the roles named
@@ -23,6 +24,7 @@ import rollenkompass.retrieval.Term;
  */
 record Reading(
     Language language,
+    Language spoken,
     List<Term> strange,
     List<Token> tokens,
     List<RoleFinder.Mention> roles,
