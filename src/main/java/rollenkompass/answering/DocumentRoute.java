@@ -1,6 +1,7 @@
 package rollenkompass.answering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import rollenkompass.answering.extractive.Extract;
 import rollenkompass.answering.extractive.Extractor;
@@ -48,9 +49,7 @@ final class DocumentRoute {
 
   /** An answer that quotes passages, at least one, as they are. */
   Answer quoted(Language language, List<Passage> passages) {
-    return answers.answer(
-        language,
-        passages.stream().map(Extract.Quote::of).toList());
+    return answers.answer(language, passages.stream().map(Extract.Quote::of).toList());
   }
 
   /** Of an answer that quotes documents about no role the sentence that answers; else itself. */
@@ -102,12 +101,12 @@ final class DocumentRoute {
         .asked(question.asked().text())
         .filter(found -> found.passages().stream().allMatch(plain::hold))
         .map(found -> quoted(found.language(), found.passages()))
-        .orElseGet(
-            () -> plain.only() ? fromDocuments(question) : fromEither(question, context, roles));
+        .orElseGet(() ->
+            plain.only() ? fromDocuments(question, context) : fromEither(question, context, roles));
   }
 
-  private Answer fromDocuments(Interpretation question) {
-    Extract extract = answers.extract(question, _ -> true);
+  private Answer fromDocuments(Interpretation question, Context context) {
+    Extract extract = answers.extract(question, told(context), _ -> true);
     return switch (question.kind()) {
       case SMALL_TALK, HELP ->
           isSure(extract)
@@ -139,7 +138,7 @@ final class DocumentRoute {
     if (answers(fromRoles) && ofRoles) {
       return fromRoles;
     }
-    Extract anywhere = answers.extract(question, _ -> true);
+    Extract anywhere = answers.extract(question, told(context), _ -> true);
     if (!anywhere.suffices() || !plain.hold(anywhere.quotes().getFirst().passage())) {
       return fromRoles;
     }
@@ -173,8 +172,16 @@ final class DocumentRoute {
 
   /** Whether a question goes on from one that a document beside those about the roles answered. */
   private boolean goesOn(Interpretation question, Context context) {
-    return !question.asked().before().isEmpty()
-        && context.told().stream().flatMap(id -> corpus.passage(id).stream()).anyMatch(plain::hold);
+    return !question.asked().before().isEmpty() && told(context).isPresent();
+  }
+
+  /** The passage of a document about no role that was quoted last, the first of several. */
+  private Optional<Passage> told(Context context) {
+    return context.told().stream()
+        .limit(1)
+        .flatMap(id -> corpus.passage(id).stream())
+        .filter(plain::hold)
+        .findFirst();
   }
 
   /** Whether what was found answers, and nothing about the roles answers nearly as well. */

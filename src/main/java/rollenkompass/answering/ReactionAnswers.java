@@ -43,7 +43,8 @@ final class ReactionAnswers {
     return switch (wish) {
       case MORE -> more(question, told);
       case SHORTER -> Shortened.of(documents.brief(question, last), "");
-      case PLAINER -> Shortened.of(documents.brief(question, last), wording.text(language, "lead.plainer"));
+      case PLAINER ->
+          Shortened.of(documents.brief(question, last), wording.text(language, "lead.plainer"));
       case SOURCE, DOUBT -> proof(question, last);
       case REASON -> no(question, "reaction.reason", told);
     };

@@ -40,12 +40,11 @@ public final class Conversation {
     Message meant =
         session.flatMap(s -> s.chosen(message.text())).map(message::saying).orElse(message);
     Turn turn =
-        knowledge.use(
-            known ->
-                session
-                    .filter(before -> before.isBeyond(message.text()))
-                    .map(before -> beyond(message, before, known))
-                    .orElseGet(() -> reply(meant, session, known)));
+        knowledge.use(known ->
+            session
+                .filter(before -> before.isBeyond(message.text()))
+                .map(before -> beyond(message, before, known))
+                .orElseGet(() -> reply(meant, session, known)));
     message
         .chat()
         .ifPresent(chat -> sessions.save(chat, turn.after().offering(turn.answer().suggestions())));
