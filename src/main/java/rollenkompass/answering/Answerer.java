@@ -55,7 +55,8 @@ public final class Answerer {
       Analysis analysis,
       QuestionModel model,
       Extractor extractor) {
-    this.wording = new Wording(corpus.roles());
+    PlainDocuments plain = new PlainDocuments(corpus);
+    this.wording = new Wording(corpus.roles(), plain.any());
     this.suggestions = new Suggestions(corpus, wording);
     EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Composition composition = new Composition(wording);
@@ -76,7 +77,7 @@ public final class Answerer {
     this.decisions =
         new Decisions(corpus.roles(), evidence, statements, predictor, new Claims(analysis));
     this.yesNo = new YesNoAnswers(corpus, wording, evidence, composition, decisions, facts);
-    this.documents = DocumentRoute.of(corpus, wording, extractor);
+    this.documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, evidence, comparisons, replies);
     this.chosen = new ChosenAnswers(wording, composition, yesNo);
     this.signals = new SignalReader(evidence, statements);
@@ -93,9 +94,11 @@ public final class Answerer {
 
   /** The same in a conversation. */
   public Answer answer(Interpretation question, Context context) {
-    return documents.answer(
-        question,
-        () -> suggesting(question, terms.framed(question, fromRoles(question, context)), context));
+    return documents.answer(question, context, this::ofRoles);
+  }
+
+  private Answer ofRoles(Interpretation question, Context context) {
+    return suggesting(question, terms.framed(question, fromRoles(question, context)), context);
   }
 
   /**
@@ -180,7 +183,8 @@ public final class Answerer {
 
   /** The answer to a comparison that was asked for by command, and so needs no judging. */
   public Answer compare(Interpretation question) {
-    return documents.answer(question, () -> suggesting(question, composed(question), Context.NONE));
+    return documents.answer(
+        question, Context.NONE, (asked, before) -> suggesting(asked, composed(asked), before));
   }
 
   private Answer suggesting(Interpretation question, Answer answer, Context context) {
@@ -267,6 +271,11 @@ public final class Answerer {
       case SMALL_TALK, HELP -> replies.smallTalk(question);
       case UNCLEAR -> replies.unclear(question);
     };
+  }
+
+  /** A question back to a number that none of the suggested questions has. */
+  public Answer onlyOffered(Language language, List<String> offered) {
+    return replies.onlyOffered(language, offered);
   }
 
   /** Which roles there are. */

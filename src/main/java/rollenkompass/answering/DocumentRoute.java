@@ -1,7 +1,8 @@
 package rollenkompass.answering;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import rollenkompass.answering.extractive.Extract;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
@@ -15,23 +16,25 @@ final class DocumentRoute {
   // documents for fitting.
   private static final double SURELY = 0.8;
   private static final double KNOWN = 0.8;
+  // What the roles answer, too, must be beaten clearly; on a topic of the roles, surely. Fitted by
+  // hand on those documents beside the shipped ones.
+  private static final double LIKELY = 0.6;
+  private static final double CLEARLY = 0.2;
 
+  private final Corpus corpus;
   private final PlainDocuments plain;
   private final HeadingQuestions headings;
   private final DocumentSuggestions suggestions;
   private final DocumentAnswers answers;
   private final DocumentReplies replies;
 
-  private DocumentRoute(PlainDocuments plain, Wording wording, Extractor extractor, Corpus corpus) {
+  DocumentRoute(Corpus corpus, PlainDocuments plain, Wording wording, Extractor extractor) {
+    this.corpus = corpus;
     this.plain = plain;
     this.headings = new HeadingQuestions(corpus, wording);
     this.suggestions = new DocumentSuggestions(corpus, headings, plain);
     this.answers = new DocumentAnswers(wording, extractor, suggestions);
     this.replies = new DocumentReplies(wording, suggestions);
-  }
-
-  static DocumentRoute of(Corpus corpus, Wording wording, Extractor extractor) {
-    return new DocumentRoute(new PlainDocuments(corpus), wording, extractor, corpus);
   }
 
   /** Whether no document is about the roles. */
@@ -46,9 +49,21 @@ final class DocumentRoute {
 
   /** An answer that quotes passages, at least one, as they are. */
   Answer quoted(Language language, List<Passage> passages) {
-    return answers.answer(
-        language,
-        passages.stream().map(passage -> new Extract.Quote(passage, passage.source())).toList());
+    return answers.answer(language, passages.stream().map(Extract.Quote::of).toList());
+  }
+
+  /** Of an answer that quotes documents about no role the sentence that answers; else itself. */
+  Answer brief(Interpretation question, Answer answer) {
+    Passage first = answer.citations().getFirst().passage();
+    if (!plain.hold(first)) {
+      return answer;
+    }
+    return answers.extract(question, _ -> true).quotes().stream()
+        .limit(1)
+        .filter(quote -> quote.passage().equals(first))
+        .map(quote -> answers.answer(question.language(), List.of(quote.brief())))
+        .findFirst()
+        .orElse(answer);
   }
 
   /** What may follow an answer that ends with {@code passage}. */
@@ -79,22 +94,24 @@ final class DocumentRoute {
   /**
    * The answer to a question.
    *
-   * @param fromRoles gives the answer of the documents about the roles
+   * @param context what was said before it
+   * @param roles gives the answer of the documents about the roles
    */
-  Answer answer(Interpretation question, Supplier<Answer> fromRoles) {
+  Answer answer(
+      Interpretation question, Context context, BiFunction<Interpretation, Context, Answer> roles) {
     if (!plain.any()) {
-      return fromRoles.get();
+      return roles.apply(question, context);
     }
     return headings
         .asked(question.asked().text())
         .filter(found -> found.passages().stream().allMatch(plain::hold))
         .map(found -> quoted(found.language(), found.passages()))
-        .orElseGet(
-            () -> plain.only() ? fromDocuments(question) : fromEither(question, fromRoles.get()));
+        .orElseGet(() ->
+            plain.only() ? fromDocuments(question, context) : fromEither(question, context, roles));
   }
 
-  private Answer fromDocuments(Interpretation question) {
-    Extract extract = answers.extract(question, _ -> true);
+  private Answer fromDocuments(Interpretation question, Context context) {
+    Extract extract = answers.extract(question, told(context), _ -> true);
     return switch (question.kind()) {
       case SMALL_TALK, HELP ->
           isSure(extract)
@@ -115,18 +132,71 @@ final class DocumentRoute {
     return extract.suffices() && extract.probability() >= SURELY && extract.known() >= KNOWN;
   }
 
-  /** A question that names a role is for the roles, unless they have no answer. */
-  private Answer fromEither(Interpretation question, Answer fromRoles) {
-    boolean answered =
-        fromRoles instanceof Answer.Grounded || fromRoles instanceof Answer.Comparison;
-    if (answered && !question.roles().isEmpty()) {
+  /**
+   * A question that names a role or points back to one is for the roles, unless they have no
+   * answer. Any other is for what answers it best, whatever role was spoken of before.
+   */
+  private Answer fromEither(
+      Interpretation question, Context context, BiFunction<Interpretation, Context, Answer> roles) {
+    Answer fromRoles = roles.apply(question, context);
+    boolean ofRoles = question.asked().ofRoles() && !question.roles().isEmpty();
+    if (answers(fromRoles) && ofRoles) {
       return fromRoles;
     }
-    Extract anywhere = answers.extract(question, _ -> true);
-    if (!anywhere.suffices() || (!(fromRoles instanceof Answer.Declined) && !isSure(anywhere))) {
+    Extract anywhere = answers.extract(question, told(context), _ -> true);
+    if (!anywhere.suffices() || !plain.hold(anywhere.quotes().getFirst().passage())) {
       return fromRoles;
     }
-    boolean fromPlain = plain.hold(anywhere.quotes().getFirst().passage());
+    boolean fromPlain =
+        switch (fromRoles) {
+          case Answer.Declined _ -> true;
+          case Answer.Clarification _, Answer.SmallTalk _ -> isSure(anywhere);
+          case Answer.Grounded _, Answer.Comparison _ ->
+              goesOn(question, context)
+                  || isClearer(question, anywhere)
+                  || isOnlyInherited(question, roles);
+        };
     return fromPlain ? answers.answer(question.language(), anywhere.quotes()) : fromRoles;
+  }
+
+  private static boolean answers(Answer answer) {
+    return answer instanceof Answer.Grounded || answer instanceof Answer.Comparison;
+  }
+
+  /**
+   * Whether a question that says itself all that it asks is one about roles for nothing but those
+   * spoken of before it.
+   */
+  private static boolean isOnlyInherited(
+      Interpretation question, BiFunction<Interpretation, Context, Answer> roles) {
+    return !question.roles().isEmpty()
+        && !question.isJoined()
+        && question.asked().before().isEmpty()
+        && roles.apply(question.of(List.of()), Context.NONE) instanceof Answer.Declined;
+  }
+
+  /** Whether a question goes on from one that a document beside those about the roles answered. */
+  private boolean goesOn(Interpretation question, Context context) {
+    return !question.asked().before().isEmpty() && told(context).isPresent();
+  }
+
+  /** The passage of a document about no role that was quoted last, the first of several. */
+  private Optional<Passage> told(Context context) {
+    return context.told().stream()
+        .limit(1)
+        .flatMap(id -> corpus.passage(id).stream())
+        .filter(plain::hold)
+        .findFirst();
+  }
+
+  /** Whether what was found answers, and nothing about the roles answers nearly as well. */
+  private boolean isClearer(Interpretation question, Extract found) {
+    boolean onTopic = !question.topics().isEmpty() || question.isJoined();
+    return found.probability() >= (onTopic ? SURELY : LIKELY)
+        && found.probability() - ofRoles(question).probability() >= CLEARLY;
+  }
+
+  private Extract ofRoles(Interpretation question) {
+    return answers.extract(question, passage -> !plain.hold(passage));
   }
 }

@@ -1,8 +1,10 @@
 package rollenkompass.answering;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rollenkompass.corpus.Breadcrumbs;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -13,6 +15,7 @@ import rollenkompass.language.Language;
 final class DocumentSuggestions {
   private static final int MOST = 3;
   private static final int LONGEST = 50;
+  private static final Pattern NUMBERED = Pattern.compile("§|\\d");
 
   private final Corpus corpus;
   private final HeadingQuestions questions;
@@ -40,19 +43,27 @@ final class DocumentSuggestions {
     return questions(language, headings);
   }
 
-  /** Questions about the first headings of several documents, those of the language first. */
+  /**
+   * Questions about the first headings of several documents, those of the language first, and
+   * before all that are numbered as in a contract.
+   */
   List<String> beginnings(Language language) {
     Set<String> headings = new LinkedHashSet<>();
-    Set<String> documents = new LinkedHashSet<>();
-    for (boolean own : new boolean[] {true, false}) {
-      for (Passage passage : corpus.passages()) {
-        PassageText text = passage.source();
-        boolean fits = plain.hold(passage) && (text.language() == language) == own;
-        if (fits
-            && headings.size() < MOST
-            && !documents.contains(text.document())
-            && add(headings, text)) {
-          documents.add(text.document());
+    Set<String> documents = new HashSet<>();
+    for (boolean numbered : new boolean[] {false, true}) {
+      for (boolean own : new boolean[] {true, false}) {
+        for (Passage passage : corpus.passages()) {
+          PassageText text = passage.source();
+          boolean fits =
+              plain.hold(passage)
+                  && (text.language() == language) == own
+                  && NUMBERED.matcher(innermost(text.heading())).lookingAt() == numbered;
+          if (fits
+              && headings.size() < MOST
+              && !documents.contains(text.document())
+              && add(headings, text)) {
+            documents.add(text.document());
+          }
         }
       }
     }

@@ -42,9 +42,10 @@ final class ReactionAnswers {
     Language language = question.language();
     return switch (wish) {
       case MORE -> more(question, told);
-      case SHORTER -> Shortened.of(last, "");
-      case SHORTEST -> Shortened.toOne(last);
-      case PLAINER -> Shortened.of(last, wording.text(language, "lead.plainer"));
+      case SHORTER -> Shortened.of(documents.brief(question, last), "");
+      case SHORTEST -> Shortened.toOne(documents.brief(question, last));
+      case PLAINER ->
+          Shortened.of(documents.brief(question, last), wording.text(language, "lead.plainer"));
       case SOURCE, DOUBT -> proof(question, last, "lead.proof");
       case NEWER -> newer(question, last, told);
       case VERDICT -> decided(last) ? Shortened.of(last, "") : proof(question, last, "lead.open");

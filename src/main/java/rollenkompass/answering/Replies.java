@@ -58,6 +58,11 @@ final class Replies {
     return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
   }
 
+  Answer onlyOffered(Language language, List<String> offered) {
+    String text = wording.text(language, "clarify.number", offered.size());
+    return new Answer.Clarification(language, text, offered);
+  }
+
   /** An honest no to {@code question}, with the nearest questions that have an answer. */
   Answer declined(Interpretation question) {
     Language language = question.language();

@@ -1,6 +1,7 @@
 package rollenkompass.answering;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
@@ -12,10 +13,17 @@ import rollenkompass.language.Messages;
 /** The sentences that the program itself says around what the sources say. */
 final class Wording {
   private final Roles roles;
+  private final boolean amongOthers;
   private final Messages messages = Messages.of(Wording.class);
 
-  Wording(Roles roles) {
+  /**
+   * What is said of {@code roles}.
+   *
+   * @param amongOthers whether there are documents about other things, too
+   */
+  Wording(Roles roles, boolean amongOthers) {
     this.roles = roles;
+    this.amongOthers = amongOthers;
   }
 
   /** The roles it speaks of. */
@@ -59,16 +67,21 @@ final class Wording {
   }
 
   /**
-   * A message that names all roles: {@code {0}} stands for their names in the accusative, {@code
-   * {1}} in the dative.
+   * A message that names all that can be asked about: {@code {0}} stands for the roles, and for
+   * other documents where there are any, in the accusative, {@code {1}} in the dative.
    */
   String aboutRoles(Language language, String key) {
     List<Role.Forms> forms = roles.roles().stream().map(role -> role.in(language)).toList();
     return text(
         language,
         key,
-        join(language, forms.stream().map(Role.Forms::accusative).toList()),
-        join(language, forms.stream().map(Role.Forms::dative).toList()));
+        named(language, forms.stream().map(Role.Forms::accusative), "others.accusative"),
+        named(language, forms.stream().map(Role.Forms::dative), "others.dative"));
+  }
+
+  private String named(Language language, Stream<String> names, String others) {
+    Stream<String> rest = amongOthers ? Stream.of(text(language, others)) : Stream.empty();
+    return join(language, Stream.concat(names, rest).toList());
   }
 
   /** The names of topics as a list in running text: {@code tasks, AI and skills}. */

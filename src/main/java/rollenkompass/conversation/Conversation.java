@@ -39,7 +39,12 @@ public final class Conversation {
     Optional<Session> session = session(message);
     Message meant =
         session.flatMap(s -> s.chosen(message.text())).map(message::saying).orElse(message);
-    Turn turn = knowledge.use(known -> reply(meant, session, known));
+    Turn turn =
+        knowledge.use(known ->
+            session
+                .filter(before -> before.isBeyond(message.text()))
+                .map(before -> beyond(message, before, known))
+                .orElseGet(() -> reply(meant, session, known)));
     message
         .chat()
         .ifPresent(chat -> sessions.save(chat, turn.after().offering(turn.answer().suggestions())));
@@ -51,6 +56,12 @@ public final class Conversation {
    */
   public Optional<String> chosen(Message message) {
     return session(message).flatMap(session -> session.chosen(message.text()));
+  }
+
+  /** A number under which nothing was suggested leaves the suggestions standing. */
+  private static Turn beyond(Message message, Session session, Knowledge known) {
+    Language language = message.fixedLanguage().orElse(session.language());
+    return new Turn(known.answerer().onlyOffered(language, session.offered()), session);
   }
 
   private Optional<Session> session(Message message) {

@@ -52,6 +52,11 @@ public record Session(
         : Optional.empty();
   }
 
+  /** Whether {@code text} holds nothing but a number under which none of what is offered stands. */
+  boolean isBeyond(String text) {
+    return !offered.isEmpty() && NUMBER.matcher(text).matches() && chosen(text).isEmpty();
+  }
+
   /** What was said before the message that comes next. */
   public Context next() {
     Optional<List<String>> roles =

@@ -2,16 +2,19 @@ package rollenkompass.understanding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import rollenkompass.language.Language;
 
 /**
  * A question in the person's own words.
  *
  * @param text as written
+ * @param language its language, whichever the answer is to have
  * @param before the question that it goes on from; empty where it stands alone
+ * @param ofRoles whether its own words name a role, or clearly point to one spoken of
  */
-public record Asked(String text, String before) {
+public record Asked(String text, Language language, String before, boolean ofRoles) {
   /** Nothing was asked. */
-  static final Asked NOTHING = new Asked("", "");
+  static final Asked NOTHING = new Asked("", Language.DE, "", false);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
   private static final int ELLIPTIC = 3;
@@ -22,17 +25,19 @@ public record Asked(String text, String before) {
   /** What a message asks, behind what was asked before it. */
   static Asked of(String text, Reading reading, Asked previous) {
     int words = reading.tokens().size();
+    boolean ofRoles = reading.isOfRoles();
     boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
     boolean elliptic = words <= ELLIPTIC || goesOn;
     if (!elliptic || previous.text().isEmpty()) {
-      return new Asked(text, "");
+      return new Asked(text, reading.spoken(), "", ofRoles);
     }
-    return new Asked(text, previous.before().isEmpty() ? previous.text() : previous.before());
+    String before = previous.before().isEmpty() ? previous.text() : previous.before();
+    return new Asked(text, reading.spoken(), before, ofRoles);
   }
 
   /** The same, each text cut off behind so many characters. */
   Asked within(int length) {
-    return new Asked(start(text, length), start(before, length));
+    return new Asked(start(text, length), language, start(before, length), ofRoles);
   }
 
   private static String start(String text, int length) {

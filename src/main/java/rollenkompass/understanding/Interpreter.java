@@ -118,7 +118,7 @@ public final class Interpreter {
         false,
         false,
         Optional.empty(),
-        new Asked(topic, ""));
+        new Asked(topic, language, "", true));
   }
 
   private Interpretation alone(Reading reading) {

@@ -105,6 +105,7 @@ final class MessageReader {
             .toList();
     return new Reading(
         language,
+        spoken,
         analysis.terms(strange),
         tokens,
         roles,

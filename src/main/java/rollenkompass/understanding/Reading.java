@@ -13,6 +13,7 @@ import rollenkompass.retrieval.Term;
  * A message with everything that was recognised in it, by the position of its words.
  *
  * @param language the answer's language
+ * @param spoken the message's own language
  * @param strange the words as written that nothing is known of
  * @param tokens the words, typos corrected
  * @param roles the roles named
@@ -24,6 +25,7 @@ import rollenkompass.retrieval.Term;
  */
 record Reading(
     Language language,
+    Language spoken,
     List<Term> strange,
     List<Token> tokens,
     List<RoleFinder.Mention> roles,
@@ -92,6 +94,24 @@ record Reading(
     return cues.all().stream()
         .filter(match -> match.meaning() == Cue.BACK || match.meaning() == Cue.BACK_LAST)
         .anyMatch(match -> match.end() == tokens.size());
+  }
+
+  /** Whether its own words name a role, or clearly point to one spoken of. */
+  boolean isOfRoles() {
+    return !roles.isEmpty()
+        || has(Cue.BOTH)
+        || has(Cue.OTHER)
+        || pointsBackAlone()
+        || cues.all().stream()
+            .filter(match -> match.meaning() == Cue.BACK)
+            .anyMatch(match -> !isAmbiguous(match.start()));
+  }
+
+  /** Whether a word that may point back may as well be an article or address somebody. */
+  private boolean isAmbiguous(int position) {
+    return cues.at(position).stream()
+        .map(Phrases.Match::meaning)
+        .anyMatch(cue -> cue == Cue.BACK_LAST || cue == Cue.YOU);
   }
 
   /** Whether it wishes for the language of the answer. */

@@ -65,6 +65,45 @@ class DocumentAnswersTest {
   }
 
   @Test
+  void shorterAnswerIsTheSentenceThatAnswers(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("a.md"),
+        "# Krankmeldung\n\nWer krank ist, ruft bis 8:30 Uhr an. "
+            + "Eine Krankschreibung wird ab dem dritten Tag benötigt.\n");
+    EngineFixture own = EngineFixture.over(folder);
+    own.ask("sick", "Ab wann brauche ich eine Krankschreibung?");
+    assertThat(own.ask("sick", "kürzer").points())
+        .extracting(Point::text)
+        .containsExactly("Eine Krankschreibung wird ab dem dritten Tag benötigt.");
+  }
+
+  @Test
+  void answerIsSaidAgainInTheOtherLanguage() {
+    String chat = "language";
+    List<Point> english = engine.ask(chat, "Who is the head of the canteen?").points().toList();
+    for (String wish : List.of("in German please", "auf Deutsch bitte", "in English please")) {
+      assertThat(engine.ask(chat, wish).points()).as(wish).isEqualTo(english);
+    }
+  }
+
+  @Test
+  void rowSpokenOfComesBeforeOthersThatAnswerAsWell() {
+    String chat = "row";
+    engine.ask(chat, "How much is the Cedar room for a full day?");
+    List<Point> points = engine.ask(chat, "What is the price for half a day?").points().toList();
+    assertThat(points).singleElement().extracting(Point::text).asString().contains("Cedar");
+  }
+
+  @Test
+  void numberedClausesAreNotSuggestedFirst(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("a.md"),
+        "# § 1 Vertragsschluss\n\nDer Vertrag gilt.\n\n# Kaution\n\nDie Kaution ist 50 €.\n");
+    assertThat(EngineFixture.over(folder).ask("Hallo").suggestions())
+        .containsExactly("Was gilt beim Thema „Kaution“?");
+  }
+
+  @Test
   void shortQuestionGoesOnFromTheOneBeforeIt() {
     String chat = "going on";
     engine.ask(chat, "Wie teuer darf ein Hotel in Hamburg sein?");

@@ -88,7 +88,7 @@ final class DocumentsTest {
     assertThat(first.out())
         .contains("Documents: 2\n", "Files: 2 new, 0 changed, 0 removed, 0 unchanged")
         .contains("+ a.md", "+ b.pdf", "Passages: 2", "Languages: German 1, English 1")
-        .contains("Left out: 1", "! " + SCAN, "Index: made anew, 0.0 MB in ", "Time: ")
+        .contains("Left out: 1", "! " + SCAN, "Index: made anew, 0.1 MB in ", "Time: ")
         .doesNotContain("+ scan.pdf");
     assertThat(run("index").out())
         .contains("Files: 0 new, 0 changed, 0 removed, 2 unchanged", "Index: up to date");

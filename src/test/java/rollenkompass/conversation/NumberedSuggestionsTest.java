@@ -51,6 +51,15 @@ class NumberedSuggestionsTest {
   }
 
   @Test
+  void numberBeyondTheSuggestionsIsAskedBackAndLeavesThem() {
+    List<String> offered = ask(QUESTION).suggestions();
+    Answer beyond = ask("4");
+    assertThat(beyond).isInstanceOf(Answer.Clarification.class);
+    assertThat(beyond.suggestions()).isEqualTo(offered);
+    assertThat(chosen("2")).contains(offered.get(1));
+  }
+
+  @Test
   void whereNothingWasSuggestedANumberTakesNone() {
     ask(QUESTION);
     assertThat(engine.conversation().chosen(Message.in(new ChatId(chat + "-other"), "2")))

@@ -27,6 +27,17 @@ public record Extract(List<Quote> quotes, double probability, boolean suffices, 
    *
    * @param passage the passage
    * @param text the stretch alone
+   * @param heart the sentence in it that answers
    */
-  public record Quote(Passage passage, PassageText text) {}
+  public record Quote(Passage passage, PassageText text, PassageText heart) {
+    /** A passage as it is. */
+    public static Quote of(Passage passage) {
+      return new Quote(passage, passage.source(), passage.source());
+    }
+
+    /** No more than the sentence that answers. */
+    public Quote brief() {
+      return new Quote(passage, heart, heart);
+    }
+  }
 }

@@ -233,6 +233,9 @@ public final class Extractor {
 
   private static Extract.Quote quote(Candidate candidate, SourceSpan span) {
     Passage passage = candidate.passage().passage();
-    return new Extract.Quote(passage, Quotes.cut(passage.source(), span));
+    return new Extract.Quote(
+        passage,
+        Quotes.cut(passage.source(), span),
+        Quotes.cut(passage.source(), candidate.text().span()));
   }
 }

@@ -32,6 +32,7 @@ public record IndexReport(
     Times times) {
   private static final int MOST_NAMES = 20;
   private static final double BYTES_IN_MEGABYTE = 1e6;
+  private static final double TENTHS = 10;
   private static final String WARNING = "! ";
 
   /**
@@ -127,14 +128,14 @@ public record IndexReport(
     return time.toNanos() / 1e9;
   }
 
-  /** The size of a file, or of the files in a folder. */
+  /** The size of a file, or of the files in a folder, rounded up to tenths. */
   private static double megabytes(Path place) {
     try (Stream<Path> files = Files.walk(place)) {
       long sum = 0;
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         sum += Files.size(file);
       }
-      return sum / BYTES_IN_MEGABYTE;
+      return Math.ceil(TENTHS * sum / BYTES_IN_MEGABYTE) / TENTHS;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
