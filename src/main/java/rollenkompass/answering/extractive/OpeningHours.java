@@ -18,6 +18,7 @@ final class OpeningHours {
               "Sprechstunde", 0.7,
               "Geschäftszeiten", 0.9,
               "geöffnet", 0.6,
+              "offen", 0.6,
               "öffnet", 0.6),
           Language.EN,
           Map.of("opening", 0.8, "hours", 0.5, "opens", 0.6));
