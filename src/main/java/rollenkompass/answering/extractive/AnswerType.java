@@ -28,6 +28,8 @@ enum AnswerType {
   DURATION(true),
   /** A day. */
   DAY(true),
+  /** The hours at which something is open. */
+  HOURS(true),
   /** A point in time. */
   WHEN(true),
   /** A number of something. */

@@ -30,7 +30,10 @@ final class Evidence {
           "share",
           "whether",
           "lacking",
-          "score");
+          "score",
+          "number",
+          "name",
+          "whole");
 
   /** What is weighed; {@link #of} gives its values in the same order. */
   static final List<String> NAMES =
@@ -56,6 +59,7 @@ final class Evidence {
     Features f = best.features();
     Missing missing = Missing.from(question, f.coverage());
     boolean whether = question.type() == AnswerType.WHETHER;
+    double covered = f.said() + f.headed() + f.titled();
     double[] own = {
       1,
       Math.min(MOST_WORDS, f.words()),
@@ -68,7 +72,10 @@ final class Evidence {
       share,
       whether ? 1 : 0,
       whether ? f.heaviest() : 0,
-      best.score() / SCALE
+      best.score() / SCALE,
+      question.type() == AnswerType.NUMBER ? 1 : 0,
+      question.type() == AnswerType.NAME || question.type() == AnswerType.PERSON ? 1 : 0,
+      covered * covered
     };
     double[] signs = f.signs();
     return DoubleStream.concat(

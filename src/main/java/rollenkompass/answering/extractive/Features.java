@@ -28,6 +28,10 @@ import java.util.List;
  * @param topical the share that the title and the outer headings say, whatever else says it too
  * @param sectional the share that the innermost heading says, whatever else says it too
  * @param words how many words of the question are covered here
+ * @param clause the most that one of its clauses says with its label
+ * @param point the most that a clause says which has the kind of thing asked for
+ * @param counted 1 where it says the number of what is to be counted
+ * @param uncounted 1 where it does not
  * @param coverage how well each word of the question is covered here, from 0 to 1
  */
 record Features(
@@ -53,6 +57,10 @@ record Features(
     double topical,
     double sectional,
     double words,
+    double clause,
+    double point,
+    double counted,
+    double uncounted,
     List<Double> coverage) {
   /** The names of the signs; {@link #signs} gives their values in the same order. */
   static final List<String> NAMES =
@@ -78,7 +86,11 @@ record Features(
           "heaviest",
           "topical",
           "sectional",
-          "words");
+          "words",
+          "clause",
+          "point",
+          "counted",
+          "uncounted");
 
   Features {
     coverage = List.copyOf(coverage);
@@ -88,7 +100,8 @@ record Features(
   double[] signs() {
     return new double[] {
       said, headed, titled, around, beside, elsewhere, near, nearby, typed, untyped, hinted,
-      unhinted, named, close, ranked, length, opening, foreign, heaviest, topical, sectional, words
+      unhinted, named, close, ranked, length, opening, foreign, heaviest, topical, sectional, words,
+      clause, point, counted, uncounted
     };
   }
 

@@ -1,11 +1,13 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
@@ -17,6 +19,7 @@ import rollenkompass.language.Language;
 /** Reads the words of passages when they are first needed. Thread-safe. */
 final class PassageReader {
   private static final int MOST_REMEMBERED = 5_000;
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;.!?](?=\\s)|\\s–\\s");
 
   private final Corpus corpus;
   private final Map<Language, WordReader> readers;
@@ -67,6 +70,13 @@ final class PassageReader {
     return readers.get(text.language()).words(above + ". " + text.label() + ". " + text.text());
   }
 
+  private static List<ReadPassage.Clause> clauses(WordReader words, String sentence) {
+    return Arrays.stream(CLAUSE_END.split(sentence, -1))
+        .filter(clause -> !clause.isBlank())
+        .map(clause -> new ReadPassage.Clause(words.words(clause), AnswerType.in(clause)))
+        .toList();
+  }
+
   private ReadPassage analysed(Passage passage) {
     PassageText text = passage.source();
     WordReader words = readers.get(text.language());
@@ -81,7 +91,8 @@ final class PassageReader {
               wording,
               words.words(wording),
               AnswerType.in(labelled),
-              AnswerType.namedIn(innermost + ". " + labelled)));
+              AnswerType.namedIn(innermost + ". " + labelled),
+              clauses(words, wording)));
     }
     String title =
         titles.getOrDefault(text.document(), "") + ". " + text.breadcrumbs().outer().text();

@@ -3,8 +3,10 @@ package rollenkompass.answering.extractive;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rollenkompass.language.Language;
 
 /**
@@ -14,6 +16,7 @@ import rollenkompass.language.Language;
  * @param language it is asked in
  * @param type what it asks for
  * @param terms its informative words
+ * @param counted the places of the terms of which the number is asked for
  * @param matches for each language, what forms of a document's words stand for which terms
  */
 record PlainQuestion(
@@ -21,14 +24,22 @@ record PlainQuestion(
     Language language,
     AnswerType type,
     List<QuestionTerm> terms,
+    List<Integer> counted,
     Map<Language, Map<String, List<Match>>> matches) {
+  private static final double WHOLE_PHRASE = 0.9;
+
   PlainQuestion {
     terms = List.copyOf(terms);
+    counted = List.copyOf(counted);
   }
 
   /** A question with these terms. */
   static PlainQuestion of(
-      String text, Language language, AnswerType type, List<QuestionTerm> terms) {
+      String text,
+      Language language,
+      AnswerType type,
+      List<QuestionTerm> terms,
+      List<Integer> counted) {
     Map<Language, Map<String, List<Match>>> matches = new EnumMap<>(Language.class);
     for (Language each : Language.values()) {
       matches.put(each, new HashMap<>());
@@ -37,7 +48,7 @@ record PlainQuestion(
       add(matches, terms.get(i).forms(), i);
       add(matches, terms.get(i).near(), terms.size() + i);
     }
-    return new PlainQuestion(text, language, type, terms, matches);
+    return new PlainQuestion(text, language, type, terms, counted, matches);
   }
 
   private static void add(
@@ -46,7 +57,7 @@ record PlainQuestion(
       matches
           .get(form.language())
           .computeIfAbsent(form.form(), _ -> new ArrayList<>(1))
-          .add(new Match(place, form.strength()));
+          .add(new Match(place, form.strength(), form.isPart()));
     }
   }
 
@@ -55,8 +66,9 @@ record PlainQuestion(
    *
    * @param place of the term among all; where it only is near the term, as many places further
    * @param strength how well, from 0 to 1
+   * @param isPart whether only together with others: their strengths add up
    */
-  record Match(int place, double strength) {}
+  record Match(int place, double strength, boolean isPart) {}
 
   /** The weight of all words. */
   double weight() {
@@ -84,8 +96,21 @@ record PlainQuestion(
    * that for what is near each.
    */
   double[] strengths(Language language, List<Word> words) {
-    double[] strengths = new double[2 * terms.size()];
-    words.forEach(word -> match(language, word, strengths));
+    double[] strengths = nothing();
+    double[] phrases = nothing();
+    Set<String> seen = new HashSet<>();
+    for (Word word : words) {
+      if (seen.add(word.folded())) {
+        double[] parts = nothing();
+        match(language, word, strengths, parts);
+        for (int i = 0; i < parts.length; i++) {
+          phrases[i] += parts[i];
+        }
+      }
+    }
+    for (int i = 0; i < strengths.length; i++) {
+      strengths[i] = Math.max(strengths[i], Math.min(WHOLE_PHRASE, phrases[i]));
+    }
     return strengths;
   }
 
@@ -100,11 +125,12 @@ record PlainQuestion(
     return word.forms().stream().anyMatch(own::containsKey);
   }
 
-  private void match(Language language, Word word, double[] strengths) {
+  private void match(Language language, Word word, double[] strengths, double[] parts) {
     Map<String, List<Match>> own = matches.get(language);
     for (String form : word.forms()) {
       for (Match match : own.getOrDefault(form, List.of())) {
-        strengths[match.place()] = Math.max(strengths[match.place()], match.strength());
+        double[] to = match.isPart() ? parts : strengths;
+        to[match.place()] = Math.max(to[match.place()], match.strength());
       }
     }
   }

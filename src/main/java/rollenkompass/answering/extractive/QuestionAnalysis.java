@@ -1,14 +1,17 @@
 package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rollenkompass.language.BaseForms;
 import rollenkompass.language.Language;
-import rollenkompass.language.Token;
+import rollenkompass.language.Spelling;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.text.Translation;
@@ -25,6 +28,7 @@ final class QuestionAnalysis {
   private static final double BASE = 0.95;
 
   private static final int LONGEST_PHRASE = 4;
+  private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!?]+(?=\\s|$)");
 
   private final CorpusForms corpus;
   private final Relatives relatives;
@@ -53,13 +57,14 @@ final class QuestionAnalysis {
     Reading reading = new Reading(language);
     AnswerType.Asked asked = AnswerType.askedIn(text);
     AnswerType.Asked earlier = AnswerType.askedIn(before);
-    reading.add(text, asked.words(), 1);
-    reading.add(before, earlier.words(), EARLIER);
+    reading.add(text, asked, 1);
+    reading.add(before, earlier, EARLIER);
     return PlainQuestion.of(
         before.isEmpty() ? text : before + " " + text,
         language,
         asked.type() == AnswerType.ANY ? earlier.type() : asked.type(),
-        reading.terms);
+        reading.terms,
+        reading.counted);
   }
 
   /** One question while it is read. */
@@ -67,26 +72,59 @@ final class QuestionAnalysis {
     private final Language language;
     private final List<QuestionTerm> terms = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
+    private final List<Integer> counted = new ArrayList<>();
+    private final Set<Integer> clauseEnds = new HashSet<>();
 
     Reading(Language language) {
       this.language = language;
     }
 
-    void add(String text, String asking, double emphasis) {
-      List<String> words = Tokenizer.tokens(text).stream().map(Token::surface).toList();
+    void add(String text, AnswerType.Asked asked, double emphasis) {
+      List<String> words = wordsOf(text);
       Set<String> askingWords =
-          Tokenizer.tokens(asking).stream()
+          Tokenizer.tokens(asked.words()).stream()
               .map(token -> readers.get(language).folded(token.surface()))
               .collect(Collectors.toSet());
+      boolean asksHours = asked.type() == AnswerType.HOURS;
+      if (asksHours && seen.add(OpeningHours.TERM)) {
+        addOpeningHours(emphasis);
+      }
+      int firstCounted = Quantities.countedIn(words);
       for (int i = 0; i < words.size(); i++) {
         String folded = readers.get(language).folded(words.get(i));
+        int known = terms.size();
+        if (Quantities.isMeasure(words, i)
+            || (asksHours && OpeningHours.isSpokenOf(words.get(i)))) {
+          continue;
+        }
         if (!kinds.isFunctionWord(language, folded) && seen.add(folded)) {
           boolean asks = askingWords.contains(folded);
           addWord(words, i, emphasis * kinds.emphasis(language, folded, asks));
         } else {
           addPartedVerb(words, i, emphasis);
         }
+        if (i >= firstCounted && counted.isEmpty()) {
+          IntStream.range(known, terms.size()).forEach(counted::add);
+        }
       }
+    }
+
+    private List<String> wordsOf(String text) {
+      List<String> words = new ArrayList<>();
+      clauseEnds.clear();
+      for (String clause : CLAUSE_END.split(text, -1)) {
+        Tokenizer.tokens(clause).forEach(token -> words.add(token.surface()));
+        clauseEnds.add(words.size() - 1);
+      }
+      return words;
+    }
+
+    private void addOpeningHours(double emphasis) {
+      TermForms forms = new TermForms(relatives);
+      OpeningHours.WORDS.forEach((each, strengths) ->
+          strengths.forEach((word, strength) ->
+              readers.get(each).stems(word).forEach(stem -> forms.add(each, stem, strength))));
+      addTerm(OpeningHours.TERM, forms, emphasis);
     }
 
     /** "Habt ihr auf?" tells something, though each of its words alone tells nothing. */
@@ -103,21 +141,22 @@ final class QuestionAnalysis {
       }
     }
 
-    /** What a word may be together with the prefixes behind it. */
+    /** What a word may be together with the prefix at the end of its clause. */
     private List<String> parted(List<String> words, int at) {
       if (language != Language.DE || !Character.isLowerCase(words.get(at).charAt(0))) {
         return List.of();
       }
-      return words.subList(at + 1, words.size()).stream()
-          .map(readers.get(language)::folded)
-          .filter(BaseForms::isPrefix)
-          .map(prefix -> prefix + words.get(at))
-          .toList();
+      int end = at;
+      while (end < words.size() - 1 && !clauseEnds.contains(end)) {
+        end++;
+      }
+      String prefix = readers.get(language).folded(words.get(end));
+      return end > at && BaseForms.isPrefix(prefix) ? List.of(prefix + words.get(at)) : List.of();
     }
 
     private void addWord(List<String> words, int at, double weight) {
       String word = words.get(at);
-      List<String> parts = readers.get(language).parts(word);
+      List<String> parts = isSlip(word) ? List.of() : readers.get(language).parts(word);
       if (parts.isEmpty()) {
         TermForms forms = new TermForms(relatives);
         addWhole(forms, words, at);
@@ -132,12 +171,28 @@ final class QuestionAnalysis {
       }
     }
 
+    /** Whether a letter too many or too few tells it from a word that some passage has. */
+    private boolean isSlip(String word) {
+      String stem = readers.get(language).stems(word).getFirst();
+      return !kinds.isOrdinary(language, word)
+          && corpus.having(language, stem) == 0
+          && corpus
+              .near(language, stem)
+              .filter(near -> near.length() != stem.length())
+              .filter(near -> Spelling.distance(near, stem, 1) == 1)
+              .isPresent();
+    }
+
     private void addTerm(String word, TermForms forms, double weight) {
       boolean ordinary = kinds.isOrdinary(language, word);
       if (forms.having() == 0 && !ordinary) {
         String folded = readers.get(language).folded(word);
+        String wordStem = readers.get(language).stems(word).getFirst();
         for (Language each : Language.values()) {
-          corpus.near(each, folded).ifPresent(stem -> forms.add(each, stem, MISSPELT));
+          corpus
+              .near(each, folded)
+              .or(() -> corpus.near(each, wordStem))
+              .ifPresent(stem -> forms.add(each, stem, MISSPELT));
         }
       }
       terms.add(
@@ -195,7 +250,13 @@ final class QuestionAnalysis {
         List<String> content = meanings.content(into, phrase.phrase());
         for (String word : content) {
           double weight = strength * phrase.weight() / content.size();
-          readers.get(into).stems(word).forEach(stem -> forms.add(into, stem, weight));
+          for (String stem : readers.get(into).stems(word)) {
+            if (content.size() == 1) {
+              forms.add(into, stem, weight);
+            } else {
+              forms.addPart(into, stem, weight);
+            }
+          }
         }
       }
     }

@@ -28,6 +28,7 @@ record QuestionTerm(
    * A form of a word of documents.
    *
    * @param strength how well it stands for the term, from 0 to 1
+   * @param isPart whether it does so only together with others: their strengths add up
    */
-  record Form(Language language, String form, double strength) {}
+  record Form(Language language, String form, double strength, boolean isPart) {}
 }

@@ -41,10 +41,29 @@ record ReadPassage(
    * @param words its words
    * @param has what kinds of things it and its label have
    * @param names what kinds of things it, its label and its heading speak of by name
+   * @param clauses its clauses in order
    */
   record Sentence(
-      SourceSpan span, String text, List<Word> words, Set<AnswerType> has, Set<AnswerType> names) {
+      SourceSpan span,
+      String text,
+      List<Word> words,
+      Set<AnswerType> has,
+      Set<AnswerType> names,
+      List<Clause> clauses) {
     Sentence {
+      words = List.copyOf(words);
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
+   * A clause of a sentence.
+   *
+   * @param words its words
+   * @param has what kinds of things it has
+   */
+  record Clause(List<Word> words, Set<AnswerType> has) {
+    Clause {
       words = List.copyOf(words);
     }
   }

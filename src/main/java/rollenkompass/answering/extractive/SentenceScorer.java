@@ -74,6 +74,8 @@ final class SentenceScorer {
     boolean found = sentence.has().contains(type);
     boolean sure = type.isSure() && type != AnswerType.ANY;
     boolean hint = !type.isSure() && type != AnswerType.ANY;
+    boolean asksCount = type == AnswerType.NUMBER && !question.counted().isEmpty();
+    boolean counts = asksCount && Quantities.counts(question, passage, labelled(passage, sentence));
     return new Features(
         coverage.gain(0),
         coverage.gain(1),
@@ -97,14 +99,37 @@ final class SentenceScorer {
         question.share(layers[2]),
         question.share(layers[1]),
         coverage.words(),
+        inOneClause(question, passage, sentence, AnswerType.ANY),
+        type == AnswerType.ANY ? 0 : inOneClause(question, passage, sentence, type),
+        counts ? 1 : 0,
+        asksCount && !counts ? 1 : 0,
         Arrays.stream(coverage.covered()).boxed().toList());
+  }
+
+  private static List<Word> labelled(ReadPassage passage, ReadPassage.Sentence sentence) {
+    List<Word> all = new ArrayList<>(passage.label());
+    all.addAll(sentence.words());
+    return all;
+  }
+
+  /** The largest share of the question that a clause of a kind says, together with the label. */
+  private static double inOneClause(
+      PlainQuestion question, ReadPassage passage, ReadPassage.Sentence sentence, AnswerType kind) {
+    double most = 0;
+    for (ReadPassage.Clause clause : sentence.clauses()) {
+      if (kind == AnswerType.ANY || clause.has().contains(kind)) {
+        List<Word> words = new ArrayList<>(passage.label());
+        words.addAll(clause.words());
+        most = Math.max(most, question.share(question.strengths(passage.language(), words)));
+      }
+    }
+    return most;
   }
 
   /** The share of words asked for between the first and the last one of them. */
   private static double closeness(
       PlainQuestion question, ReadPassage passage, ReadPassage.Sentence sentence) {
-    List<Word> all = new ArrayList<>(passage.label());
-    all.addAll(sentence.words());
+    List<Word> all = labelled(passage, sentence);
     int first = -1;
     int last = -1;
     int matched = 0;

@@ -14,18 +14,28 @@ final class TermForms {
   private TermForms near;
   private final CorpusForms corpus;
   private final Map<Language, Map<String, Double>> forms = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Double>> parts = new EnumMap<>(Language.class);
 
   TermForms(Relatives relatives) {
     this.relatives = relatives;
     this.corpus = relatives.corpus();
     for (Language language : Language.values()) {
       forms.put(language, new HashMap<>());
+      parts.put(language, new HashMap<>());
     }
   }
 
   /** Adds a stem and its relatives. */
   void add(Language language, String stem, double strength) {
-    Map<String, Double> own = forms.get(language);
+    add(forms.get(language), language, stem, strength);
+  }
+
+  /** Adds the stem of a word of a phrase and its relatives; the strengths of all words add up. */
+  void addPart(Language language, String stem, double strength) {
+    add(parts.get(language), language, stem, strength);
+  }
+
+  private void add(Map<String, Double> own, Language language, String stem, double strength) {
     relatives
         .of(language, stem)
         .forEach((form, share) -> own.merge(form, strength * share, Math::max));
@@ -43,7 +53,11 @@ final class TermForms {
   List<QuestionTerm.Form> all() {
     List<QuestionTerm.Form> all = new ArrayList<>();
     forms.forEach((language, own) ->
-        own.forEach((form, strength) -> all.add(new QuestionTerm.Form(language, form, strength))));
+        own.forEach(
+            (form, strength) -> all.add(new QuestionTerm.Form(language, form, strength, false))));
+    parts.forEach((language, own) ->
+        own.forEach(
+            (form, strength) -> all.add(new QuestionTerm.Form(language, form, strength, true))));
     all.sort(
         Comparator.comparingDouble(QuestionTerm.Form::strength)
             .reversed()
@@ -57,10 +71,11 @@ final class TermForms {
    */
   double having() {
     double having = 0;
-    for (Map.Entry<Language, Map<String, Double>> own : forms.entrySet()) {
-      for (Map.Entry<String, Double> form : own.getValue().entrySet()) {
-        double share = form.getValue() * form.getValue();
-        having += share * corpus.having(own.getKey(), form.getKey());
+    for (QuestionTerm.Form form : all()) {
+      boolean isKnownWhole = form.isPart() && forms.get(form.language()).containsKey(form.form());
+      if (!isKnownWhole) {
+        double share = form.strength() * form.strength();
+        having += share * corpus.having(form.language(), form.form());
       }
     }
     return Math.min(having, corpus.passages());

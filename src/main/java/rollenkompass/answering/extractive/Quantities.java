@@ -1,0 +1,79 @@
+package rollenkompass.answering.extractive;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells where a text says how many there are of something. */
+final class Quantities {
+  /** How many words may stand between a number and what it counts. */
+  private static final int BETWEEN = 3;
+
+  private static final double COUNTED = 0.4;
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:halbe[nrs]?|ganze[nrs]?)?(?:tage?n?|wochen?|monate?n?|jahre?n?|stunden?|minuten?"
+              + "|days?|weeks?|months?|years?|hours?|minutes?|km|kilometern?|miles?|euros?|pounds?)");
+  private static final Set<String> NUMBER_WORDS =
+      Set.of(
+          "zwei", "drei", "vier", "fünf", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+          "zwölf", "zwolf", "zwanzig", "dreißig", "hundert", "two", "three", "four", "five", "six",
+          "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "hundred",
+          "kein", "keine", "keinen", "no");
+  private static final Set<String> AT_ONCE = Set.of("wieviele", "wieviel");
+  private static final Set<String> HOW = Set.of("wie", "how");
+  private static final Set<String> MANY = Set.of("viele", "many");
+
+  private Quantities() {}
+
+  /**
+   * From where on in a question the word stands of which the number is asked for; behind its end
+   * where none is.
+   */
+  static int countedIn(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      String before = i == 0 ? "" : words.get(i - 1).toLowerCase(Locale.ROOT);
+      if (AT_ONCE.contains(word) || (MANY.contains(word) && HOW.contains(before))) {
+        return i + 1;
+      }
+    }
+    return words.size();
+  }
+
+  /** Whether a word is the number of a measure, as in "for 2 days". */
+  static boolean isMeasure(List<String> words, int at) {
+    return NUMBER.matcher(words.get(at)).matches()
+        && at + 1 < words.size()
+        && UNIT.matcher(words.get(at + 1).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether the words of a sentence say a number of what a question asks to count. */
+  static boolean counts(PlainQuestion question, ReadPassage passage, List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isNumber(words.get(i))) {
+        List<Word> behind = words.subList(i + 1, Math.min(words.size(), i + 1 + BETWEEN));
+        List<Word> before = words.subList(Math.max(0, i - BETWEEN + 1), i);
+        if (says(question, passage, behind) || says(question, passage, before)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Word word) {
+    return NUMBER.matcher(word.folded()).matches() || NUMBER_WORDS.contains(word.folded());
+  }
+
+  private static boolean says(PlainQuestion question, ReadPassage passage, List<Word> words) {
+    double[] strengths = question.strengths(passage.language(), words);
+    double sum = 0;
+    for (int term : question.counted()) {
+      sum += Math.max(strengths[term], strengths[question.terms().size() + term]);
+    }
+    return sum >= COUNTED * question.counted().size();
+  }
+}
