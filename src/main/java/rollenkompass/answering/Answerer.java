@@ -246,9 +246,17 @@ public final class Answerer {
   private Answer judged(Interpretation question, Answer composed, Prediction prediction) {
     Judge.Judgement judgement = judge.judge(question, composed, prediction);
     Answer answer = judgement.better().map(reply -> worded(question, reply)).orElse(composed);
-    return judgement.doubtful()
+    return judgement.doubtful() && !decides(question, answer)
         ? answer.below(wording.text(answer.language(), "lead.doubtful"))
         : answer;
+  }
+
+  /** Whether an answer has yes or no above it. */
+  private boolean decides(Interpretation question, Answer answer) {
+    return question.kind() == QuestionKind.YES_NO
+        && answer instanceof Answer.Grounded grounded
+        && !grounded.lead().isEmpty()
+        && !grounded.lead().equals(wording.text(answer.language(), "lead.undecided"));
   }
 
   private Answer worded(Interpretation question, Reply reply) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.learned.Decision;
@@ -105,10 +106,17 @@ final class Decisions {
   /** A no that rests on another role must rest on what the roles really differ in. */
   private boolean canDeny(Interpretation question, List<Passage> passages) {
     String role = question.roles().getFirst();
-    return passages.stream()
-        .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
-        .allMatch(passage ->
-            isComparable(question, passage) && own(question).coverage().share() < TOUCHED);
+    List<Passage> others =
+        passages.stream()
+            .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
+            .toList();
+    return others.stream().allMatch(passage -> isComparable(question, passage))
+        && (others.isEmpty() || evidence.share(question, role, isCompared(role)) < TOUCHED);
+  }
+
+  private Predicate<Passage> isCompared(String role) {
+    return passage ->
+        passage.isAbout(role) && passage.topic().filter(roles.compared()::contains).isPresent();
   }
 
   /** Whether what is asked, and what a passage says of another role, is what roles differ in. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.retrieval.Analysis;
@@ -112,6 +113,23 @@ final class EvidenceFinder {
     List<Term> asked = new ArrayList<>(question.focus());
     asked.addAll(question.topicTerms());
     return stances.of(passage.in(question.language()), asked);
+  }
+
+  /**
+   * How much of what is asked, from 0 to 1, some passage covers; 1 where nothing special is asked.
+   *
+   * @param among the passages of {@code role} that count
+   */
+  double share(Interpretation question, String role, Predicate<Passage> among) {
+    List<WeighedTerm> focus = question.focus().stream().map(this::weighed).toList();
+    Query query = new Query(question.focus(), Set.of(role), Set.of(), CANDIDATES);
+    return focus.isEmpty()
+        ? 1
+        : retriever.retrieve(query).stream()
+            .filter(hit -> among.test(hit.passage()))
+            .mapToDouble(hit -> Coverage.of(focus, hit).share())
+            .max()
+            .orElse(0);
   }
 
   /** Whether {@code passage} says each of {@code terms} in the same or a synonymous word. */

@@ -17,7 +17,7 @@ public final class Predictor {
   // word for word, all of 48 are right without any model.
   private static final double SURE_YES = 0.55;
   private static final double SURE_NO = 0.5;
-  private static final double SURE_LITERALLY = 0.3;
+  private static final double SURE_LITERALLY = 0.4;
   private static final double SURE_YES_ALONE = 0.88;
   private static final double SURE_NO_ALONE = 0.95;
 

@@ -98,9 +98,9 @@ class QuestionKindsTest {
         "Ich bin schlecht in Mathe, welcher Job passt?"
       })
   void whatSomebodyCannotDoSpeaksForNoRole(String question) {
-    Answer.Grounded answer = (Answer.Grounded) engine.ask(question);
-    assertThat(answer.lead()).isIn("This is what the sources say:", "Dazu sagen die Quellen:");
-    assertThat(EngineFixture.ids(answer)).isNotEmpty().allMatch(id -> id.contains(".skills."));
+    Answer answer = engine.ask(question);
+    assertThat(EngineFixture.ids(answer)).isNotEmpty();
+    assertThat(answer.toString()).doesNotContain("This speaks for", "Das spricht für");
   }
 
   @ParameterizedTest
@@ -229,8 +229,7 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Does the OMM answer comments?", "Is an SMM measured by click-through rates?"})
+  @ValueSource(strings = {"Does the OMM answer comments?", "Does an SMM do SEO?"})
   void noWhereOnlyTheOtherRoleDoesIt(String question) {
     assertThat(((Answer.Grounded) engine.ask(question)).lead()).startsWith("Not really");
   }

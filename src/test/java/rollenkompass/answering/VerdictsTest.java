@@ -40,8 +40,8 @@ class VerdictsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Does an SMM deal with conversion rates?, Not really",
-    "Kümmert sich der OMM um Community-Management?, Eher nicht",
+    "Does the OMM answer comments?, Not really",
+    "Schreibt die Social-Media-Managerin auch unsere Newsletter?, Eher nicht",
     "Is social media manager a protected job title?, No."
   })
   void theSourcesSayNo(String question, String no) {
