@@ -3,6 +3,7 @@ package rollenkompass.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Reply;
@@ -100,15 +101,21 @@ final class Judge {
         && (question.roles().size() > 1 || question.focus().isEmpty());
   }
 
-  /** Whether it would advise one role to somebody who has told nothing of himself. */
+  /**
+   * Whether it would advise one role, or by a topic that was not asked for, to somebody who has
+   * told nothing of himself.
+   */
   private boolean advisesBlindly(Interpretation question, Reply reply) {
-    return question.kind() == QuestionKind.ADVICE
-        && question.focus().isEmpty()
-        && statements.passages(reply.statements()).stream()
-                .flatMap(passage -> passage.role().stream())
-                .distinct()
-                .count()
-            == 1;
+    if (question.kind() != QuestionKind.ADVICE || !question.focus().isEmpty()) {
+      return false;
+    }
+    List<Passage> passages = statements.passages(reply.statements());
+    long advised = passages.stream().flatMap(passage -> passage.role().stream()).distinct().count();
+    boolean unasked =
+        question.topics().isEmpty()
+            && !passages.isEmpty()
+            && passages.stream().allMatch(roles::isShared);
+    return advised == 1 || unasked;
   }
 
   /** Whether it asks for a topic of a role in words that the sources use. */
