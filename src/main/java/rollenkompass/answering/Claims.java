@@ -59,14 +59,26 @@ final class Claims {
             .map(Term::surface)
             .flatMap(words -> keys(question.language(), words).stream())
             .toList();
-    return !asked.isEmpty() && said.containsAll(asked) && !denies(question);
+    return !asked.isEmpty()
+        && said.containsAll(asked)
+        && !denies(question)
+        && !isContracted(question);
   }
 
-  private static boolean denies(Interpretation question) {
+  /** Whether a question has a word that turns it round: "without", "nicht". */
+  boolean denies(Interpretation question) {
     WordList negating = WordList.negating(question.language());
-    return Tokenizer.tokens(question.asked().text()).stream()
-        .map(token -> Spelling.fold(question.language(), token.surface()))
-        .anyMatch(word -> negating.contains(word) || CONTRACTED.matcher(word).matches());
+    return words(question).anyMatch(negating::contains);
+  }
+
+  private static boolean isContracted(Interpretation question) {
+    return words(question).anyMatch(word -> CONTRACTED.matcher(word).matches());
+  }
+
+  private static Stream<String> words(Interpretation question) {
+    return Stream.of(question.asked().text(), question.asked().before())
+        .flatMap(text -> Tokenizer.tokens(text).stream())
+        .map(token -> Spelling.fold(question.language(), token.surface()));
   }
 
   private boolean isClaim(Language language, String key) {

@@ -61,7 +61,7 @@ final class Decisions {
   Decision of(Interpretation question, List<Passage> passages) {
     Decision ruled = ruled(question, passages);
     boolean literally =
-        passages.getFirst().isAbout(question.roles().getFirst())
+        isCompared(question.roles().getFirst()).test(passages.getFirst())
             && claims.areSaidBy(passages.getFirst().in(question.language()), question);
     return predictor.decide(signals(question, passages, ruled), ruled, literally);
   }
@@ -94,9 +94,13 @@ final class Decisions {
     return ordered;
   }
 
-  /** A yes to "only" or "all" says too much, and what is said of another role alone is no yes. */
+  /**
+   * A yes to "only" or "all" says too much, one to "not" is none, and what is said of another role
+   * alone is no yes.
+   */
   private boolean canAffirm(Interpretation question, Passage lead) {
     return !question.limited()
+        && !claims.denies(question)
         && (lead.role().isEmpty() || lead.isAbout(question.roles().getFirst()))
         && own(question).coverage().saidShare() >= MOSTLY
         && evidence.stance(question, lead) == Stance.AFFIRMS

@@ -72,6 +72,12 @@ class VerdictsTest {
     assertThat(ask("and the SMM?")).doesNotStartWith("Yes");
   }
 
+  @Test
+  void yesToWithoutIsNone() {
+    ask("Kann man SMM ohne Studium werden?");
+    assertThat(ask("und OMM?")).doesNotMatch(VERDICT);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"paid?", "unpaid?", "every weekend?"})
   void whatAFragmentAddsIsNotDecidedByTheQuestionBefore(String fragment) {
