@@ -65,7 +65,7 @@ final class Suggestions {
       if (questions.size() == MOST - 1 && !compares && topic.filter(this::isCompared).isPresent()) {
         addComparison(questions, language);
       }
-      if (questions.size() < MOST && !known.containsAll(passages(place))) {
+      if (questions.size() < MOST && !isTold(place, known, told)) {
         questions.add(worded(language, place));
       }
     }
@@ -113,6 +113,12 @@ final class Suggestions {
     List<String> behind = new ArrayList<>(all.subList(at + 1, all.size()));
     behind.addAll(all.subList(0, Math.max(0, at)));
     return behind;
+  }
+
+  /** Whether all that the sources say there was told, or before this answer how it begins. */
+  private boolean isTold(Place place, Set<Passage> known, List<Passage> told) {
+    List<Passage> there = passages(place);
+    return known.containsAll(there) || told.contains(there.getFirst());
   }
 
   /** What the sources say there, of the role alone or of all of them. */
