@@ -42,13 +42,16 @@ final class Shortened {
           case Answer.Grounded grounded when opening.isEmpty() ->
               grounded.sections().stream()
                   .map(section ->
-                      new Section(
-                          section.heading(), section.points().stream().limit(MOST).toList()))
+                      new Section(section.heading(), section.points().subList(0, half(section))))
                   .toList();
           case Answer.Comparison comparison when opening.isEmpty() -> columns(comparison.table());
           default -> List.of();
         };
     return new Answer.Grounded(answer.language(), lead, opening, parts, answer.suggestions());
+  }
+
+  private static int half(Section section) {
+    return Math.clamp(section.points().size() / 2, 1, MOST);
   }
 
   /** The one statement that answers, else the first one of each role. */

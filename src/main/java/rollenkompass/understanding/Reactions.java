@@ -121,8 +121,8 @@ final class Reactions {
   }
 
   /**
-   * The reaction that a text is, word for word. Of several, the one said in more words counts, then
-   * the first; a number alone says nothing else.
+   * The reaction that a text is, word for word. Of several, a complaint counts least; else the one
+   * said in more words, then the first. A number alone says nothing else.
    */
   private Optional<Reaction> whole(String text, String question) {
     List<Token> tokens = Tokenizer.tokens(text);
@@ -149,13 +149,23 @@ final class Reactions {
           .computeIfAbsent(
               match.meaning().wish().orElseThrow(), _ -> EnumSet.noneOf(Language.class))
           .add(match.meaning().language());
-      if (best == null || match.words() > best.words()) {
+      if (best == null || isClearer(match, best)) {
         best = match;
       }
     }
     return Optional.ofNullable(best)
         .map(match -> match.meaning().wish().orElseThrow())
         .map(wish -> new Reaction(wish, only(languages.get(wish)), question));
+  }
+
+  /** A complaint that says what is wanted wants that. */
+  private static boolean isClearer(Phrases.Match<Said> match, Phrases.Match<Said> than) {
+    boolean complains = isComplaint(match);
+    return complains == isComplaint(than) ? match.words() > than.words() : !complains;
+  }
+
+  private static boolean isComplaint(Phrases.Match<Said> match) {
+    return match.meaning().wish().equals(Optional.of(Reaction.Wish.COMPLAINT));
   }
 
   private static Optional<Language> only(Set<Language> languages) {

@@ -121,6 +121,12 @@ class ReactionsTest {
   }
 
   @Test
+  void complaintThatSaysWhatIsWantedGetsThat() {
+    ask("Was macht ein OMM?");
+    assertThat(cited("Das ist keine Antwort. Woher hast du das?")).contains("omm.definition");
+  }
+
+  @Test
   void yesStaysInTheShorterAnswer() {
     Answer.Grounded full = (Answer.Grounded) ask("Ist Social-Media-Manager ein geschützter Titel?");
     Answer.Grounded brief = (Answer.Grounded) ask("kürzer");
