@@ -158,10 +158,14 @@ final class Reactions {
         .map(wish -> new Reaction(wish, only(languages.get(wish)), question));
   }
 
-  /** A complaint that says what is wanted wants that. */
+  /** A complaint that says beside it what is wanted wants that. */
   private static boolean isClearer(Phrases.Match<Said> match, Phrases.Match<Said> than) {
-    boolean complains = isComplaint(match);
-    return complains == isComplaint(than) ? match.words() > than.words() : !complains;
+    boolean apart = match.start() >= than.end() || match.end() <= than.start();
+    boolean oneComplains = isComplaint(match) != isComplaint(than);
+    if (apart && oneComplains) {
+      return isComplaint(than);
+    }
+    return match.words() > than.words();
   }
 
   private static boolean isComplaint(Phrases.Match<Said> match) {
