@@ -26,8 +26,7 @@ final class Decisions {
   private static final double SILENT = 0.45;
   private static final double AS_GOOD = 0.8;
   // A yes must rest on words of the role's passages, and whose own passages touch on what is asked
-  // is
-  // not told that only the other role does it: both by hand on 62 fresh questions beside
+  // is not told that only the other role does it: both by hand on 62 fresh questions beside
   // decisions.tsv, of whose contrasts 27 of 28 are right below the second.
   private static final double MOSTLY = 0.9;
   private static final double TOUCHED = 0.5;

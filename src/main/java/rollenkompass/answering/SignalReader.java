@@ -71,9 +71,7 @@ final class SignalReader {
 
   /** What an answer amounts to. */
   Reply reply(Answer answer) {
-    return new Reply(
-        answer.outcome(),
-        statements.names(answer.citations().stream().map(Citation::passage).toList()));
+    return new Reply(answer.outcome(), statements.names(answer.passages()));
   }
 
   /** What a question shows, and how well what was found covers it; more can be added. */

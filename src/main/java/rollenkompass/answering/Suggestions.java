@@ -27,12 +27,17 @@ final class Suggestions {
   private final Corpus corpus;
   private final Roles roles;
   private final Wording wording;
+
+  /** Those that roles have, in order. */
+  private final List<String> topics;
+
   private final Map<Language, Set<String>> proposed = new EnumMap<>(Language.class);
 
   Suggestions(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.roles = corpus.roles();
     this.wording = wording;
+    this.topics = roles.topics().stream().filter(topic -> !topic.general()).map(Topic::id).toList();
     for (Language language : Language.values()) {
       proposed.put(language, proposed(language));
     }
@@ -107,11 +112,9 @@ final class Suggestions {
 
   /** The other topics of a role, beginning with the one behind {@code topic}. */
   private List<String> behind(Optional<String> topic) {
-    List<String> all =
-        roles.topics().stream().filter(other -> !other.general()).map(Topic::id).toList();
-    int at = topic.map(all::indexOf).orElse(-1);
-    List<String> behind = new ArrayList<>(all.subList(at + 1, all.size()));
-    behind.addAll(all.subList(0, Math.max(0, at)));
+    int at = topic.map(topics::indexOf).orElse(-1);
+    List<String> behind = new ArrayList<>(topics.subList(at + 1, topics.size()));
+    behind.addAll(topics.subList(0, Math.max(0, at)));
     return behind;
   }
 
@@ -133,9 +136,8 @@ final class Suggestions {
   }
 
   private Set<String> proposed(Language language) {
-    return roles.topics().stream()
-        .filter(topic -> !topic.general())
-        .flatMap(topic -> roles.roleIds().stream().map(role -> new Place(role, topic.id())))
+    return topics.stream()
+        .flatMap(topic -> roles.roleIds().stream().map(role -> new Place(role, topic)))
         .map(place -> worded(language, place))
         .collect(Collectors.toUnmodifiableSet());
   }

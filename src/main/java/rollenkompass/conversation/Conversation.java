@@ -188,10 +188,7 @@ public final class Conversation {
   /** Where one role was advised, what follows is about that one. */
   private static Interpretation withAdvised(Interpretation question, Answer answer) {
     List<String> advised =
-        answer.citations().stream()
-            .flatMap(citation -> citation.passage().role().stream())
-            .distinct()
-            .toList();
+        answer.passages().stream().flatMap(passage -> passage.role().stream()).distinct().toList();
     boolean ofOne =
         question.kind() == QuestionKind.ADVICE && question.roles().isEmpty() && advised.size() == 1;
     return ofOne ? question.of(advised) : question;

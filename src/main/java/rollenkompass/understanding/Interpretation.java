@@ -206,13 +206,23 @@ public record Interpretation(
 
   /** The question for these topics of several roles side by side; without topics, for all. */
   public Interpretation comparing(List<String> ids, List<String> about) {
+    return comparing(ids, about, List.of(), List.of(), asked);
+  }
+
+  /** The question for all that it asks of several roles side by side, in these words. */
+  Interpretation comparing(List<String> ids, Asked words) {
+    return comparing(ids, topics, topicTerms, focus, words);
+  }
+
+  private Interpretation comparing(
+      List<String> ids, List<String> about, List<Term> naming, List<Term> asking, Asked words) {
     return new Interpretation(
         language,
         QuestionKind.COMPARISON,
         ids,
         about,
-        List.of(),
-        List.of(),
+        naming,
+        asking,
         features,
         Description.NO,
         true,
@@ -221,7 +231,7 @@ public record Interpretation(
         false,
         false,
         Optional.empty(),
-        asked);
+        words);
   }
 
   /** What exactly the fragment asks that it was put together from. */

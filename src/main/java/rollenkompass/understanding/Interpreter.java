@@ -103,22 +103,7 @@ public final class Interpreter {
    */
   public Interpretation comparison(String topic, Language language) {
     Interpretation named = alone(reader.read(topic, Optional.of(language), language));
-    return new Interpretation(
-        language,
-        QuestionKind.COMPARISON,
-        roles.roleIds(),
-        named.topics(),
-        named.topicTerms(),
-        named.focus(),
-        named.features(),
-        Interpretation.Description.NO,
-        true,
-        false,
-        true,
-        false,
-        false,
-        Optional.empty(),
-        new Asked(topic, language, "", true));
+    return named.comparing(roles.roleIds(), new Asked(topic, language, "", true));
   }
 
   private Interpretation alone(Reading reading) {

@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -32,6 +34,9 @@ final class Reactions {
 
   /** A wish for a form has at most so many words: "in one or two short sentences please". */
   private static final int LONGEST_WISH = 6;
+
+  private static final Set<Reaction.Wish> AT_THE_EDGE =
+      EnumSet.of(Reaction.Wish.SHORTEST, Reaction.Wish.TABLE);
 
   private static final int LONGEST_MESSAGE = 40;
   private static final int FEW = 6;
@@ -61,12 +66,25 @@ final class Reactions {
    * @param asks whether a part of a message asks for something itself
    */
   Optional<Reaction> in(String text, Predicate<String> asks) {
+    Set<Reaction.Wish> wishes = wishes(text);
+    if (wishes.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Reaction> all = whole(text, "");
     if (all.isPresent() || SPACE.split(text, LONGEST_MESSAGE + 1).length > LONGEST_MESSAGE) {
       return all;
     }
     Optional<Reaction> clause = inClauses(text, asks);
-    return clause.isPresent() ? clause : atTheEdge(text);
+    return clause.isPresent() || Collections.disjoint(wishes, AT_THE_EDGE)
+        ? clause
+        : atTheEdge(text);
+  }
+
+  /** What some phrase in a text wishes, whatever else it says. */
+  private Set<Reaction.Wish> wishes(String text) {
+    return phrases.matches(analysis.keys(Tokenizer.tokens(text))).stream()
+        .flatMap(match -> match.meaning().wish().stream())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -116,8 +134,7 @@ final class Reactions {
 
   private Optional<Reaction> ofForm(List<String> wish, List<String> rest) {
     return whole(String.join(" ", wish), String.join(" ", rest))
-        .filter(reaction ->
-            reaction.wish() == Reaction.Wish.SHORTEST || reaction.wish() == Reaction.Wish.TABLE);
+        .filter(reaction -> AT_THE_EDGE.contains(reaction.wish()));
   }
 
   /**
