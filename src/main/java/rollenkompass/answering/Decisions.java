@@ -15,9 +15,9 @@ import rollenkompass.learned.Signals;
 import rollenkompass.understanding.Interpretation;
 
 /**
- * Tells whether passages say yes or no to a question about one role. The rules go by the words that
- * the passages share with the question; the model, where there is one, by that and by the words of
- * the question, which may turn it round ("cut off from", "egal").
+ * Tells whether passages say yes or no to a question, about one role or about none. The rules go by
+ * the words that the passages share with the question; the model, where there is one, by that and by
+ * the words of the question, which may turn it round ("cut off from", "egal").
  */
 final class Decisions {
   // Fitted on the question sets: a yes needs a passage that covers nearly all that is asked; a no
@@ -55,13 +55,13 @@ final class Decisions {
   /**
    * What passages seem to say; it may be told where it {@linkplain #stands stands}.
    *
-   * @param question about one role
+   * @param question about one role, or about none with passages of none
    * @param passages at least one, the most telling first
    */
   Decision of(Interpretation question, List<Passage> passages) {
     Decision ruled = ruled(question, passages);
     boolean literally =
-        isCompared(question.roles().getFirst()).test(passages.getFirst())
+        asked(question).filter(role -> isCompared(role).test(passages.getFirst())).isPresent()
             && claims.areSaidBy(passages.getFirst().in(question.language()), question);
     return predictor.decide(signals(question, passages, ruled), ruled, literally);
   }
@@ -81,11 +81,28 @@ final class Decisions {
         || (!question.added().isEmpty() && evidence.says(passages.getFirst(), question.added()));
   }
 
+  /** Whether it is a question that can be decided: about one role, or about the roles in general. */
+  boolean canDecide(Interpretation question, List<Passage> passages) {
+    return question.roles().size() == 1
+        || passages.stream().allMatch(passage -> passage.role().isEmpty());
+  }
+
+  /** The role that is asked about, where it is one. */
+  private static Optional<String> asked(Interpretation question) {
+    return question.roles().size() == 1
+        ? Optional.of(question.roles().getFirst())
+        : Optional.empty();
+  }
+
+  /** Whether what a passage says holds for what is asked about. */
+  private static boolean speaksOfAsked(Interpretation question, Passage passage) {
+    return passage.role().isEmpty() || passage.role().equals(asked(question));
+  }
+
   /** The passages with those of the asked role first that say most of what is asked. */
   List<Passage> mostTellingFirst(Interpretation question, List<Passage> passages) {
-    String role = question.roles().getFirst();
     List<Passage> ordered = new ArrayList<>();
-    for (Evidence.Scored scored : evidence.find(question, Set.of(role)).passages()) {
+    for (Evidence.Scored scored : own(question).passages()) {
       if (passages.contains(scored.passage())) {
         ordered.add(scored.passage());
       }
@@ -101,7 +118,7 @@ final class Decisions {
   private boolean canAffirm(Interpretation question, Passage lead) {
     return !question.limited()
         && !claims.denies(question)
-        && (lead.role().isEmpty() || lead.isAbout(question.roles().getFirst()))
+        && speaksOfAsked(question, lead)
         && own(question).coverage().saidShare() >= MOSTLY
         && evidence.stance(question, lead) == Stance.AFFIRMS
         && !claims.exceed(question, lead.in(question.language()));
@@ -109,13 +126,13 @@ final class Decisions {
 
   /** A no that rests on another role must rest on what the roles really differ in. */
   private boolean canDeny(Interpretation question, List<Passage> passages) {
-    String role = question.roles().getFirst();
     List<Passage> others =
-        passages.stream()
-            .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
-            .toList();
+        passages.stream().filter(passage -> !speaksOfAsked(question, passage)).toList();
     return others.stream().allMatch(passage -> isComparable(question, passage))
-        && (others.isEmpty() || evidence.share(question, role, isCompared(role)) < TOUCHED);
+        && (others.isEmpty()
+            || asked(question)
+                .filter(role -> evidence.share(question, role, isCompared(role)) < TOUCHED)
+                .isPresent());
   }
 
   private Predicate<Passage> isCompared(String role) {
@@ -130,7 +147,7 @@ final class Decisions {
   }
 
   private Evidence own(Interpretation question) {
-    return evidence.find(question, Set.copyOf(question.roles()));
+    return evidence.find(question, asked(question).map(Set::of).orElse(Set.of()));
   }
 
   /** What is known of a question and of passages that answer it; for learning. */
@@ -140,11 +157,10 @@ final class Decisions {
 
   /** The best passage of another role that alone says what is asked, where roles differ in that. */
   Optional<Passage> ofAnotherAlone(Interpretation question) {
-    String role = question.roles().getFirst();
-    if (own(question).coverage().saidShare() >= SILENT) {
+    if (asked(question).isEmpty() || own(question).coverage().saidShare() >= SILENT) {
       return Optional.empty();
     }
-    for (String other : roles.othersThan(role)) {
+    for (String other : others(question)) {
       Evidence others = evidence.find(question, Set.of(other));
       if (others.coverage().saidShare() >= DECIDED
           && !others.passages().isEmpty()
@@ -156,37 +172,43 @@ final class Decisions {
     return Optional.empty();
   }
 
+  /** The roles that are not asked about, where one is. */
+  private List<String> others(Interpretation question) {
+    return asked(question).map(roles::othersThan).orElse(List.of());
+  }
+
   /** What the rules alone make of it. */
   Decision ruled(Interpretation question, List<Passage> passages) {
     if (question.limited()) {
       return Decision.OPEN;
     }
-    String role = question.roles().getFirst();
     Evidence own = own(question);
     Passage lead = passages.getFirst();
+    boolean ownLead =
+        asked(question).map(lead::isAbout).orElse(speaksOfAsked(question, lead));
     boolean isBest =
         own.passages().stream()
             .filter(scored -> scored.score() >= AS_GOOD * own.passages().getFirst().score())
             .anyMatch(scored -> passages.contains(scored.passage()));
-    if (lead.isAbout(role) && isBest && own.coverage().saidShare() >= DECIDED) {
+    if (ownLead && isBest && own.coverage().saidShare() >= DECIDED) {
       return switch (evidence.stance(question, lead)) {
         case AFFIRMS -> Decision.YES;
         case DENIES -> Decision.NO;
         case OPEN -> Decision.OPEN;
       };
     }
-    return isOfAnotherAlone(role, passages) || ofAnotherAlone(question).isPresent()
+    return isOfAnotherAlone(question, passages) || ofAnotherAlone(question).isPresent()
         ? Decision.NO
         : Decision.OPEN;
   }
 
-  private static boolean isOfAnotherAlone(String role, List<Passage> passages) {
-    return passages.stream().anyMatch(passage -> passage.role().isPresent())
-        && passages.stream().noneMatch(passage -> passage.isAbout(role));
+  private static boolean isOfAnotherAlone(Interpretation question, List<Passage> passages) {
+    return asked(question).isPresent()
+        && passages.stream().anyMatch(passage -> passage.role().isPresent())
+        && passages.stream().noneMatch(passage -> passage.role().equals(asked(question)));
   }
 
   private Signals signals(Interpretation question, List<Passage> passages, Decision ruled) {
-    String role = question.roles().getFirst();
     Passage lead = passages.getFirst();
     Evidence own = own(question);
     Stance stance = evidence.stance(question, lead);
@@ -196,13 +218,13 @@ final class Decisions {
     features.add("stance:" + stance);
     features.add("stance:" + stance + '/' + ruled.code());
     features.add("said:" + SignalReader.step(own.coverage().saidShare()));
-    features.add("of:" + (isOfAnotherAlone(role, passages) ? "other" : "own"));
+    features.add("of:" + (isOfAnotherAlone(question, passages) ? "other" : "own"));
     addTopic(features, question, lead, ruled);
     addCoverage(features, question, lead, own.coverage());
     addStatement(features, statements.name(lead).orElse(lead.id().value()));
     return new Signals(
         features,
-        List.of(role),
+        question.roles(),
         Map.of(),
         new Reply(Reply.ANSWER, Set.of()),
         Set.of(),
@@ -221,10 +243,10 @@ final class Decisions {
   /** How much of what is asked the role's own passages cover, and those of the others. */
   private void addCoverage(
       List<String> features, Interpretation question, Passage lead, Coverage own) {
-    String role = question.roles().getFirst();
+    boolean ownLead = asked(question).filter(lead::isAbout).isPresent();
     double said = 0;
     double touched = 0;
-    for (String other : roles.othersThan(role)) {
+    for (String other : others(question)) {
       Coverage others = evidence.find(question, Set.of(other)).coverage();
       said = Math.max(said, others.saidShare());
       touched = Math.max(touched, others.share());
@@ -232,7 +254,7 @@ final class Decisions {
     features.add("others/said:" + SignalReader.step(said));
     features.add("others:" + SignalReader.step(touched));
     features.add("own:" + SignalReader.step(own.share()) + '/' + SignalReader.step(touched));
-    features.add("lead/own:" + lead.isAbout(role) + '/' + SignalReader.step(own.saidShare()));
+    features.add("lead/own:" + ownLead + '/' + SignalReader.step(own.saidShare()));
   }
 
   /** Which statement it is, alone and with what is asked: some are often asked the same. */

@@ -39,6 +39,7 @@ final class Reactions {
       EnumSet.of(Reaction.Wish.SHORTEST, Reaction.Wish.TABLE);
 
   private static final int LONGEST_MESSAGE = 40;
+  private static final int SHORTEST_QUESTION = 2;
   private static final int FEW = 6;
 
   private final Phrases<Said> phrases;
@@ -147,7 +148,7 @@ final class Reactions {
     List<Phrases.Match<Said>> wishes = new ArrayList<>();
     for (Phrases.Match<Said> match : phrases.matches(analysis.keys(tokens))) {
       said.set(match.start(), match.end());
-      if (match.meaning().wish().isPresent()) {
+      if (match.meaning().wish().isPresent() && !goesOn(match, tokens.size())) {
         wishes.add(match);
       }
     }
@@ -173,6 +174,14 @@ final class Reactions {
     return Optional.ofNullable(best)
         .map(match -> match.meaning().wish().orElseThrow())
         .map(wish -> new Reaction(wish, only(languages.get(wish)), question));
+  }
+
+  /** "what" asks what was meant, "what can they do" does not. */
+  private static boolean goesOn(Phrases.Match<Said> match, int words) {
+    return match.meaning().wish().equals(Optional.of(Reaction.Wish.PLAINER))
+        && match.words() == 1
+        && match.end() < words
+        && words > SHORTEST_QUESTION;
   }
 
   /** A complaint that says beside it what is wanted wants that. */

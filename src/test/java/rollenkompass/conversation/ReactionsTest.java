@@ -51,6 +51,14 @@ class ReactionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"was kann der denn besser", "what can they do", "wie geht das dann"})
+  void questionThatBeginsLikeAReactionIsNone(String question) {
+    ask("Was macht ein SMM?");
+    assertThat(ask(question).toString())
+        .doesNotContain("Anders sagen kann ich", "I can’t put it");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"kürzer bitte", "zu lang!", "in einem Satz", "TL;DR"})
   void shorterGivesTheHeartOfIt(String shorter) {
     ask("Was macht ein SMM?");
