@@ -38,11 +38,12 @@ final class AdviceAnswers {
     List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found =
         evidence.find(question, Set.copyOf(about)).preferring(corpus.roles().advice(), PREFERRED);
-    if (!question.anchored() && !found.coverage().suffices(false)) {
+    boolean open = question.focus().isEmpty();
+    if (!open && !question.anchored() && !found.coverage().suffices(false)) {
       return replies.declined(question);
     }
     if (question.dislikes()
-        || question.focus().isEmpty()
+        || open
         || found.coverage().knownShare() < ENOUGH) {
       return comparisons.open(question);
     }

@@ -54,6 +54,7 @@ final class Judge {
     boolean surely =
         advisesBlindly(question, best)
             || isOverview(question)
+            || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
             || leavesTheTopic(question, own, best)
             || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own));

@@ -167,6 +167,13 @@ record Reading(
     return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.MEANING);
   }
 
+  /** Whether all words of the term ask for advice: "passt zu mir" says nothing of what fits. */
+  boolean asksAdvice(Term term) {
+    return cues.at(term.start()).stream()
+        .filter(match -> match.meaning() == Cue.ADVICE || match.meaning() == Cue.CHOICE)
+        .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
+  }
+
   /** Whether the word is one for a job as such. */
   boolean isJobWord(int position) {
     return !jobs.at(position).isEmpty();

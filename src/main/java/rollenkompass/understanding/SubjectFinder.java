@@ -89,6 +89,7 @@ final class SubjectFinder {
     if (reading.isRole(term.start())
         || reading.isPredicate(term.start())
         || reading.asksMeaning(term.start())
+        || reading.asksAdvice(term)
         || isDisliked(term, reading)) {
       return false;
     }
