@@ -8,6 +8,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Citation;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.Exchange;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -118,17 +119,15 @@ public final class Conversation {
             .or(reaction::language)
             .or(() -> session.map(Session::language))
             .orElse(asMessage.language());
-    Optional<Interpretation> question =
-        session.flatMap(Session::question).map(asked -> asked.in(language));
-    List<PassageId> told = session.map(Session::told).orElse(List.of());
-    Context context = session.map(Session::context).orElse(Context.NONE);
+    Exchange before = session.map(found -> found.exchange(language)).orElse(Exchange.NONE);
     return known
         .answerer()
-        .react(reaction.wish(), asMessage.in(language), question, told, context)
+        .react(reaction.wish(), asMessage.in(language), before)
         .map(answer -> {
-          Set<PassageId> all = new LinkedHashSet<>(told);
+          Set<PassageId> all = new LinkedHashSet<>(before.told());
           all.addAll(cited(answer));
-          return new Turn(answer, new Session(question, language, List.copyOf(all), context));
+          return new Turn(
+              answer, new Session(before.question(), language, List.copyOf(all), before.context()));
         });
   }
 

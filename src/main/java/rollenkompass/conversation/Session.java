@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.Exchange;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -66,6 +67,11 @@ public record Session(
         roles.isEmpty()
             ? context.role()
             : roles.filter(ids -> ids.size() == 1).map(List::getFirst));
+  }
+
+  /** What a message reacts to that comes next, in the language of the reply. */
+  Exchange exchange(Language reply) {
+    return new Exchange(question.map(asked -> asked.in(reply)), told, context);
   }
 
   /** The same, with an answer in another language after it. */
