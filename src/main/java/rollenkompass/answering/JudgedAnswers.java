@@ -2,7 +2,6 @@ package rollenkompass.answering;
 
 import rollenkompass.learned.Prediction;
 import rollenkompass.understanding.Interpretation;
-import rollenkompass.understanding.QuestionKind;
 
 /** Answers as the rules or the question model have it, whichever is likelier to be right. */
 final class JudgedAnswers {
@@ -37,16 +36,8 @@ final class JudgedAnswers {
   private Answer judged(Interpretation question, Answer own, Prediction prediction) {
     Judge.Judgement judgement = judge.judge(question, own, prediction);
     Answer answer = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
-    return judgement.doubtful() && !decides(question, answer)
-        ? answer.below(wording.text(answer.language(), "lead.doubtful"))
+    return judgement.doubtful() && !answer.framing().decides()
+        ? answer.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"))
         : answer;
-  }
-
-  /** Whether an answer has yes or no above it. */
-  private boolean decides(Interpretation question, Answer answer) {
-    return question.kind() == QuestionKind.YES_NO
-        && answer instanceof Answer.Grounded grounded
-        && !grounded.lead().isEmpty()
-        && !grounded.lead().equals(wording.text(answer.language(), "lead.undecided"));
   }
 }

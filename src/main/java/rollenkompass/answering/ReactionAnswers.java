@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
 
@@ -117,15 +116,7 @@ final class ReactionAnswers {
   }
 
   private Answer verdict(Told told) {
-    return decided(told.answer()) ? Shortened.of(told.answer(), "") : proof(told, "lead.open");
-  }
-
-  /** Whether an answer says yes or no in its first words. */
-  private boolean decided(Answer answer) {
-    Language language = answer.language();
-    return answer instanceof Answer.Grounded grounded
-        && (grounded.lead().equals(wording.text(language, "lead.yes"))
-            || grounded.lead().equals(wording.text(language, "lead.denied")));
+    return told.answer().framing().decides() ? Shortened.of(told.answer(), "") : proof(told, "lead.open");
   }
 
   /** Documents about no role may give the reason; those about the roles have none to tell. */

@@ -47,7 +47,7 @@ final class Shortened {
           case Answer.Comparison comparison when opening.isEmpty() -> columns(comparison.table());
           default -> List.of();
         };
-    return new Answer.Grounded(answer.language(), lead, opening, parts, answer.suggestions());
+    return new Answer.Grounded(answer.language(), answer.framing(), lead, opening, parts, answer.suggestions());
   }
 
   private static int half(Section section) {
@@ -60,6 +60,7 @@ final class Shortened {
     if (few.opening().isPresent()) {
       return new Answer.Grounded(
           few.language(),
+          few.framing(),
           few.lead(),
           few.opening().map(Shortened::cut),
           List.of(),
@@ -69,7 +70,7 @@ final class Shortened {
         few.sections().stream()
             .map(part -> new Section(part.heading(), part.points().subList(0, 1)))
             .toList();
-    return new Answer.Grounded(few.language(), few.lead(), few.opening(), first, few.suggestions());
+    return new Answer.Grounded(few.language(), few.framing(), few.lead(), few.opening(), first, few.suggestions());
   }
 
   /** The first thing that is said of each role. */
