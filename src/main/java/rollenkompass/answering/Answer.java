@@ -64,11 +64,9 @@ public sealed interface Answer {
   default Answer below(Framing framing, String lead) {
     return switch (this) {
       case Grounded told ->
-          new Grounded(
-              told.language, framing, lead, told.opening, told.sections, told.suggestions);
+          new Grounded(told.language, framing, lead, told.opening, told.sections, told.suggestions);
       case Comparison told ->
-          new Comparison(
-              told.language, framing, lead, told.opening, told.table, told.suggestions);
+          new Comparison(told.language, framing, lead, told.opening, told.table, told.suggestions);
       case Clarification _, Declined _, SmallTalk _ -> this;
     };
   }

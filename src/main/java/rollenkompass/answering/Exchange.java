@@ -10,13 +10,20 @@ import rollenkompass.understanding.Interpretation;
  *
  * @param question what was asked last, in the language of the reply; empty where nothing was
  * @param told the passages cited since then, in the order of telling
+ * @param last those of them that the last answer cited
  * @param context what had been said when that was asked
  */
-public record Exchange(Optional<Interpretation> question, List<PassageId> told, Context context) {
+public record Exchange(
+    Optional<Interpretation> question,
+    List<PassageId> told,
+    List<PassageId> last,
+    Context context) {
   /** Nothing was asked or told. */
-  public static final Exchange NONE = new Exchange(Optional.empty(), List.of(), Context.NONE);
+  public static final Exchange NONE =
+      new Exchange(Optional.empty(), List.of(), List.of(), Context.NONE);
 
   public Exchange {
     told = List.copyOf(told);
+    last = List.copyOf(last);
   }
 }

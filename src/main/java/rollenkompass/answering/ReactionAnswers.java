@@ -1,5 +1,7 @@
 package rollenkompass.answering;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.Corpus;
@@ -63,7 +65,7 @@ final class ReactionAnswers {
       return answer;
     }
     return switch (wish) {
-      case SHORTER -> Shortened.of(answer, "");
+      case SHORTER -> Shortened.of(answer);
       case SHORTEST -> Shortened.toOne(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
       case MORE, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
@@ -76,9 +78,15 @@ final class ReactionAnswers {
     if (passages.isEmpty()) {
       return Optional.empty();
     }
+    List<Passage> last = corpus.passages(before.last());
     return before
         .question()
-        .map(asked -> new Told(asked, questions.answer(asked, before.context()), passages))
+        .map(asked ->
+            new Told(
+                asked,
+                questions.answer(asked, before.context()),
+                passages,
+                last.isEmpty() ? passages : last))
         .filter(told -> !told.answer().citations().isEmpty());
   }
 
@@ -96,19 +104,33 @@ final class ReactionAnswers {
   }
 
   private Answer shorter(Told told) {
-    return Shortened.of(brief(told), "");
+    return Shortened.of(last(told));
   }
 
   private Answer shortest(Told told) {
-    return Shortened.toOne(brief(told));
+    return Shortened.toOne(last(told));
   }
 
   private Answer plainer(Told told) {
-    return Shortened.of(brief(told), text(told, "lead.plainer"));
+    Answer.Grounded shorter = Shortened.of(last(told));
+    String lead = text(told, "lead.plainer") + " " + shorter.lead();
+    return shorter.below(shorter.framing(), lead.strip());
   }
 
-  private Answer brief(Told told) {
-    return documents.brief(told.question(), told.answer());
+  /**
+   * What was told last, in brief. Who wants it shorter was understood in that, so that of a doubt
+   * only the part that is about the answer stays.
+   */
+  private Answer last(Told told) {
+    Answer answer = told.answer();
+    Answer last =
+        answer.passages().containsAll(told.last())
+            ? Retold.of(answer, told.last().stream().map(Passage::id).collect(toSet()))
+            : further.listed(told.question(), told.last(), told.passages()).orElse(answer);
+    Answer brief = documents.brief(told.question(), last);
+    return brief.framing() == Framing.DOUBTFUL
+        ? brief.below(Framing.DOUBTFUL, wording.text(brief.language(), "lead.closest"))
+        : brief;
   }
 
   private Optional<Answer> table(Told told) {
@@ -116,7 +138,9 @@ final class ReactionAnswers {
   }
 
   private Answer verdict(Told told) {
-    return told.answer().framing().decides() ? Shortened.of(told.answer(), "") : proof(told, "lead.open");
+    return told.answer().framing().decides()
+        ? Shortened.of(told.answer())
+        : proof(told, "lead.open");
   }
 
   /** Documents about no role may give the reason; those about the roles have none to tell. */
@@ -163,6 +187,8 @@ final class ReactionAnswers {
    *
    * @param answer the answer to the question, with at least one citation
    * @param passages those told since it was asked, at least one, in the order of telling
+   * @param last those of them that were told last, at least one
    */
-  private record Told(Interpretation question, Answer answer, List<Passage> passages) {}
+  private record Told(
+      Interpretation question, Answer answer, List<Passage> passages, List<Passage> last) {}
 }

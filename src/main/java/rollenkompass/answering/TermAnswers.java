@@ -27,7 +27,8 @@ final class TermAnswers {
     String term = term(question);
     String lead = wording.text(language, "lead.term");
     return switch (answer) {
-      case Answer.Grounded grounded when !explains(grounded, term) -> grounded.below(Framing.PLAIN, lead);
+      case Answer.Grounded grounded when !explains(grounded, term) ->
+          grounded.below(Framing.PLAIN, lead);
       case Answer.Comparison table -> table.below(Framing.PLAIN, lead);
       case Answer.Declined no ->
           wording.declined(

@@ -1,9 +1,7 @@
 package rollenkompass.conversation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Citation;
@@ -123,12 +121,14 @@ public final class Conversation {
     return known
         .answerer()
         .react(reaction.wish(), asMessage.in(language), before)
-        .map(answer -> {
-          Set<PassageId> all = new LinkedHashSet<>(before.told());
-          all.addAll(cited(answer));
-          return new Turn(
-              answer, new Session(before.question(), language, List.copyOf(all), before.context()));
-        });
+        .map(answer -> new Turn(answer, after(session, language, answer)));
+  }
+
+  /** What is remembered after an answer to a reaction. */
+  private static Session after(Optional<Session> before, Language language, Answer answer) {
+    return before
+        .map(session -> session.telling(cited(answer), language))
+        .orElseGet(() -> new Session(Optional.empty(), language, cited(answer), Context.NONE));
   }
 
   private static Turn obey(
