@@ -42,24 +42,31 @@ public sealed interface Answer {
     };
   }
 
+  /** What the sentence above it says of it; plain where it tells nothing from the sources. */
+  default Framing framing() {
+    return Framing.PLAIN;
+  }
+
   /** The same; where it tells from the sources, with these questions that may follow. */
   default Answer suggesting(List<String> questions) {
     return switch (this) {
       case Grounded told ->
-          new Grounded(told.language, told.lead, told.opening, told.sections, questions);
+          new Grounded(
+              told.language, told.framing, told.lead, told.opening, told.sections, questions);
       case Comparison told ->
-          new Comparison(told.language, told.lead, told.opening, told.table, questions);
+          new Comparison(
+              told.language, told.framing, told.lead, told.opening, told.table, questions);
       case Clarification _, Declined _, SmallTalk _ -> this;
     };
   }
 
-  /** The same; where it tells from the sources, below this sentence. */
-  default Answer below(String lead) {
+  /** The same; where it tells from the sources, below this sentence, which frames it so. */
+  default Answer below(Framing framing, String lead) {
     return switch (this) {
       case Grounded told ->
-          new Grounded(told.language, lead, told.opening, told.sections, told.suggestions);
+          new Grounded(told.language, framing, lead, told.opening, told.sections, told.suggestions);
       case Comparison told ->
-          new Comparison(told.language, lead, told.opening, told.table, told.suggestions);
+          new Comparison(told.language, framing, lead, told.opening, told.table, told.suggestions);
       case Clarification _, Declined _, SmallTalk _ -> this;
     };
   }
@@ -72,12 +79,14 @@ public sealed interface Answer {
   /**
    * Statements from the sources.
    *
+   * @param framing what the lead says of them
    * @param lead the sentence that answers or frames the answer; written by the program
    * @param opening the statement that answers directly, where one passage does
    * @param sections the points; with {@code opening} empty at least one
    */
   record Grounded(
       Language language,
+      Framing framing,
       String lead,
       Optional<Point> opening,
       List<Section> sections,
@@ -86,6 +95,16 @@ public sealed interface Answer {
     public Grounded {
       sections = List.copyOf(sections);
       suggestions = List.copyOf(suggestions);
+    }
+
+    /** The same in a plain frame. */
+    public Grounded(
+        Language language,
+        String lead,
+        Optional<Point> opening,
+        List<Section> sections,
+        List<String> suggestions) {
+      this(language, Framing.PLAIN, lead, opening, sections, suggestions);
     }
 
     /** The same, with no questions that may follow. */
@@ -103,11 +122,13 @@ public sealed interface Answer {
   /**
    * Roles side by side.
    *
+   * @param framing what the lead says of the table
    * @param lead the sentence above the table; written by the program
    * @param opening the statement that sums the difference up, where the sources have one
    */
   record Comparison(
       Language language,
+      Framing framing,
       String lead,
       Optional<Point> opening,
       Table table,
@@ -115,6 +136,16 @@ public sealed interface Answer {
       implements Answer {
     public Comparison {
       suggestions = List.copyOf(suggestions);
+    }
+
+    /** The same in a plain frame. */
+    public Comparison(
+        Language language,
+        String lead,
+        Optional<Point> opening,
+        Table table,
+        List<String> suggestions) {
+      this(language, Framing.PLAIN, lead, opening, table, suggestions);
     }
 
     /** The same, with no questions that may follow. */

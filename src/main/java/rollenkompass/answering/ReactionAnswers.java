@@ -1,124 +1,194 @@
 package rollenkompass.answering;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
 
 /** Answers what only reacts to an answer: more on the same, less of it, what it rests on. */
 final class ReactionAnswers {
-  private static final int MOST_PROOFS = 6;
-
+  private final Corpus corpus;
   private final Wording wording;
-  private final Suggestions suggestions;
   private final DocumentRoute documents;
-  private final ChosenAnswers chosen;
-  private final Untold untold;
+  private final QuestionAnswers questions;
+  private final TableAnswers tables;
+  private final FurtherAnswers further;
+  private final GeneralReplies general;
 
   ReactionAnswers(
       Corpus corpus,
       Wording wording,
-      Suggestions suggestions,
       DocumentRoute documents,
-      ChosenAnswers chosen) {
+      QuestionAnswers questions,
+      FurtherAnswers further,
+      GeneralReplies general) {
+    this.corpus = corpus;
     this.wording = wording;
-    this.suggestions = suggestions;
     this.documents = documents;
-    this.chosen = chosen;
-    this.untold = new Untold(corpus);
+    this.questions = questions;
+    this.tables = new TableAnswers(corpus, documents, questions);
+    this.further = further;
+    this.general = general;
   }
 
   /**
-   * The reply to a reaction.
+   * The reply to a reaction; empty where the message is better taken as a question.
    *
-   * @param question what was asked before it
-   * @param last the answer to that, with at least one citation
-   * @param told what was told of it since, in the order of telling; not empty
+   * @param wish what the message wants
+   * @param message the same message, taken as a question
+   * @param before what it reacts to
    */
-  Answer answer(Reaction.Wish wish, Interpretation question, Answer last, List<Passage> told) {
-    Language language = question.language();
+  Optional<Answer> answer(Reaction.Wish wish, Interpretation message, Exchange before) {
+    Optional<Told> told = told(before);
     return switch (wish) {
-      case MORE -> more(question, told);
-      case SHORTER -> Shortened.of(documents.brief(question, last), "");
-      case SHORTEST -> Shortened.toOne(documents.brief(question, last));
-      case PLAINER ->
-          Shortened.of(documents.brief(question, last), wording.text(language, "lead.plainer"));
-      case SOURCE, DOUBT -> proof(question, last, "lead.proof");
-      case NEWER -> newer(question, last, told);
-      case VERDICT -> decided(last) ? Shortened.of(last, "") : proof(question, last, "lead.open");
-      case REASON -> no(question, "reaction.reason", told);
-      case TABLE, COMPLAINT -> last;
+      case MORE -> told.map(this::more).or(() -> unclear(message));
+      case SHORTER -> told.map(this::shorter).or(() -> unclear(message));
+      case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
+      case PLAINER -> told.map(this::plainer);
+      case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
+      case SOURCE -> told.map(it -> proof(it, "lead.proof")).or(() -> earlier(message, before));
+      case DOUBT -> told.map(it -> proof(it, "lead.proof"));
+      case NEWER -> told.map(this::newer).or(() -> unclear(message));
+      case VERDICT -> told.map(this::verdict);
+      case REASON -> told.map(it -> reason(it, message));
+      case COMPLAINT -> Optional.of(general.misunderstood(message));
     };
   }
 
-  private Answer more(Interpretation question, List<Passage> told) {
-    List<Passage> more = untold.after(told);
-    if (more.isEmpty()) {
-      return no(question, "reaction.nothing", told);
+  /** The answer to {@code question} in another form, as far as it can have that. */
+  Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer) {
+    if (answer.citations().isEmpty()) {
+      return answer;
     }
-    return listed(question, more, told);
+    return switch (wish) {
+      case SHORTER -> Shortened.of(answer);
+      case SHORTEST -> Shortened.toOne(answer);
+      case TABLE -> tables.answer(question, answer).orElse(answer);
+      case MORE, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
+    };
   }
 
-  /** What was told before a question that found no answer. */
-  Answer again(Interpretation message, List<Passage> told) {
-    return listed(message, told.subList(0, Math.min(MOST_PROOFS, told.size())), told);
+  /** What was told, told again; empty where nothing was, or where it is no answer any more. */
+  private Optional<Told> told(Exchange before) {
+    List<Passage> passages = corpus.passages(before.told());
+    if (passages.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Passage> last = corpus.passages(before.last());
+    return before
+        .question()
+        .map(asked ->
+            new Told(
+                asked,
+                questions.answer(asked, before.context()),
+                passages,
+                last.isEmpty() ? passages : last))
+        .filter(told -> !told.answer().citations().isEmpty());
   }
 
-  private Answer listed(Interpretation question, List<Passage> passages, List<Passage> told) {
-    return passages.stream().anyMatch(documents::isPlain)
-        ? documents.quoted(question.language(), passages)
-        : chosen.listed(question, passages).suggesting(suggestions.after(question, passages, told));
+  private Answer more(Told told) {
+    return further
+        .more(told.question(), told.passages())
+        .orElseGet(() -> declined(told, "reaction.nothing"));
   }
 
   /** What is more recent than all that was told; else how old that is. */
-  private Answer newer(Interpretation question, Answer last, List<Passage> told) {
-    List<Passage> newer = untold.newerThan(told);
-    return newer.isEmpty()
-        ? proof(question, last, "lead.nothing_newer")
-        : listed(question, newer, told);
+  private Answer newer(Told told) {
+    return further
+        .newer(told.question(), told.passages())
+        .orElseGet(() -> proof(told, "lead.nothing_newer"));
   }
 
-  /** Whether an answer says yes or no in its first words. */
-  private boolean decided(Answer answer) {
-    Language language = answer.language();
-    return answer instanceof Answer.Grounded grounded
-        && (grounded.lead().equals(wording.text(language, "lead.yes"))
-            || grounded.lead().equals(wording.text(language, "lead.denied")));
+  private Answer shorter(Told told) {
+    return Shortened.of(last(told));
   }
 
-  private Answer proof(Interpretation question, Answer last, String lead) {
-    Language language = question.language();
-    List<Point> proofs = last.points().limit(MOST_PROOFS).map(ReactionAnswers::inFull).toList();
-    return new Answer.Grounded(
-        language,
-        wording.text(language, lead),
-        Optional.empty(),
-        List.of(new Section("", proofs)),
-        last.suggestions());
+  private Answer shortest(Told told) {
+    return Shortened.toOne(last(told));
   }
 
-  /** The point with where it stands in place of its label. */
-  private static Point inFull(Point point) {
-    Citation citation = point.citation();
-    String heading = DocumentSuggestions.innermost(citation.text().heading());
-    return new Point(
-        heading.isEmpty() ? point.label() : heading,
-        point.text(),
-        new Citation(citation.passage(), citation.text(), true),
-        point.quoted());
+  private Answer plainer(Told told) {
+    Answer.Grounded shorter = Shortened.of(last(told));
+    String lead = text(told, "lead.plainer") + " " + shorter.lead();
+    return shorter.below(shorter.framing(), lead.strip());
   }
 
-  private Answer no(Interpretation question, String key, List<Passage> told) {
-    Language language = question.language();
-    List<String> next =
-        documents.isPlain(told.getLast())
-            ? documents.after(language, told.getLast())
-            : suggestions.after(question, told, told);
-    String no = wording.text(language, key);
+  /**
+   * What was told last, in brief. Who wants it shorter was understood in that, so that of a doubt
+   * only the part that is about the answer stays.
+   */
+  private Answer last(Told told) {
+    Answer answer = told.answer();
+    Answer last =
+        answer.passages().containsAll(told.last())
+            ? Retold.of(answer, told.last().stream().map(Passage::id).collect(toSet()))
+            : further.listed(told.question(), told.last(), told.passages()).orElse(answer);
+    Answer brief = documents.brief(told.question(), last);
+    return brief.framing() == Framing.DOUBTFUL
+        ? brief.below(Framing.DOUBTFUL, wording.text(brief.language(), "lead.closest"))
+        : brief;
+  }
+
+  private Optional<Answer> table(Told told) {
+    return tables.answer(told.question(), told.answer());
+  }
+
+  private Answer verdict(Told told) {
+    return told.answer().framing().decides()
+        ? Shortened.of(told.answer())
+        : proof(told, "lead.open");
+  }
+
+  /** Documents about no role may give the reason; those about the roles have none to tell. */
+  private Answer reason(Told told, Interpretation message) {
+    return Optional.of(message)
+        .filter(_ -> documents.only())
+        .map(asked -> questions.answer(asked, Context.NONE))
+        .filter(answer -> !answer.citations().isEmpty())
+        .orElseGet(() -> declined(told, "reaction.reason"));
+  }
+
+  private Answer proof(Told told, String lead) {
+    return Proofs.of(told.answer(), told.question().language(), text(told, lead));
+  }
+
+  private Answer declined(Told told, String key) {
     return wording.declined(
-        language, Answer.Declined.Reason.NOT_IN_SOURCES, no, "reaction.next", next);
+        told.question().language(),
+        Answer.Declined.Reason.NOT_IN_SOURCES,
+        text(told, key),
+        "reaction.next",
+        further.next(told.question(), told.passages()));
   }
+
+  /** What was told before a question that found no answer, else which documents there are. */
+  private Optional<Answer> earlier(Interpretation message, Exchange before) {
+    List<Passage> told = corpus.passages(before.context().told());
+    List<Passage> first = told.subList(0, Math.min(Proofs.MOST, told.size()));
+    return further
+        .listed(message, first, told)
+        .or(() -> Optional.of(general.sources(message.language())));
+  }
+
+  private Optional<Answer> unclear(Interpretation message) {
+    return Optional.of(general.unclear(message));
+  }
+
+  private String text(Told told, String key) {
+    return wording.text(told.question().language(), key);
+  }
+
+  /**
+   * What a message reacts to.
+   *
+   * @param answer the answer to the question, with at least one citation
+   * @param passages those told since it was asked, at least one, in the order of telling
+   * @param last those of them that were told last, at least one
+   */
+  private record Told(
+      Interpretation question, Answer answer, List<Passage> passages, List<Passage> last) {}
 }

@@ -2,6 +2,7 @@ package rollenkompass.answering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import rollenkompass.answering.extractive.Sentences;
 import rollenkompass.corpus.SourceSpan;
@@ -14,40 +15,22 @@ final class Shortened {
   private Shortened() {}
 
   /**
-   * The heart of an answer: the statement that answers, else the first ones of each part. A
+   * The heart of an answer: the statement that answers, else the first half of each part. A
    * statement that is all of the answer is cut to its first sentence; others stay whole, as the
    * figure that was asked for may stand at their end.
-   *
-   * @param first what stands above the answer's own lead; may be empty
    */
-  static Answer.Grounded of(Answer answer, String first) {
-    Optional<Point> opening =
-        switch (answer) {
-          case Answer.Grounded grounded ->
-              grounded.sections().isEmpty()
-                  ? grounded.opening().map(Shortened::cut)
-                  : grounded.opening();
-          case Answer.Comparison comparison -> comparison.opening();
-          case Answer.Clarification _, Answer.Declined _, Answer.SmallTalk _ -> Optional.empty();
-        };
-    String own =
-        switch (answer) {
-          case Answer.Grounded grounded -> grounded.lead();
-          case Answer.Comparison comparison -> comparison.lead();
-          case Answer.Clarification _, Answer.Declined _, Answer.SmallTalk _ -> "";
-        };
-    String lead = (first + " " + own).strip();
-    List<Section> parts =
-        switch (answer) {
-          case Answer.Grounded grounded when opening.isEmpty() ->
-              grounded.sections().stream()
-                  .map(section ->
-                      new Section(section.heading(), section.points().subList(0, half(section))))
-                  .toList();
-          case Answer.Comparison comparison when opening.isEmpty() -> columns(comparison.table());
-          default -> List.of();
-        };
-    return new Answer.Grounded(answer.language(), lead, opening, parts, answer.suggestions());
+  static Answer.Grounded of(Answer answer) {
+    return switch (answer) {
+      case Answer.Grounded told when told.points().count() == 1 -> cut(told);
+      case Answer.Grounded told when told.opening().isPresent() ->
+          with(told, told.lead(), told.opening(), List.of());
+      case Answer.Grounded told -> starts(told, Shortened::half);
+      case Answer.Comparison told when told.opening().isPresent() ->
+          with(told, told.lead(), told.opening(), List.of());
+      case Answer.Comparison told -> with(told, told.lead(), told.opening(), columns(told.table()));
+      case Answer.Clarification _, Answer.Declined _, Answer.SmallTalk _ ->
+          with(answer, "", Optional.empty(), List.of());
+    };
   }
 
   private static int half(Section section) {
@@ -56,20 +39,34 @@ final class Shortened {
 
   /** The one statement that answers, else the first one of each role. */
   static Answer.Grounded toOne(Answer answer) {
-    Answer.Grounded few = of(answer, "");
-    if (few.opening().isPresent()) {
-      return new Answer.Grounded(
-          few.language(),
-          few.lead(),
-          few.opening().map(Shortened::cut),
-          List.of(),
-          few.suggestions());
-    }
-    List<Section> first =
-        few.sections().stream()
-            .map(part -> new Section(part.heading(), part.points().subList(0, 1)))
+    Answer.Grounded few = of(answer);
+    return few.opening().isPresent() ? cut(few) : starts(few, _ -> 1);
+  }
+
+  /** The first points of each section. */
+  private static Answer.Grounded starts(Answer.Grounded told, ToIntFunction<Section> count) {
+    List<Section> starts =
+        told.sections().stream()
+            .map(part ->
+                new Section(part.heading(), part.points().subList(0, count.applyAsInt(part))))
             .toList();
-    return new Answer.Grounded(few.language(), few.lead(), few.opening(), first, few.suggestions());
+    return with(told, told.lead(), told.opening(), starts);
+  }
+
+  /** The first sentence of each statement. */
+  private static Answer.Grounded cut(Answer.Grounded told) {
+    List<Section> sections =
+        told.sections().stream()
+            .map(part ->
+                new Section(part.heading(), part.points().stream().map(Shortened::cut).toList()))
+            .toList();
+    return with(told, told.lead(), told.opening().map(Shortened::cut), sections);
+  }
+
+  private static Answer.Grounded with(
+      Answer answer, String lead, Optional<Point> opening, List<Section> sections) {
+    return new Answer.Grounded(
+        answer.language(), answer.framing(), lead, opening, sections, answer.suggestions());
   }
 
   /** The first thing that is said of each role. */

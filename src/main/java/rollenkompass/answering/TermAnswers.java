@@ -27,8 +27,9 @@ final class TermAnswers {
     String term = term(question);
     String lead = wording.text(language, "lead.term");
     return switch (answer) {
-      case Answer.Grounded grounded when !explains(grounded, term) -> grounded.below(lead);
-      case Answer.Comparison table -> table.below(lead);
+      case Answer.Grounded grounded when !explains(grounded, term) ->
+          grounded.below(Framing.PLAIN, lead);
+      case Answer.Comparison table -> table.below(Framing.PLAIN, lead);
       case Answer.Declined no ->
           wording.declined(
               language,

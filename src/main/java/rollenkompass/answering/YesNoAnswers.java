@@ -117,7 +117,9 @@ final class YesNoAnswers {
             .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
             .toList();
     return others.isEmpty()
-        ? composition.grounded(question, lead(question.language(), decision), all)
+        ? composition
+            .grounded(question, "", all)
+            .below(Framing.of(decision), lead(question.language(), decision))
         : sideBySide(question, decision, all, others.getFirst().role().orElseThrow());
   }
 
@@ -150,7 +152,8 @@ final class YesNoAnswers {
         sections.add(section(language, about, side));
       }
     });
-    return new Answer.Grounded(language, lead, Optional.empty(), sections);
+    return new Answer.Grounded(
+        language, Framing.of(decision), lead, Optional.empty(), sections, List.of());
   }
 
   private Section section(Language language, Optional<String> about, List<Passage> side) {

@@ -1,13 +1,12 @@
 package rollenkompass.conversation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Citation;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.Exchange;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -118,18 +117,18 @@ public final class Conversation {
             .or(reaction::language)
             .or(() -> session.map(Session::language))
             .orElse(asMessage.language());
-    Optional<Interpretation> question =
-        session.flatMap(Session::question).map(asked -> asked.in(language));
-    List<PassageId> told = session.map(Session::told).orElse(List.of());
-    Context context = session.map(Session::context).orElse(Context.NONE);
+    Exchange before = session.map(found -> found.exchange(language)).orElse(Exchange.NONE);
     return known
         .answerer()
-        .react(reaction.wish(), asMessage.in(language), question, told, context)
-        .map(answer -> {
-          Set<PassageId> all = new LinkedHashSet<>(told);
-          all.addAll(cited(answer));
-          return new Turn(answer, new Session(question, language, List.copyOf(all), context));
-        });
+        .react(reaction.wish(), asMessage.in(language), before)
+        .map(answer -> new Turn(answer, after(session, language, answer)));
+  }
+
+  /** What is remembered after an answer to a reaction. */
+  private static Session after(Optional<Session> before, Language language, Answer answer) {
+    return before
+        .map(session -> session.telling(cited(answer), language))
+        .orElseGet(() -> new Session(Optional.empty(), language, cited(answer), Context.NONE));
   }
 
   private static Turn obey(

@@ -1,10 +1,13 @@
 package rollenkompass.conversation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.Exchange;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -16,6 +19,7 @@ import rollenkompass.understanding.Interpretation;
  * @param question what was asked last; empty while there was only small talk
  * @param language the language of the last answer
  * @param told what was cited to answer that question, in the order of telling
+ * @param last what the last answer cited that cited anything
  * @param context what had been said when that question was asked
  * @param offered the questions that the last answer suggested, in the order of their numbers
  */
@@ -23,6 +27,7 @@ public record Session(
     Optional<Interpretation> question,
     Language language,
     List<PassageId> told,
+    List<PassageId> last,
     Context context,
     List<String> offered) {
   private static final Pattern NUMBER = Pattern.compile("\\s*([1-9])[.)]?\\s*");
@@ -30,18 +35,19 @@ public record Session(
   public Session {
     question = question.map(Interpretation::brief);
     told = List.copyOf(told);
+    last = List.copyOf(last);
     offered = List.copyOf(offered);
   }
 
-  /** A session in which nothing is offered. */
+  /** A session after the answer to the question itself, in which nothing is offered. */
   public Session(
       Optional<Interpretation> question, Language language, List<PassageId> told, Context context) {
-    this(question, language, told, context, List.of());
+    this(question, language, told, told, context, List.of());
   }
 
   /** The same session with other questions to choose from. */
   Session offering(List<String> questions) {
-    return new Session(question, language, told, context, questions);
+    return new Session(question, language, told, last, context, questions);
   }
 
   /** The question that is offered under the number which is all that {@code text} holds. */
@@ -68,8 +74,26 @@ public record Session(
             : roles.filter(ids -> ids.size() == 1).map(List::getFirst));
   }
 
+  /** What a message reacts to that comes next, in the language of the reply. */
+  Exchange exchange(Language reply) {
+    return new Exchange(question.map(asked -> asked.in(reply)), told, last, context);
+  }
+
+  /** The session after an answer to a reaction, in the language of that, which cites these. */
+  Session telling(List<PassageId> cited, Language reply) {
+    Set<PassageId> all = new LinkedHashSet<>(told);
+    all.addAll(cited);
+    return new Session(
+        question.map(asked -> asked.in(reply)),
+        reply,
+        List.copyOf(all),
+        cited.isEmpty() ? last : cited,
+        context,
+        List.of());
+  }
+
   /** The same, with an answer in another language after it. */
   Session in(Language spoken) {
-    return new Session(question, spoken, told, context);
+    return new Session(question, spoken, told, last, context, List.of());
   }
 }

@@ -64,6 +64,11 @@ public final class Corpus {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The passages of these ids, in their order; without those that are not there. */
+  public List<Passage> passages(List<PassageId> ids) {
+    return ids.stream().flatMap(id -> passage(id).stream()).toList();
+  }
+
   /** The passages of a role on a topic, in the order of the document. */
   public List<Passage> passages(String roleId, String topicId) {
     return at(new Place(Optional.of(roleId), topicId));

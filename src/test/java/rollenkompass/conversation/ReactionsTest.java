@@ -14,6 +14,8 @@ import rollenkompass.answering.Answer;
 import rollenkompass.language.Language;
 
 class ReactionsTest {
+  private static final String DOUBTFUL = "can u get paid for posting on insta?";
+
   private final EngineFixture engine = EngineFixture.shipped();
   private final String chat = UUID.randomUUID().toString();
 
@@ -139,6 +141,59 @@ class ReactionsTest {
     Answer.Grounded full = (Answer.Grounded) ask("Ist Social-Media-Manager ein geschützter Titel?");
     Answer.Grounded brief = (Answer.Grounded) ask("kürzer");
     assertThat(brief.lead()).isNotEmpty().isEqualTo(full.lead());
+  }
+
+  @Test
+  void noWithTheOtherRoleBesideItIsAVerdict() {
+    Answer.Grounded no = (Answer.Grounded) ask("Does an SMM do SEO?");
+    assertThat(((Answer.Grounded) ask("yes or no?")).lead()).isEqualTo(no.lead());
+  }
+
+  @Test
+  void shorterBehindMoreShortensWhatMoreTold() {
+    ask("Was verdient ein SMM?");
+    List<String> more = cited("mehr");
+    assertThat(cited("kürzer")).hasSizeLessThan(more.size()).isSubsetOf(more);
+  }
+
+  @Test
+  void shorterAgainIsShorterStill() {
+    List<String> told = cited("Was verdient ein SMM?");
+    List<String> once = cited("kürzer");
+    List<String> twice = cited("kürzer");
+    assertThat(once).hasSizeLessThan(told.size()).isSubsetOf(told);
+    assertThat(twice).hasSizeLessThan(once.size()).isSubsetOf(once);
+  }
+
+  @Test
+  void oneStatementThatIsAllOfTheAnswerIsCutToItsFirstSentence() {
+    ask("Was verdient ein SMM?");
+    ask("kürzer");
+    Answer one = ask("kürzer");
+    Answer cut = ask("kürzer");
+    assertThat(EngineFixture.ids(cut)).isEqualTo(EngineFixture.ids(one)).hasSize(1);
+    assertThat(one.points().findFirst().orElseThrow().text())
+        .startsWith(cut.points().findFirst().orElseThrow().text());
+  }
+
+  @Test
+  void shorterBehindATableShortensTheTable() {
+    ask("Welches Budget hat der OMM?");
+    List<String> table = cited("als Tabelle");
+    assertThat(cited("kürzer")).contains("smm.budget.focus").isSubsetOf(table);
+  }
+
+  @Test
+  void shorterBehindADoubtKeepsOnlyThatItComesClosest() {
+    Answer.Grounded doubtful = (Answer.Grounded) ask(DOUBTFUL);
+    assertThat(doubtful.lead()).startsWith("I’m not sure I got you right.");
+    assertThat(((Answer.Grounded) ask("shorter")).lead()).isEqualTo("This comes closest:");
+  }
+
+  @Test
+  void doubtIsToldWhereAQuestionItselfWishesForTheShortForm() {
+    Answer.Grounded answer = (Answer.Grounded) ask(DOUBTFUL + " In one sentence please.");
+    assertThat(answer.lead()).startsWith("I’m not sure I got you right.");
   }
 
   @ParameterizedTest

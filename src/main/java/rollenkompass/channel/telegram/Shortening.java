@@ -52,6 +52,7 @@ final class Shortening {
     return Optional.of(
         new Answer.Comparison(
             answer.language(),
+            answer.framing(),
             answer.lead(),
             answer.opening(),
             new Table(answer.table().columns(), withoutLast(rows)),
@@ -60,7 +61,12 @@ final class Shortening {
 
   private static Answer with(Answer.Grounded answer, List<Section> sections) {
     return new Answer.Grounded(
-        answer.language(), answer.lead(), answer.opening(), sections, answer.suggestions());
+        answer.language(),
+        answer.framing(),
+        answer.lead(),
+        answer.opening(),
+        sections,
+        answer.suggestions());
   }
 
   private static <T> List<T> withoutLast(List<T> list) {

@@ -1,0 +1,43 @@
+package rollenkompass.answering;
+
+import rollenkompass.learned.Prediction;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers as the rules or the question model have it, whichever is likelier to be right. */
+final class JudgedAnswers {
+  private final ComposedAnswers composed;
+  private final Predictions predictions;
+  private final Judge judge;
+  private final PredictedAnswers predicted;
+  private final Wording wording;
+
+  JudgedAnswers(
+      ComposedAnswers composed,
+      Predictions predictions,
+      Judge judge,
+      PredictedAnswers predicted,
+      Wording wording) {
+    this.composed = composed;
+    this.predictions = predictions;
+    this.judge = judge;
+    this.predicted = predicted;
+    this.wording = wording;
+  }
+
+  /** The answer; where it is doubtful, it says that first. */
+  Answer answer(Interpretation question, Context context) {
+    Answer own = composed.answer(question);
+    return predictions
+        .of(question, own, context)
+        .map(prediction -> judged(question, own, prediction))
+        .orElse(own);
+  }
+
+  private Answer judged(Interpretation question, Answer own, Prediction prediction) {
+    Judge.Judgement judgement = judge.judge(question, own, prediction);
+    Answer answer = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
+    return judgement.doubtful() && !answer.framing().decides()
+        ? answer.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"))
+        : answer;
+  }
+}

@@ -1,0 +1,49 @@
+package rollenkompass.answering;
+
+import java.util.Optional;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.learned.Prediction;
+import rollenkompass.learned.Predictor;
+import rollenkompass.learned.Signals;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/** Asks the question model how right each reply to a question would be. */
+final class Predictions {
+  private final Corpus corpus;
+  private final KnownStatements statements;
+  private final SignalReader signals;
+  private final Predictor predictor;
+
+  Predictions(
+      Corpus corpus, KnownStatements statements, SignalReader signals, Predictor predictor) {
+    this.corpus = corpus;
+    this.statements = statements;
+    this.signals = signals;
+    this.predictor = predictor;
+  }
+
+  /**
+   * What the model says; empty where there is none, or nothing that it could know.
+   *
+   * @param composed the answer that the rules give
+   */
+  Optional<Prediction> of(Interpretation question, Answer composed, Context context) {
+    return statements.all().isEmpty() || isNothing(question, context)
+        ? Optional.empty()
+        : predictor.predict(signals(question, composed, context));
+  }
+
+  /** What the model goes by. */
+  Signals signals(Interpretation question, Answer composed, Context context) {
+    return signals.read(question, composed, corpus.passages(context.told()), context.role());
+  }
+
+  /** Whether it has no words; behind an answer, an emoji may be a reaction to it. */
+  private static boolean isNothing(Interpretation question, Context context) {
+    return question.kind() == QuestionKind.UNCLEAR
+        && context.told().isEmpty()
+        && Tokenizer.tokens(question.asked().text()).isEmpty();
+  }
+}

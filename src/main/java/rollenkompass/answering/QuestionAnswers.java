@@ -1,0 +1,43 @@
+package rollenkompass.answering;
+
+import rollenkompass.understanding.Interpretation;
+
+/** Answers questions from whichever documents answer them best. */
+final class QuestionAnswers {
+  private final DocumentRoute documents;
+  private final ComposedAnswers composed;
+  private final JudgedAnswers judged;
+  private final TermAnswers terms;
+  private final NextQuestions next;
+
+  QuestionAnswers(
+      DocumentRoute documents,
+      ComposedAnswers composed,
+      JudgedAnswers judged,
+      TermAnswers terms,
+      NextQuestions next) {
+    this.documents = documents;
+    this.composed = composed;
+    this.judged = judged;
+    this.terms = terms;
+    this.next = next;
+  }
+
+  /** The answer, with questions that may follow. */
+  Answer answer(Interpretation question, Context context) {
+    return documents.answer(question, context, this::ofRoles);
+  }
+
+  private Answer ofRoles(Interpretation question, Context context) {
+    Answer answer = terms.framed(question, judged.answer(question, context));
+    return next.behind(answer, question, context);
+  }
+
+  /** The answer to a comparison that was asked for in so many words, and so needs no judging. */
+  Answer compare(Interpretation question) {
+    return documents.answer(
+        question,
+        Context.NONE,
+        (asked, before) -> next.behind(composed.answer(asked), asked, before));
+  }
+}
