@@ -42,9 +42,7 @@ final class AdviceAnswers {
     if (!open && !question.anchored() && !found.coverage().suffices(false)) {
       return replies.declined(question);
     }
-    if (question.dislikes()
-        || open
-        || found.coverage().knownShare() < ENOUGH) {
+    if (question.dislikes() || open || found.coverage().knownShare() < ENOUGH) {
       return comparisons.open(question);
     }
     if (found.isOfNoRole()) {

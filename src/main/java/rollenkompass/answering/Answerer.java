@@ -149,7 +149,7 @@ public final class Answerer {
   /**
    * What is known of a question for yes or no and of passages that answer it; for learning.
    *
-   * @param question about one role
+   * @param question about one role, or about none with passages of none
    * @param passages at least one
    */
   public Signals decisionSignals(Interpretation question, List<Passage> passages) {

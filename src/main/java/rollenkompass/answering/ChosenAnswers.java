@@ -39,7 +39,7 @@ final class ChosenAnswers {
       case YES_NO ->
           question.roles().size() == 1
               ? yesNo.answer(question, passages)
-              : sideBySide(question, passages, about);
+              : yesNo.framed(question, passages, sideBySide(question, passages, about));
       case FACT, COMPARISON, SMALL_TALK, HELP, UNCLEAR -> sideBySide(question, passages, about);
     };
   }

@@ -16,8 +16,8 @@ import rollenkompass.understanding.Interpretation;
 
 /**
  * Tells whether passages say yes or no to a question, about one role or about none. The rules go by
- * the words that the passages share with the question; the model, where there is one, by that and by
- * the words of the question, which may turn it round ("cut off from", "egal").
+ * the words that the passages share with the question; the model, where there is one, by that and
+ * by the words of the question, which may turn it round ("cut off from", "egal").
  */
 final class Decisions {
   // Fitted on the question sets: a yes needs a passage that covers nearly all that is asked; a no
@@ -79,12 +79,6 @@ final class Decisions {
   private boolean coversFragment(Interpretation question, List<Passage> passages) {
     return !question.isJoined()
         || (!question.added().isEmpty() && evidence.says(passages.getFirst(), question.added()));
-  }
-
-  /** Whether it is a question that can be decided: about one role, or about the roles in general. */
-  boolean canDecide(Interpretation question, List<Passage> passages) {
-    return question.roles().size() == 1
-        || passages.stream().allMatch(passage -> passage.role().isEmpty());
   }
 
   /** The role that is asked about, where it is one. */
@@ -184,13 +178,11 @@ final class Decisions {
     }
     Evidence own = own(question);
     Passage lead = passages.getFirst();
-    boolean ownLead =
-        asked(question).map(lead::isAbout).orElse(speaksOfAsked(question, lead));
     boolean isBest =
         own.passages().stream()
             .filter(scored -> scored.score() >= AS_GOOD * own.passages().getFirst().score())
             .anyMatch(scored -> passages.contains(scored.passage()));
-    if (ownLead && isBest && own.coverage().saidShare() >= DECIDED) {
+    if (speaksOfAsked(question, lead) && isBest && own.coverage().saidShare() >= DECIDED) {
       return switch (evidence.stance(question, lead)) {
         case AFFIRMS -> Decision.YES;
         case DENIES -> Decision.NO;

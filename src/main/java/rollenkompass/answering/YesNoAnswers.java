@@ -104,6 +104,44 @@ final class YesNoAnswers {
     return List.of();
   }
 
+  /**
+   * The same passages as {@code listed} tells, below a yes or no where they decide a question about
+   * no role or several: alike for each of the roles that they are about.
+   */
+  Answer framed(Interpretation question, List<Passage> passages, Answer listed) {
+    List<String> about =
+        passages.stream().flatMap(passage -> passage.role().stream()).distinct().toList();
+    List<Decision> each =
+        about.isEmpty()
+            ? List.of(standing(question, passages))
+            : about.stream().map(role -> ofRole(question, role, passages)).distinct().toList();
+    Decision decision = each.size() == 1 ? each.getFirst() : Decision.OPEN;
+    return decision == Decision.OPEN
+        ? listed
+        : listed.below(Framing.of(decision), lead(question.language(), decision, about));
+  }
+
+  private Decision ofRole(Interpretation question, String role, List<Passage> passages) {
+    return standing(
+        question.of(List.of(role)),
+        passages.stream().filter(passage -> passage.isAbout(role)).toList());
+  }
+
+  private Decision standing(Interpretation question, List<Passage> passages) {
+    List<Passage> ordered = decisions.mostTellingFirst(question, passages);
+    Decision told = decisions.of(question, ordered);
+    return decisions.stands(told, question, ordered) ? told : Decision.OPEN;
+  }
+
+  private String lead(Language language, Decision decision, List<String> about) {
+    if (about.isEmpty()) {
+      return lead(language, decision);
+    }
+    List<String> names = about.stream().map(role -> accusative(language, role)).toList();
+    String key = decision == Decision.YES ? "lead.yes.of" : "lead.denied.of";
+    return wording.text(language, key, wording.join(language, names));
+  }
+
   private Answer decided(Interpretation question, List<Passage> passages) {
     Decision told = decisions.of(question, passages);
     String role = question.roles().getFirst();

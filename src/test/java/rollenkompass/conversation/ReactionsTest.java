@@ -56,8 +56,7 @@ class ReactionsTest {
   @ValueSource(strings = {"was kann der denn besser", "what can they do", "wie geht das dann"})
   void questionThatBeginsLikeAReactionIsNone(String question) {
     ask("Was macht ein SMM?");
-    assertThat(ask(question).toString())
-        .doesNotContain("Anders sagen kann ich", "I can’t put it");
+    assertThat(ask(question).toString()).doesNotContain("Anders sagen kann ich", "I can’t put it");
   }
 
   @ParameterizedTest

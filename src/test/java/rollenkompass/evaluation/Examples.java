@@ -94,7 +94,8 @@ final class Examples {
   }
 
   /**
-   * An example for each question about one role whose required passages say yes, no or neither.
+   * An example for each question about one role, or none, whose required passages say yes, no or
+   * neither.
    *
    * @param decisions which of them, by the question's id
    */
@@ -108,16 +109,25 @@ final class Examples {
               corpus.passages().stream()
                   .filter(passage -> question.required().contains(passage.id().value()))
                   .toList();
-          if (decision != null && read.roles().size() == 1 && !passages.isEmpty()) {
-            examples.add(
-                new Example(
-                    answerer.decisionSignals(read, passages),
-                    List.of(decision.code()),
-                    Set.of(),
-                    Set.of()));
+          if (decision != null && !passages.isEmpty()) {
+            aboutOne(read, passages)
+                .map(asked -> answerer.decisionSignals(asked, passages))
+                .ifPresent(signals ->
+                    examples.add(
+                        new Example(signals, List.of(decision.code()), Set.of(), Set.of())));
           }
         });
     return examples;
+  }
+
+  /** The question about the one role that it or its passages are about, or about none. */
+  private static Optional<Interpretation> aboutOne(Interpretation read, List<Passage> passages) {
+    if (read.roles().size() == 1) {
+      return Optional.of(read);
+    }
+    List<String> roles =
+        passages.stream().flatMap(passage -> passage.role().stream()).distinct().toList();
+    return roles.size() > 1 ? Optional.empty() : Optional.of(read.of(roles));
   }
 
   /** Reads each question in its chat; what only reacts to an answer teaches nothing. */
