@@ -1,13 +1,7 @@
 package rollenkompass.answering.extractive;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +26,8 @@ enum AnswerType {
   HOURS(true),
   /** A point in time. */
   WHEN(true),
+  /** From or up to which age something is. */
+  AGE(true),
   /** A number of something. */
   NUMBER(true),
   /** The name of a person or thing. */
@@ -49,15 +45,9 @@ enum AnswerType {
   /** Anything else. */
   ANY(false);
 
-  private static final String FILE = "answer-types.tsv";
-
-  private static final String NUMBER_WORD =
-      "(?:\\d|\\b(?:eine?[nmrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig"
-          + "|dreißig|hundert|halbe?s?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-          + "|twelve|twenty|thirty|hundred|half|kein\\w*|no|none|unbegrenzt|unlimited|dozen|dutzend"
-          + "|doppelte?s?|double)\\b)";
-
-  private static final Map<String, Pattern> PATTERNS = patterns();
+  private static final Map<AnswerType, Pattern> ASKS = patterns("asks");
+  private static final Map<AnswerType, Pattern> SHOWS = patterns("shows");
+  private static final Map<AnswerType, Pattern> NAMES = patterns("names");
 
   private final boolean sure;
 
@@ -65,24 +55,11 @@ enum AnswerType {
     this.sure = sure;
   }
 
-  private static Map<String, Pattern> patterns() {
-    Map<String, String> expressions = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                AnswerType.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      List<String> lines = reader.lines().filter(line -> !line.startsWith("#")).toList();
-      for (String line : lines) {
-        String[] cells = line.split("\t", -1);
-        expressions.merge(cells[0] + cells[1], cells[2], (one, more) -> one + "|" + more);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Map<AnswerType, Pattern> patterns(String kind) {
+    Map<AnswerType, Pattern> patterns = new EnumMap<>(AnswerType.class);
+    for (AnswerType type : values()) {
+      Expressions.of(type.name(), kind).ifPresent(pattern -> patterns.put(type, pattern));
     }
-    Map<String, Pattern> patterns = new HashMap<>();
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    expressions.forEach((name, expression) ->
-        patterns.put(name, Pattern.compile(expression.replace("{number}", NUMBER_WORD), flags)));
     return patterns;
   }
 
@@ -97,14 +74,11 @@ enum AnswerType {
   static Asked askedIn(String text) {
     Asked best = new Asked(ANY, "");
     int first = Integer.MAX_VALUE;
-    for (AnswerType type : values()) {
-      Pattern asks = PATTERNS.get(type + "asks");
-      if (asks != null) {
-        Matcher words = asks.matcher(text);
-        if (words.find() && words.start() < first) {
-          best = new Asked(type, words.group());
-          first = words.start();
-        }
+    for (Map.Entry<AnswerType, Pattern> asks : ASKS.entrySet()) {
+      Matcher words = asks.getValue().matcher(text);
+      if (words.find() && words.start() < first) {
+        best = new Asked(asks.getKey(), words.group());
+        first = words.start();
       }
     }
     return best;
@@ -117,22 +91,21 @@ enum AnswerType {
 
   /** The kinds of things that a text has. */
   static Set<AnswerType> in(String text) {
-    return having("shows", text);
+    return having(SHOWS, text);
   }
 
   /** The kinds of things that a text speaks of by name. */
   static Set<AnswerType> namedIn(String text) {
-    return having("names", text);
+    return having(NAMES, text);
   }
 
-  private static Set<AnswerType> having(String what, String text) {
+  private static Set<AnswerType> having(Map<AnswerType, Pattern> patterns, String text) {
     Set<AnswerType> found = EnumSet.noneOf(AnswerType.class);
-    for (AnswerType type : values()) {
-      Pattern pattern = PATTERNS.get(type + what);
-      if (pattern != null && pattern.matcher(text).find()) {
+    patterns.forEach((type, pattern) -> {
+      if (pattern.matcher(text).find()) {
         found.add(type);
       }
-    }
+    });
     return found;
   }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** What the decision weighs whether the best sentence answers. */
 final class Evidence {
   /** What tells which sentence is best, but not whether it answers; words count up to a limit. */
-  private static final Set<String> LEFT_OUT = Set.of("ranked", "length", "opening", "words");
+  private static final Set<String> LEFT_OUT =
+      Set.of("ranked", "retrieved", "length", "opening", "words");
 
   private static final int[] SIGNS =
       IntStream.range(0, Features.NAMES.size())

@@ -152,17 +152,18 @@ public final class Extractor {
 
   /** The sentences that may answer, best first. */
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
-    List<ReadPassage> passages =
-        passages(question).stream().filter(among).map(reader::read).toList();
-    return new SentenceScorer(question, reader, model).candidates(passages);
-  }
-
-  /** The passages that have most of the question, and in turn those that rank best for it. */
-  private List<Passage> passages(PlainQuestion question) {
     List<Passage> ranked =
         retriever.retrieve(new TextQuery(question.text(), question.language(), PASSAGES)).stream()
             .map(Hit::passage)
+            .filter(among)
             .toList();
+    List<ReadPassage> passages =
+        passages(question, ranked).stream().filter(among).map(reader::read).toList();
+    return new SentenceScorer(question, reader, model, ranked).candidates(passages);
+  }
+
+  /** The passages that have most of the question, and in turn those that rank best for it. */
+  private List<Passage> passages(PlainQuestion question, List<Passage> ranked) {
     List<Passage> having = forms.best(question.terms(), PASSAGES);
     Set<Passage> merged = new LinkedHashSet<>();
     for (int i = 0; i < PASSAGES; i++) {

@@ -32,6 +32,13 @@ import java.util.List;
  * @param point the most that a clause says which has the kind of thing asked for
  * @param counted 1 where it says the number of what is to be counted
  * @param uncounted 1 where it does not
+ * @param labelled 1 where its label speaks of the kind of thing asked for by name
+ * @param labelFit the share of its label's words that the question says
+ * @param headingFit the share of the innermost heading's words that the question says
+ * @param retrieved the reciprocal of its passage's rank in the search alone; 0 where it is not
+ *     found
+ * @param conditional 1 where the question asks for a case and it says what holds in one
+ * @param unconditional 1 where the question asks for a case and it says none
  * @param coverage how well each word of the question is covered here, from 0 to 1
  */
 record Features(
@@ -61,6 +68,12 @@ record Features(
     double point,
     double counted,
     double uncounted,
+    double labelled,
+    double labelFit,
+    double headingFit,
+    double retrieved,
+    double conditional,
+    double unconditional,
     List<Double> coverage) {
   /** The names of the signs; {@link #signs} gives their values in the same order. */
   static final List<String> NAMES =
@@ -90,7 +103,13 @@ record Features(
           "clause",
           "point",
           "counted",
-          "uncounted");
+          "uncounted",
+          "labelled",
+          "labelfit",
+          "headingfit",
+          "retrieved",
+          "conditional",
+          "unconditional");
 
   Features {
     coverage = List.copyOf(coverage);
@@ -99,9 +118,38 @@ record Features(
   /** What speaks for the sentence, sign by sign. */
   double[] signs() {
     return new double[] {
-      said, headed, titled, around, beside, elsewhere, near, nearby, typed, untyped, hinted,
-      unhinted, named, close, ranked, length, opening, foreign, heaviest, topical, sectional, words,
-      clause, point, counted, uncounted
+      said,
+      headed,
+      titled,
+      around,
+      beside,
+      elsewhere,
+      near,
+      nearby,
+      typed,
+      untyped,
+      hinted,
+      unhinted,
+      named,
+      close,
+      ranked,
+      length,
+      opening,
+      foreign,
+      heaviest,
+      topical,
+      sectional,
+      words,
+      clause,
+      point,
+      counted,
+      uncounted,
+      labelled,
+      labelFit,
+      headingFit,
+      retrieved,
+      conditional,
+      unconditional
     };
   }
 

@@ -19,6 +19,7 @@ import rollenkompass.language.Language;
 /** Reads the words of passages when they are first needed. Thread-safe. */
 final class PassageReader {
   private static final int MOST_REMEMBERED = 5_000;
+  private static final Pattern CONDITION = Expressions.the("CONDITION", "shows");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.!?](?=\\s)|\\s–\\s");
 
   private final Corpus corpus;
@@ -92,11 +93,17 @@ final class PassageReader {
               words.words(wording),
               AnswerType.in(labelled),
               AnswerType.namedIn(innermost + ". " + labelled),
-              clauses(words, wording)));
+              clauses(words, wording),
+              CONDITION.matcher(wording).find()));
     }
     String title =
         titles.getOrDefault(text.document(), "") + ". " + text.breadcrumbs().outer().text();
     return new ReadPassage(
-        passage, words.words(title), words.words(innermost), words.words(text.label()), sentences);
+        passage,
+        words.words(title),
+        words.words(innermost),
+        words.words(text.label()),
+        AnswerType.namedIn(text.label()),
+        sentences);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 
 /**
@@ -26,6 +27,7 @@ record PlainQuestion(
     List<QuestionTerm> terms,
     List<Integer> counted,
     Map<Language, Map<String, List<Match>>> matches) {
+  private static final Pattern CONDITION = Expressions.the("CONDITION", "asks");
   private static final double WHOLE_PHRASE = 0.9;
 
   PlainQuestion {
@@ -69,6 +71,11 @@ record PlainQuestion(
    * @param isPart whether only together with others: their strengths add up
    */
   record Match(int place, double strength, boolean isPart) {}
+
+  /** Whether it asks for a case: what happens if. */
+  boolean isConditional() {
+    return CONDITION.matcher(text).find();
+  }
 
   /** The weight of all words. */
   double weight() {

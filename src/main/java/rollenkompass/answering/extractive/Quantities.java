@@ -1,8 +1,6 @@
 package rollenkompass.answering.extractive;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells where a text says how many there are of something. */
@@ -12,19 +10,9 @@ final class Quantities {
 
   private static final double COUNTED = 0.4;
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:halbe[nrs]?|ganze[nrs]?)?(?:tage?n?|wochen?|monate?n?|jahre?n?|stunden?|minuten?"
-              + "|days?|weeks?|months?|years?|hours?|minutes?|km|kilometern?|miles?|euros?|pounds?)");
-  private static final Set<String> NUMBER_WORDS =
-      Set.of(
-          "zwei", "drei", "vier", "fünf", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
-          "zwölf", "zwolf", "zwanzig", "dreißig", "hundert", "two", "three", "four", "five", "six",
-          "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "hundred",
-          "kein", "keine", "keinen", "no");
-  private static final Set<String> AT_ONCE = Set.of("wieviele", "wieviel");
-  private static final Set<String> HOW = Set.of("wie", "how");
-  private static final Set<String> MANY = Set.of("viele", "many");
+  private static final Pattern UNIT = Expressions.the("NUMBER", "unit");
+  private static final Pattern TIME = Expressions.the("NUMBER", "time");
+  private static final Pattern HOW_MANY = Expressions.the("NUMBER", "counts");
 
   private Quantities() {}
 
@@ -34,9 +22,9 @@ final class Quantities {
    */
   static int countedIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).toLowerCase(Locale.ROOT);
-      String before = i == 0 ? "" : words.get(i - 1).toLowerCase(Locale.ROOT);
-      if (AT_ONCE.contains(word) || (MANY.contains(word) && HOW.contains(before))) {
+      String before = i == 0 ? "" : words.get(i - 1) + " ";
+      if (HOW_MANY.matcher(words.get(i)).matches()
+          || HOW_MANY.matcher(before + words.get(i)).matches()) {
         return i + 1;
       }
     }
@@ -47,13 +35,13 @@ final class Quantities {
   static boolean isMeasure(List<String> words, int at) {
     return NUMBER.matcher(words.get(at)).matches()
         && at + 1 < words.size()
-        && UNIT.matcher(words.get(at + 1).toLowerCase(Locale.ROOT)).matches();
+        && UNIT.matcher(words.get(at + 1)).matches();
   }
 
   /** Whether the words of a sentence say a number of what a question asks to count. */
   static boolean counts(PlainQuestion question, ReadPassage passage, List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (isNumber(words.get(i))) {
+      if (isNumber(words.get(i)) && !isTime(words, i)) {
         List<Word> behind = words.subList(i + 1, Math.min(words.size(), i + 1 + BETWEEN));
         List<Word> before = words.subList(Math.max(0, i - BETWEEN + 1), i);
         if (says(question, passage, behind) || says(question, passage, before)) {
@@ -64,8 +52,12 @@ final class Quantities {
     return false;
   }
 
+  private static boolean isTime(List<Word> words, int at) {
+    return at + 1 < words.size() && TIME.matcher(words.get(at + 1).folded()).matches();
+  }
+
   private static boolean isNumber(Word word) {
-    return NUMBER.matcher(word.folded()).matches() || NUMBER_WORDS.contains(word.folded());
+    return NUMBER.matcher(word.folded()).matches() || NumberWords.digits(word.folded()).isPresent();
   }
 
   private static boolean says(PlainQuestion question, ReadPassage passage, List<Word> words) {

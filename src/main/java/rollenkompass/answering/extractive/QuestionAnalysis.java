@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,20 +15,15 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
-import rollenkompass.retrieval.text.Translation;
 
 /** Reads questions: which words tell something, and what they are called in the documents. */
 final class QuestionAnalysis {
   // Fitted by hand on the office documents for fitting.
   private static final double EARLIER = 0.6;
   private static final double PART = 0.6;
-  private static final double SYNONYM = 0.5;
-  private static final double WITHIN_PHRASE = 0.6;
-  private static final double COGNATE = 0.5;
+  private static final double SITUATION = 0.6;
   private static final double MISSPELT = 0.8;
-  private static final double BASE = 0.95;
 
-  private static final int LONGEST_PHRASE = 4;
   private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!?]+(?=\\s|$)");
 
   private final CorpusForms corpus;
@@ -57,7 +53,7 @@ final class QuestionAnalysis {
     Reading reading = new Reading(language);
     AnswerType.Asked asked = AnswerType.askedIn(text);
     AnswerType.Asked earlier = AnswerType.askedIn(before);
-    reading.add(text, asked, 1);
+    reading.addMessage(text, asked);
     reading.add(before, earlier, EARLIER);
     return PlainQuestion.of(
         before.isEmpty() ? text : before + " " + text,
@@ -70,6 +66,7 @@ final class QuestionAnalysis {
   /** One question while it is read. */
   private final class Reading {
     private final Language language;
+    private final TermMeanings called;
     private final List<QuestionTerm> terms = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<Integer> counted = new ArrayList<>();
@@ -77,6 +74,20 @@ final class QuestionAnalysis {
 
     Reading(Language language) {
       this.language = language;
+      this.called = new TermMeanings(language, meanings, readers);
+    }
+
+    /** Adds a message: what tells of the situation weighs less than the question itself. */
+    void addMessage(String text, AnswerType.Asked asked) {
+      List<String> sentences = Sentences.in(text).stream().map(span -> span.in(text)).toList();
+      boolean hasQuestion = sentences.stream().anyMatch(Reading::isQuestion);
+      for (String sentence : sentences) {
+        add(sentence, asked, hasQuestion && !isQuestion(sentence) ? SITUATION : 1);
+      }
+    }
+
+    private static boolean isQuestion(String sentence) {
+      return sentence.endsWith("?");
     }
 
     void add(String text, AnswerType.Asked asked, double emphasis) {
@@ -85,19 +96,16 @@ final class QuestionAnalysis {
           Tokenizer.tokens(asked.words()).stream()
               .map(token -> readers.get(language).folded(token.surface()))
               .collect(Collectors.toSet());
-      boolean asksHours = asked.type() == AnswerType.HOURS;
-      if (asksHours && seen.add(OpeningHours.TERM)) {
-        addOpeningHours(emphasis);
-      }
+      Optional<Matter> matter = Matter.in(text, asked.type());
+      matter.filter(m -> seen.add(m.name())).ifPresent(m -> addMatter(m, emphasis));
       int firstCounted = Quantities.countedIn(words);
       for (int i = 0; i < words.size(); i++) {
         String folded = readers.get(language).folded(words.get(i));
         int known = terms.size();
-        if (Quantities.isMeasure(words, i)
-            || (asksHours && OpeningHours.isSpokenOf(words.get(i)))) {
+        if (Quantities.isMeasure(words, i) || isSpokenOf(matter, words.get(i))) {
           continue;
         }
-        if (!kinds.isFunctionWord(language, folded) && seen.add(folded)) {
+        if ((isMark(words, i) || !kinds.isFunctionWord(language, folded)) && seen.add(folded)) {
           boolean asks = askingWords.contains(folded);
           addWord(words, i, emphasis * kinds.emphasis(language, folded, asks));
         } else {
@@ -107,6 +115,11 @@ final class QuestionAnalysis {
           IntStream.range(known, terms.size()).forEach(counted::add);
         }
       }
+    }
+
+    /** Whether a word is a mark, as in "hall B", and not the first word or a pronoun. */
+    private boolean isMark(List<String> words, int at) {
+      return at > 0 && WordReader.isMark(words.get(at)) && !words.get(at).equals("I");
     }
 
     private List<String> wordsOf(String text) {
@@ -119,23 +132,22 @@ final class QuestionAnalysis {
       return words;
     }
 
-    private void addOpeningHours(double emphasis) {
+    private boolean isSpokenOf(Optional<Matter> matter, String word) {
+      return matter.filter(m -> m.isSpokenOf(word)).isPresent();
+    }
+
+    private void addMatter(Matter matter, double emphasis) {
       TermForms forms = new TermForms(relatives);
-      OpeningHours.WORDS.forEach((each, strengths) ->
-          strengths.forEach((word, strength) ->
-              readers.get(each).stems(word).forEach(stem -> forms.add(each, stem, strength))));
-      addTerm(OpeningHours.TERM, forms, emphasis);
+      called.addMatter(forms, matter);
+      addTerm(matter.name(), forms, emphasis);
     }
 
     /** "Habt ihr auf?" tells something, though each of its words alone tells nothing. */
     private void addPartedVerb(List<String> words, int at, double emphasis) {
       for (String verb : parted(words, at)) {
-        boolean known =
-            !meanings.near(language, List.of(verb)).isEmpty()
-                || !meanings.translations(language, List.of(verb)).isEmpty();
-        if (known && seen.add(verb)) {
+        if (called.knows(verb) && seen.add(verb)) {
           TermForms forms = new TermForms(relatives);
-          addMeaning(forms, List.of(verb), 1);
+          called.addWord(forms, verb);
           addTerm(verb, forms, emphasis);
         }
       }
@@ -143,7 +155,10 @@ final class QuestionAnalysis {
 
     /** What a word may be together with the prefix at the end of its clause. */
     private List<String> parted(List<String> words, int at) {
-      if (language != Language.DE || !Character.isLowerCase(words.get(at).charAt(0))) {
+      String word = words.get(at);
+      if (language != Language.DE
+          || !Character.isLowerCase(word.charAt(0))
+          || !WordReader.isVerbal(word)) {
         return List.of();
       }
       int end = at;
@@ -158,17 +173,23 @@ final class QuestionAnalysis {
       String word = words.get(at);
       List<String> parts = isSlip(word) ? List.of() : readers.get(language).parts(word);
       if (parts.isEmpty()) {
-        TermForms forms = new TermForms(relatives);
-        addWhole(forms, words, at);
+        TermForms forms = whole(words, at);
         addTerm(word, forms, weight);
         return;
       }
       for (String part : parts) {
-        TermForms forms = new TermForms(relatives);
-        addWhole(forms, words, at);
-        addMeaning(forms, List.of(part), 1);
+        TermForms forms = whole(words, at);
+        called.addWord(forms, part);
         addTerm(part, forms, weight * PART);
       }
+    }
+
+    /** What a word is called, alone, in the phrases it stands in and with its prefix. */
+    private TermForms whole(List<String> words, int at) {
+      TermForms forms = new TermForms(relatives);
+      called.addWhole(forms, words, at);
+      parted(words, at).forEach(verb -> called.addWord(forms, verb));
+      return forms;
     }
 
     /** Whether a letter too many or too few tells it from a word that some passage has. */
@@ -198,67 +219,6 @@ final class QuestionAnalysis {
       terms.add(
           new QuestionTerm(
               word, forms.rarity() * weight, forms.all(), forms.near().all(), ordinary));
-    }
-
-    /** What a word means, alone, in the phrases it stands in and with its prefix. */
-    private void addWhole(TermForms forms, List<String> words, int at) {
-      boolean inPhrase = false;
-      for (int start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++) {
-        for (int end = at + 1; end <= Math.min(words.size(), start + LONGEST_PHRASE); end++) {
-          if (end > start + 1) {
-            inPhrase |= addTranslations(forms, words.subList(start, end), 1);
-          }
-        }
-      }
-      addMeaning(forms, List.of(words.get(at)), inPhrase ? WITHIN_PHRASE : 1);
-      parted(words, at).forEach(verb -> addMeaning(forms, List.of(verb), 1));
-    }
-
-    /** A word as it is, and what else it may be called. */
-    private void addMeaning(TermForms forms, List<String> words, double strength) {
-      String word = words.getFirst();
-      double base = 1;
-      for (String stem : readers.get(language).stems(word)) {
-        forms.add(language, stem, base);
-        base = BASE;
-      }
-      boolean translated = addTranslations(forms, words, strength);
-      Language other = language.other();
-      forms.add(other, readers.get(other).stems(word).getFirst(), translated ? COGNATE : BASE);
-    }
-
-    /** Adds what else a phrase is called in both languages; tells whether it has translations. */
-    private boolean addTranslations(TermForms forms, List<String> phrase, double strength) {
-      Language other = language.other();
-      List<Translation> translations = meanings.translations(language, phrase);
-      addPhrases(forms, other, translations, strength);
-      // What has the same translation most likely means the same.
-      List<Translation> synonyms = meanings.translations(other, translations);
-      addPhrases(forms, language, synonyms, strength * SYNONYM);
-      addPhrases(
-          forms, other, meanings.translations(language, synonyms), strength * SYNONYM * SYNONYM);
-      List<Translation> near = meanings.near(language, phrase);
-      addPhrases(forms.near(), language, near, strength);
-      addPhrases(forms.near(), other, meanings.translations(language, near), strength);
-      addPhrases(forms.near(), other, meanings.near(other, translations), strength);
-      return !translations.isEmpty();
-    }
-
-    private void addPhrases(
-        TermForms forms, Language into, List<Translation> phrases, double strength) {
-      for (Translation phrase : phrases) {
-        List<String> content = meanings.content(into, phrase.phrase());
-        for (String word : content) {
-          double weight = strength * phrase.weight() / content.size();
-          for (String stem : readers.get(into).stems(word)) {
-            if (content.size() == 1) {
-              forms.add(into, stem, weight);
-            } else {
-              forms.addPart(into, stem, weight);
-            }
-          }
-        }
-      }
     }
   }
 }

@@ -13,6 +13,7 @@ import rollenkompass.language.Language;
  * @param title the words of the document's title and of the outer headings
  * @param heading the words of the innermost heading
  * @param label the words of its label
+ * @param labelNames what kinds of things its label speaks of by name
  * @param sentences in order, at least one
  */
 record ReadPassage(
@@ -20,11 +21,13 @@ record ReadPassage(
     List<Word> title,
     List<Word> heading,
     List<Word> label,
+    Set<AnswerType> labelNames,
     List<Sentence> sentences) {
   ReadPassage {
     title = List.copyOf(title);
     heading = List.copyOf(heading);
     label = List.copyOf(label);
+    labelNames = Set.copyOf(labelNames);
     sentences = List.copyOf(sentences);
   }
 
@@ -42,6 +45,7 @@ record ReadPassage(
    * @param has what kinds of things it and its label have
    * @param names what kinds of things it, its label and its heading speak of by name
    * @param clauses its clauses in order
+   * @param isConditional whether it says what holds in a case
    */
   record Sentence(
       SourceSpan span,
@@ -49,7 +53,8 @@ record ReadPassage(
       List<Word> words,
       Set<AnswerType> has,
       Set<AnswerType> names,
-      List<Clause> clauses) {
+      List<Clause> clauses,
+      boolean isConditional) {
     Sentence {
       words = List.copyOf(words);
       clauses = List.copyOf(clauses);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 
 /** Tells how well each sentence of a passage answers one question. */
@@ -14,13 +15,23 @@ final class SentenceScorer {
   private final PlainQuestion question;
   private final PassageReader reader;
   private final AnswerModel model;
+  private final boolean asksCase;
+  private final Map<PassageId, Integer> ranks = new HashMap<>();
   private final Map<PassageId, PassageStrengths> strengths = new HashMap<>();
   private final Map<String, double[]> documents = new HashMap<>();
 
-  SentenceScorer(PlainQuestion question, PassageReader reader, AnswerModel model) {
+  /**
+   * A scorer.
+   *
+   * @param ranked what the search alone ranks best, best first
+   */
+  SentenceScorer(
+      PlainQuestion question, PassageReader reader, AnswerModel model, List<Passage> ranked) {
     this.question = question;
     this.reader = reader;
     this.model = model;
+    this.asksCase = question.isConditional();
+    ranked.forEach(passage -> ranks.put(passage.id(), ranks.size() + 1));
   }
 
   /** The sentences of passages, best first; the passages are given best first. */
@@ -50,7 +61,7 @@ final class SentenceScorer {
       double[][] layers = {
         own.said(i), own.heading(), own.title(), around, beside, document(passage)
       };
-      Features features = features(question, passage, i, layers, rank);
+      Features features = features(passage, i, layers, rank);
       candidates.add(new Candidate(passage, i, features, model.score(features)));
     }
   }
@@ -66,8 +77,7 @@ final class SentenceScorer {
         passage.passage().source().document(), _ -> question.nothing());
   }
 
-  private static Features features(
-      PlainQuestion question, ReadPassage passage, int number, double[][] layers, int rank) {
+  private Features features(ReadPassage passage, int number, double[][] layers, int rank) {
     Coverage coverage = new Coverage(question, layers);
     ReadPassage.Sentence sentence = passage.sentences().get(number);
     AnswerType type = question.type();
@@ -103,7 +113,26 @@ final class SentenceScorer {
         type == AnswerType.ANY ? 0 : inOneClause(question, passage, sentence, type),
         counts ? 1 : 0,
         asksCount && !counts ? 1 : 0,
+        passage.labelNames().contains(type) ? 1 : 0,
+        fit(question, passage, passage.label()),
+        fit(question, passage, passage.heading()),
+        retrieved(passage),
+        asksCase && sentence.isConditional() ? 1 : 0,
+        asksCase && !sentence.isConditional() ? 1 : 0,
         Arrays.stream(coverage.covered()).boxed().toList());
+  }
+
+  /** How much of some words the question says. */
+  private static double fit(PlainQuestion question, ReadPassage passage, List<Word> words) {
+    return words.isEmpty()
+        ? 0
+        : words.stream().filter(word -> question.matches(passage.language(), word)).count()
+            / (double) words.size();
+  }
+
+  private double retrieved(ReadPassage passage) {
+    Integer rank = ranks.get(passage.passage().id());
+    return rank == null ? 0 : 1.0 / rank;
   }
 
   private static List<Word> labelled(ReadPassage passage, ReadPassage.Sentence sentence) {

@@ -20,6 +20,7 @@ import rollenkompass.retrieval.text.WordForms;
 /** Reads the words of texts in one language. Remembers their stems; thread-safe. */
 final class WordReader {
   private static final Pattern CLAUSE = Pattern.compile("[^.,;:!?]+");
+  private static final Pattern VERBAL = Pattern.compile("\\p{L}{2,}(?:e|t|en|rn|ln)");
   private static final int MOST_BEFORE_VERB = 5;
   private static final int MOST_REMEMBERED = 20_000;
 
@@ -61,13 +62,18 @@ final class WordReader {
       if (BaseForms.isPrefix(prefix)) {
         for (int i = 0; i < Math.min(MOST_BEFORE_VERB, tokens.size() - 1); i++) {
           String surface = tokens.get(i).surface();
-          if (i == 0 || Character.isLowerCase(surface.charAt(0))) {
+          if ((i == 0 || Character.isLowerCase(surface.charAt(0))) && isVerbal(surface)) {
             verbs.add(word(prefix + folded(surface)));
           }
         }
       }
     }
     return verbs;
+  }
+
+  /** Whether a word has the ending of a personal form or an infinitive. */
+  static boolean isVerbal(String surface) {
+    return VERBAL.matcher(surface).matches();
   }
 
   private Word word(String surface) {
@@ -77,6 +83,11 @@ final class WordReader {
     return new Word(forms.folded(), List.copyOf(all));
   }
 
+  /** Whether it is a single capital letter, as that of a shelf or hall: "rack C". */
+  static boolean isMark(String surface) {
+    return surface.length() == 1 && Character.isUpperCase(surface.charAt(0));
+  }
+
   /** The stem of a word, then those of its base forms. */
   List<String> stems(String surface) {
     return stems.get(surface, this::found);
@@ -84,8 +95,12 @@ final class WordReader {
 
   private List<String> found(String surface) {
     WordForms forms = analysis.forms(surface);
+    if (isMark(surface)) {
+      return List.of(surface);
+    }
     Set<String> all = new LinkedHashSet<>();
     all.add(forms.stem());
+    NumberWords.digits(forms.folded()).ifPresent(all::add);
     baseForms.of(forms.folded()).forEach(base -> all.add(analysis.forms(base).stem()));
     return List.copyOf(all);
   }
