@@ -41,6 +41,11 @@ public final class WordList {
     return load("asking", language);
   }
 
+  /** The words that ask and say nothing of what is asked about: "who", "wie". */
+  public static WordList question(Language language) {
+    return load("question", language);
+  }
+
   /** The words that deny the noun behind them: "no", "kein". */
   public static WordList denying(Language language) {
     return load("denying", language);

@@ -2,8 +2,12 @@ package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.text.FormStatistics;
 
@@ -17,6 +21,23 @@ record IndexStatistics(IndexReader reader, Language language, int passages)
   @Override
   public int withStem(String stem) {
     return count(stem);
+  }
+
+  @Override
+  public int[] passagesWithStem(String stem) {
+    Term term = new Term(TextFields.forms(language), stem);
+    IntStream.Builder passages = IntStream.builder();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+        while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          passages.add(leaf.docBase + postings.docID());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return passages.build().toArray();
   }
 
   @Override

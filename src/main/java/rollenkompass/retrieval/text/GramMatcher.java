@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Compares the runs of letters of one question with passages. Not thread-safe. */
 final class GramMatcher {
@@ -19,30 +20,53 @@ final class GramMatcher {
   private double[] twoSentences = new double[0];
   private int sentences;
 
-  GramMatcher(byte[] letters, TextStatistics statistics) {
+  GramMatcher(List<WordingPart> words, TextStatistics statistics) {
     this.statistics = statistics;
-    int[] all = Grams.of(letters);
-    int[] counts = new int[all.length];
+    int[] all = Grams.of(Grams.letters(words.stream().map(WordingPart::folded).toList()));
+    double[] each = eachWeight(words, all.length);
+    double[] sums = new double[all.length];
+    double[] most = new double[all.length];
     IntTable table = new IntTable(all.length);
     int size = 0;
-    for (int gram : all) {
-      int entry = table.get(gram);
+    for (int i = 0; i < all.length; i++) {
+      int entry = table.get(all[i]);
       if (entry == IntTable.NONE) {
         entry = size;
-        table.put(gram, entry);
-        all[size++] = gram;
+        table.put(all[i], entry);
+        all[size++] = all[i];
       }
-      counts[entry]++;
+      sums[entry] += each[i];
+      most[entry] = Math.max(most[entry], each[i]);
     }
     grams = Arrays.copyOf(all, size);
     rarities = new double[size];
     weights = new double[size];
     for (int i = 0; i < size; i++) {
-      rarities[i] = statistics.gramRarity(grams[i]);
-      weights[i] = counts[i] * rarities[i];
+      double rarity = statistics.gramRarity(grams[i]);
+      rarities[i] = most[i] * rarity;
+      weights[i] = sums[i] * rarity;
     }
     frequency = new int[size];
     lastSentence = new int[size];
+  }
+
+  /** The weight of each run of letters: the mean of its letters, each that of its word. */
+  private static double[] eachWeight(List<WordingPart> words, int runs) {
+    double[] sums = new double[runs];
+    int[] letters = new int[runs];
+    int at = 1; // behind the first blank
+    for (WordingPart word : words) {
+      for (int end = at + word.folded().length(); at < end; at++) {
+        for (int run = Math.max(0, at - Grams.LENGTH + 1); run <= Math.min(at, runs - 1); run++) {
+          sums[run] += word.weight();
+          letters[run]++;
+        }
+      }
+      at++;
+    }
+    double[] each = new double[runs];
+    Arrays.setAll(each, run -> sums[run] / Math.max(1, letters[run]));
+    return each;
   }
 
   /** The runs, each once; {@link #match} knows each by its place. */

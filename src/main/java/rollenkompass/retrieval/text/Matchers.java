@@ -5,7 +5,7 @@ record Matchers(WordMatcher words, GramMatcher grams, PairMatcher pairs) {
   static Matchers of(Question question, TextStatistics statistics) {
     return new Matchers(
         new WordMatcher(question, statistics),
-        new GramMatcher(Grams.letters(question.wording()), statistics),
+        new GramMatcher(question.wording(), statistics),
         new PairMatcher(question.stems(), statistics));
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.WordList;
 
@@ -70,19 +71,31 @@ public final class QuestionReader {
         terms.add(alternatives.term(i));
       }
     }
-    List<String> wording = forms.stream().map(WordForms::folded).toList();
+    List<WordingPart> wording = wording(forms, terms);
     List<String> stems = forms.stream().map(WordForms::stem).toList();
     return new Question(terms, wording, stems, kind(text), false);
+  }
+
+  /** The words that do more than ask. */
+  private List<WordingPart> wording(List<WordForms> forms, List<QuestionTerm> terms) {
+    Set<String> stems =
+        terms.stream().map(term -> forms.get(term.position()).stem()).collect(Collectors.toSet());
+    Map<String, Double> weights = new Redundancy(statistics).weights(stems);
+    WordList asking = WordList.question(analysis.language());
+    return forms.stream()
+        .filter(form -> !asking.contains(form.folded()))
+        .map(form -> new WordingPart(form.folded(), weights.getOrDefault(form.stem(), 1.0)))
+        .toList();
   }
 
   private Question translated(List<TextWord> words, String text) {
     PhraseTranslator translator = new PhraseTranslator(analysis, foreign, lexicon, statistics);
     List<PhraseTranslator.Part> parts = translator.parts(words);
     List<QuestionTerm> terms = new ArrayList<>();
-    List<String> wording = new ArrayList<>();
+    List<WordingPart> wording = new ArrayList<>();
     for (PhraseTranslator.Part part : parts) {
       terms.add(part.term());
-      wording.addAll(part.wording());
+      part.wording().forEach(word -> wording.add(new WordingPart(word, 1)));
     }
     return new Question(terms, wording, List.of(), kind(text), true);
   }

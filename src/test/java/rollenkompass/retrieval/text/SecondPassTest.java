@@ -157,6 +157,11 @@ class SecondPassTest {
     }
 
     @Override
+    public int[] passagesWithStem(String stem) {
+      return new int[withStem(stem)];
+    }
+
+    @Override
     public int withPart(String stem) {
       return forms.stream().anyMatch(form -> form.parts().contains(stem)) ? 1 : 0;
     }
