@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How strongly each feature of a message speaks for each trait of a want, in rows of bytes that are
@@ -17,39 +17,15 @@ final class FeatureTable {
   private static final float SMALLEST = 0.03f;
   private static final int MOST = Byte.MAX_VALUE;
   private static final int ENTRY = Short.BYTES + Byte.BYTES;
-  private static final long FNV_BASIS = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
 
-  /** Of so many bits hashes start alike in one part of the table. */
-  private static final int PART_BITS = 14;
-
-  private final long[] hashes;
-  private final int[] parts;
+  private final FeatureIndex features;
   private final int[] ends;
   private final byte[] rows;
 
-  private FeatureTable(long[] hashes, int[] ends, byte[] rows) {
-    this.hashes = hashes;
-    this.parts = parts(hashes);
+  private FeatureTable(FeatureIndex features, int[] ends, byte[] rows) {
+    this.features = features;
     this.ends = ends;
     this.rows = rows;
-  }
-
-  /** Where in the sorted hashes each part of the table starts, and where the last one ends. */
-  private static int[] parts(long[] hashes) {
-    int[] parts = new int[(1 << PART_BITS) + 1];
-    for (long hash : hashes) {
-      parts[part(hash) + 1]++;
-    }
-    for (int part = 1; part < parts.length; part++) {
-      parts[part] += parts[part - 1];
-    }
-    return parts;
-  }
-
-  private static int part(long hash) {
-    // Hashes are sorted as signed numbers.
-    return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - PART_BITS));
   }
 
   /**
@@ -58,23 +34,23 @@ final class FeatureTable {
    * @param weights for each feature, the weight of each trait in their order
    */
   static FeatureTable of(Map<String, float[]> weights) {
-    TreeMap<Long, byte[]> packed = new TreeMap<>();
+    Map<String, byte[]> packed = new HashMap<>();
     weights.forEach((feature, row) -> {
       byte[] bytes = pack(row);
       if (bytes.length > 0) {
-        packed.put(hash(feature), bytes);
+        packed.put(feature, bytes);
       }
     });
-    long[] hashes = new long[packed.size()];
-    int[] ends = new int[hashes.length];
-    ByteBuffer rows = ByteBuffer.allocate(packed.values().stream().mapToInt(b -> b.length).sum());
-    int at = 0;
-    for (Map.Entry<Long, byte[]> entry : packed.entrySet()) {
-      rows.put(entry.getValue());
-      hashes[at] = entry.getKey();
-      ends[at++] = rows.position();
+    FeatureIndex features = FeatureIndex.of(packed.keySet());
+    byte[][] ordered = new byte[features.size()][];
+    packed.forEach((feature, row) -> ordered[features.number(feature)] = row);
+    int[] ends = new int[ordered.length];
+    ByteBuffer rows = ByteBuffer.allocate(Arrays.stream(ordered).mapToInt(row -> row.length).sum());
+    for (int number = 0; number < ends.length; number++) {
+      rows.put(ordered[number]);
+      ends[number] = rows.position();
     }
-    return new FeatureTable(hashes, ends, rows.array());
+    return new FeatureTable(features, ends, rows.array());
   }
 
   private static byte[] pack(float[] weights) {
@@ -90,36 +66,24 @@ final class FeatureTable {
 
   /** Adds what {@code feature} says, times {@code scale}, to the sums of the traits. */
   void add(String feature, double scale, double[] sums) {
-    long hash = hash(feature);
-    int part = part(hash);
-    int at = Arrays.binarySearch(hashes, parts[part], parts[part + 1], hash);
-    if (at < 0) {
+    int number = features.number(feature);
+    if (number < 0) {
       return;
     }
     double step = scale * STEP;
-    int end = ends[at];
-    for (int i = at == 0 ? 0 : ends[at - 1]; i < end; i += ENTRY) {
+    int end = ends[number];
+    for (int i = number == 0 ? 0 : ends[number - 1]; i < end; i += ENTRY) {
       int trait = rows[i] << Byte.SIZE | Byte.toUnsignedInt(rows[i + 1]);
       sums[trait] += step * rows[i + Short.BYTES];
     }
   }
 
-  /** FNV-1a with 64 bits: two of some ten thousand features practically never meet. */
-  private static long hash(String feature) {
-    long hash = FNV_BASIS;
-    for (int i = 0; i < feature.length(); i++) {
-      hash = (hash ^ feature.charAt(i)) * FNV_PRIME;
-    }
-    return hash;
-  }
-
   static FeatureTable read(DataInputStream in) throws IOException {
-    long[] hashes = new long[in.readInt()];
-    int[] ends = new int[hashes.length];
-    buffer(in, hashes.length * Long.BYTES).asLongBuffer().get(hashes);
+    FeatureIndex features = FeatureIndex.read(in);
+    int[] ends = new int[features.size()];
     buffer(in, ends.length * Integer.BYTES).asIntBuffer().get(ends);
     int size = ends.length == 0 ? 0 : ends[ends.length - 1];
-    return new FeatureTable(hashes, ends, buffer(in, size).array());
+    return new FeatureTable(features, ends, buffer(in, size).array());
   }
 
   private static ByteBuffer buffer(DataInputStream in, int size) throws IOException {
@@ -129,10 +93,7 @@ final class FeatureTable {
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(hashes.length);
-    for (long hash : hashes) {
-      out.writeLong(hash);
-    }
+    features.write(out);
     for (int end : ends) {
       out.writeInt(end);
     }

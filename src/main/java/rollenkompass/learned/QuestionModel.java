@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What tells what a message wants: a log-linear model (multinomial logistic regression) of the
- * traits of wants given the features of the message, learned from question sets. Thread-safe.
+ * traits of wants given the features of the message, beside one with a layer of hidden units,
+ * learned from question sets. Thread-safe.
  */
 public final class QuestionModel {
   private static final double ALIKE = 0.5;
@@ -45,7 +46,8 @@ public final class QuestionModel {
 
   /** A model that knows nothing. */
   public static QuestionModel none() {
-    Weights none = new Weights(List.of(), FeatureTable.of(Map.of()), new double[0]);
+    Weights none =
+        new Weights(List.of(), FeatureTable.of(Map.of()), Optional.empty(), new double[0]);
     return new QuestionModel(Map.of(), List.of(), none, Optional.empty(), Optional.empty());
   }
 

@@ -19,7 +19,7 @@ import rollenkompass.corpus.CorpusException;
 
 /** The question model in a file. */
 public final class QuestionModelFile {
-  private static final String MAGIC = "rollenkompass question model 4";
+  private static final String MAGIC = "rollenkompass question model 5";
 
   private QuestionModelFile() {}
 
@@ -71,8 +71,12 @@ public final class QuestionModelFile {
       fit[i] = in.readFloat();
     }
     List<String> traits = List.copyOf(names(in));
-    return new QuestionModel(
-        statements, wants, new Weights(traits, FeatureTable.read(in), fit), outcomes, decisions);
+    Weights weights = new Weights(traits, FeatureTable.read(in), layer(in, traits.size()), fit);
+    return new QuestionModel(statements, wants, weights, outcomes, decisions);
+  }
+
+  private static Optional<HiddenLayer> layer(DataInputStream in, int traits) throws IOException {
+    return in.readBoolean() ? Optional.of(HiddenLayer.read(in, traits)) : Optional.empty();
   }
 
   /** What the model in a file says it was learned from. */
@@ -132,6 +136,11 @@ public final class QuestionModelFile {
     }
     write(out, new LinkedHashSet<>(model.weights().traits()));
     model.weights().features().write(out);
+    Optional<HiddenLayer> layer = model.weights().layer();
+    out.writeBoolean(layer.isPresent());
+    if (layer.isPresent()) {
+      layer.get().write(out);
+    }
   }
 
   private static void write(DataOutputStream out, Set<String> names) throws IOException {

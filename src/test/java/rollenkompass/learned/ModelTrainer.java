@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Learns a question model from examples: the average of what several runs learn that take them in
- * different orders. The same examples give the same model.
+ * different orders, and a hidden layer beside it. The same examples give the same model.
  */
 public final class ModelTrainer {
   // Fitted by cross-validation on the question sets.
@@ -65,12 +65,22 @@ public final class ModelTrainer {
     for (int run = 0; run < RUNS; run++) {
       average.add(learned(lessons, features.size(), traits.names().size(), SEED + run));
     }
-    return new QuestionModel(
-        statements,
-        wants.all(),
-        new Weights(traits.names(), FeatureTable.of(average.weights()), average.fit()),
-        outcomes,
-        decisions);
+    Weights alone =
+        new Weights(
+            traits.names(), FeatureTable.of(average.weights()), Optional.empty(), average.fit());
+    Weights weights = statements.isEmpty() ? alone : withLayer(alone, lessons, features);
+    return new QuestionModel(statements, wants.all(), weights, outcomes, decisions);
+  }
+
+  /** Few wants need no layer: what they share is in the features already. */
+  private static Weights withLayer(Weights alone, List<Lesson> lessons, KnownFeatures features) {
+    LayerLearner learner = new LayerLearner(features.size(), alone.traits().size(), SEED);
+    learner.learn(lessons);
+    return new Weights(
+        alone.traits(),
+        alone.features(),
+        Optional.of(learner.layer(features)),
+        Weights.mean(alone.fit(), learner.fit()));
   }
 
   private static AdaGrad learned(List<Lesson> lessons, int features, int traits, long seed) {
