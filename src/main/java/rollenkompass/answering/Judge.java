@@ -54,6 +54,7 @@ final class Judge {
     boolean surely =
         advisesBlindly(question, best)
             || isOverview(question)
+            || (TALK.contains(own.outcome()) && TALK.contains(best.outcome()))
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
             || leavesTheTopic(question, own, best)

@@ -54,6 +54,16 @@ enum Cue {
   CONTINUE,
   /** Asks what the bot can do; of several kinds of small talk, the earlier one here wins. */
   HELP,
+  /** Asks what the bot remembers of the asker, or that it forget it. */
+  MEMORY,
+  /** Asks what the bot costs. */
+  PRICE,
+  /** Asks which languages the bot knows. */
+  LANGUAGES,
+  /** Asks where the bot knows things from, and whether they are true. */
+  TRUST,
+  /** Wishes to be left alone. */
+  SILENCE,
   /** Asks who the bot is. */
   IDENTITY,
   /** Asks how the bot is. */
@@ -74,7 +84,19 @@ enum Cue {
   /** Whether a message that is nothing but this is no question about the corpus. */
   boolean isSmallTalk() {
     return switch (this) {
-      case GREETING, THANKS, BYE, HOW_ARE_YOU, IDENTITY, PRAISE, HELP -> true;
+      case HELP,
+          MEMORY,
+          PRICE,
+          LANGUAGES,
+          TRUST,
+          SILENCE,
+          IDENTITY,
+          HOW_ARE_YOU,
+          BYE,
+          THANKS,
+          GREETING,
+          PRAISE ->
+          true;
       case COMPARE,
           WHO,
           ADVICE,
@@ -127,6 +149,11 @@ enum Cue {
           IN_GERMAN,
           IN_ENGLISH,
           HELP,
+          MEMORY,
+          PRICE,
+          LANGUAGES,
+          TRUST,
+          SILENCE,
           IDENTITY,
           HOW_ARE_YOU ->
           true;

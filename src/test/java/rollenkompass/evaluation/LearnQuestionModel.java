@@ -34,6 +34,7 @@ public final class LearnQuestionModel {
           "training-8.jsonl",
           "training-9.jsonl",
           "training-10.jsonl",
+          "training-11.jsonl",
           "chats-training.jsonl",
           "chats-training-2.jsonl",
           "chats-training-3.jsonl",
