@@ -79,7 +79,7 @@ public final class Answerer {
     this.yesNo = new YesNoAnswers(corpus, wording, evidence, composition, decisions, facts);
     this.documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.advice = new AdviceAnswers(corpus, wording, evidence, comparisons, replies);
-    this.chosen = new ChosenAnswers(wording, composition, yesNo);
+    this.chosen = new ChosenAnswers(wording, composition, yesNo, evidence);
     this.signals = new SignalReader(evidence, statements);
     this.reactions = new ReactionAnswers(corpus, wording, suggestions, documents, chosen);
     this.terms = new TermAnswers(wording);
