@@ -101,6 +101,7 @@ final class FollowUp {
     boolean ofOne =
         message.roles().isEmpty()
             && !message.together()
+            && !message.hires()
             && !message.topics().isEmpty()
             && !isAboutTheText(message)
             && before.roles().size() == 1;
