@@ -38,8 +38,15 @@ final class AdviceAnswers {
     List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found =
         evidence.find(question, Set.copyOf(about)).preferring(corpus.roles().advice(), PREFERRED);
+    if (question.hires()
+        && (question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH)) {
+      return comparisons.hiring(question);
+    }
     boolean open = question.focus().isEmpty();
-    if (!open && !question.anchored() && !found.coverage().suffices(false)) {
+    if (!open
+        && !question.anchored()
+        && !found.coverage().suffices(false)
+        && !isAllKnown(question)) {
       return replies.declined(question);
     }
     if (question.dislikes() || open || found.coverage().knownShare() < ENOUGH) {
@@ -61,5 +68,10 @@ final class AdviceAnswers {
             ? List.of(new Section("", wording.points(language, spoken.passages())))
             : spoken.sections();
     return new Answer.Grounded(language, lead, Optional.empty(), plain);
+  }
+
+  /** Whether the sources know all that somebody tells of himself. */
+  private boolean isAllKnown(Interpretation question) {
+    return !question.focus().isEmpty() && evidence.unknown(question).isEmpty();
   }
 }

@@ -65,7 +65,7 @@ public final class Answerer {
             new AdviceAnswers(corpus, wording, evidence, comparisons, replies),
             replies);
 
-    ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo);
+    ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence);
     JudgedAnswers judged =
         new JudgedAnswers(
             composed,

@@ -1,14 +1,18 @@
 package rollenkompass.answering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -18,12 +22,15 @@ final class ChosenAnswers {
   private final Roles roles;
   private final Composition composition;
   private final YesNoAnswers yesNo;
+  private final EvidenceFinder evidence;
 
-  ChosenAnswers(Wording wording, Composition composition, YesNoAnswers yesNo) {
+  ChosenAnswers(
+      Wording wording, Composition composition, YesNoAnswers yesNo, EvidenceFinder evidence) {
     this.wording = wording;
     this.roles = wording.roles();
     this.composition = composition;
     this.yesNo = yesNo;
+    this.evidence = evidence;
   }
 
   /**
@@ -38,7 +45,7 @@ final class ChosenAnswers {
           about.isEmpty() ? plain(question, passages) : choice(question, passages, about);
       case YES_NO ->
           question.roles().size() == 1
-              ? yesNo.answer(question, passages)
+              ? withBothSides(question, passages, yesNo.answer(question, passages))
               : yesNo.framed(question, passages, sideBySide(question, passages, about));
       case FACT, COMPARISON, SMALL_TALK, HELP, UNCLEAR -> sideBySide(question, passages, about);
     };
@@ -59,10 +66,52 @@ final class ChosenAnswers {
         .toList();
   }
 
+  /**
+   * The same with a section for each role where only one has its say: what is said of the role that
+   * was asked about, and whose passage says what was asked.
+   */
+  private Answer withBothSides(Interpretation question, List<Passage> passages, Answer answer) {
+    String role = question.roles().getFirst();
+    boolean known = passages.stream().allMatch(passage -> passage.role().isPresent());
+    List<Role> about = about(passages);
+    if (!known || about.size() != 1 || !(answer instanceof Answer.Grounded grounded)) {
+      return answer;
+    }
+    List<Passage> all = new ArrayList<>(passages);
+    if (about.getFirst().id().equals(role)) {
+      all.addAll(saidOfOthersAlone(question, passages));
+    } else {
+      evidence.otherSide(passages.getFirst(), role).ifPresent(own -> all.addFirst(own));
+    }
+    return all.size() == passages.size()
+        ? answer
+        : new Answer.Grounded(
+            question.language(),
+            grounded.framing(),
+            grounded.lead(),
+            Optional.empty(),
+            sections(question, all),
+            List.of());
+  }
+
+  /** What another role's passage says in so many words, and none of {@code own} does. */
+  private List<Passage> saidOfOthersAlone(Interpretation question, List<Passage> own) {
+    List<Term> things = question.focus().stream().filter(Analysis::namesConcept).toList();
+    if (things.isEmpty() || own.stream().anyMatch(passage -> evidence.says(passage, things))) {
+      return List.of();
+    }
+    return roles.othersThan(question.roles().getFirst()).stream()
+        .flatMap(other -> evidence.find(question, Set.of(other)).passages().stream())
+        .map(Evidence.Scored::passage)
+        .filter(passage -> passage.role().isPresent() && evidence.says(passage, things))
+        .limit(1)
+        .toList();
+  }
+
   /** What speaks against a role must not seem to speak for it. */
   private Answer choice(Interpretation question, List<Passage> passages, List<Role> about) {
     if (question.dislikes()) {
-      return sections(question, "lead.undecided", passages, about);
+      return sections(question, "lead.undecided", passages);
     }
     return question.kind() == QuestionKind.WHO
         ? who(question, passages, about)
@@ -71,7 +120,7 @@ final class ChosenAnswers {
 
   private Answer who(Interpretation question, List<Passage> passages, List<Role> about) {
     if (about.size() > 1) {
-      return sections(question, "lead.who.all", passages, about);
+      return sections(question, "lead.who.all", passages);
     }
     String lead =
         wording.text(
@@ -84,7 +133,7 @@ final class ChosenAnswers {
   private Answer advice(Interpretation question, List<Passage> passages, List<Role> about) {
     Language language = question.language();
     if (about.size() > 1) {
-      return sections(question, "lead.advice.all", passages, about);
+      return sections(question, "lead.advice.all", passages);
     }
     String lead =
         wording.text(language, "lead.advice.one", about.getFirst().in(language).accusative());
@@ -95,18 +144,25 @@ final class ChosenAnswers {
         List.of(new Section("", wording.points(language, passages))));
   }
 
-  private Answer sections(
-      Interpretation question, String lead, List<Passage> passages, List<Role> about) {
+  private Answer sections(Interpretation question, String lead, List<Passage> passages) {
     Language language = question.language();
-    List<Section> sections = new ArrayList<>();
     List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
-    for (Role role : about) {
-      List<Passage> own = passages.stream().filter(passage -> passage.isAbout(role.id())).toList();
-      sections.add(wording.section(language, role, own));
-    }
     Optional<Point> opening =
         general.stream().findFirst().map(passage -> wording.point(language, passage));
-    return new Answer.Grounded(language, wording.text(language, lead), opening, sections);
+    return new Answer.Grounded(
+        language, wording.text(language, lead), opening, sections(question, passages));
+  }
+
+  /** A section for each role that {@code passages} tell of, that which was asked about first. */
+  private List<Section> sections(Interpretation question, List<Passage> passages) {
+    return about(passages).stream()
+        .sorted(Comparator.comparing(role -> !question.roles().contains(role.id())))
+        .map(role ->
+            wording.section(
+                question.language(),
+                role,
+                passages.stream().filter(passage -> passage.isAbout(role.id())).toList()))
+        .toList();
   }
 
   private Answer plain(Interpretation question, List<Passage> passages) {

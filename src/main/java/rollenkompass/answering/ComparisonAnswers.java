@@ -161,6 +161,15 @@ final class ComparisonAnswers {
         : List.of();
   }
 
+  /** What to know to look for somebody: what each role does, and where it does more than that. */
+  Answer hiring(Interpretation question) {
+    List<Table.Row> rows = tables.rows(question, roles.hiring(), SHARED);
+    String lead = wording.text(question.language(), "lead.hiring");
+    return rows.isEmpty()
+        ? replies.declined(question)
+        : tables.answer(question, lead, contrast.find(), rows);
+  }
+
   /** What to know to choose between the roles: what sets them apart, and what each asks for. */
   Answer open(Interpretation question) {
     List<Table.Row> rows = tables.rows(question, List.of(roles.advice()));

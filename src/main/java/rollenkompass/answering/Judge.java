@@ -53,6 +53,7 @@ final class Judge {
     double margin = own.covers(best) ? FULLER : MARGIN;
     boolean surely =
         advisesBlindly(question, best)
+            || isOpenHiring(question)
             || isOverview(question)
             || (TALK.contains(own.outcome()) && TALK.contains(best.outcome()))
             || (isOpenAdvice(question) && own.equals(best))
@@ -95,12 +96,12 @@ final class Judge {
   }
 
   /**
-   * Whether it asks which role fits, and names them or tells nothing: then it is told what they ask
-   * for, whatever else it says.
+   * Whether it asks which role fits, and names them or tells nothing that the sources do not know:
+   * then it is told what they ask for, whatever else it says.
    */
-  private static boolean isOpenAdvice(Interpretation question) {
+  private boolean isOpenAdvice(Interpretation question) {
     return question.kind() == QuestionKind.ADVICE
-        && (question.roles().size() > 1 || question.focus().isEmpty());
+        && (question.roles().size() > 1 || evidence.unknown(question).isEmpty());
   }
 
   /**
@@ -118,6 +119,11 @@ final class Judge {
             && !passages.isEmpty()
             && passages.stream().allMatch(roles::isShared);
     return advised == 1 || unasked;
+  }
+
+  /** Whether somebody is looked for, and nothing told of what for. */
+  private static boolean isOpenHiring(Interpretation question) {
+    return question.kind() == QuestionKind.ADVICE && question.hires() && question.focus().isEmpty();
   }
 
   /** Whether it asks for a topic of a role in words that the sources use. */

@@ -32,12 +32,21 @@ final class Untold {
     return ofTopics ? onTopics(told) : inSection(told);
   }
 
-  /** Those of the next passages on the same that are from a later year than all that was told. */
+  /**
+   * Those of the next passages on the same that are from a later year than all that was told; where
+   * that is of no role, those of none if there are any.
+   */
   List<Passage> newerThan(List<Passage> told) {
     int latest = told.stream().mapToInt(Untold::year).max().orElse(0);
-    return latest == 0
-        ? List.of()
-        : untold(told, sameAs(told).and(passage -> year(passage) > latest));
+    if (latest == 0) {
+      return List.of();
+    }
+    Predicate<Passage> newer = sameAs(told).and(passage -> year(passage) > latest);
+    List<Passage> ofNoRole =
+        roles(told).isEmpty()
+            ? untold(told, newer.and(passage -> passage.role().isEmpty()))
+            : List.of();
+    return ofNoRole.isEmpty() ? untold(told, newer) : ofNoRole;
   }
 
   /** The last year that the source of a passage is from; 0 where it names none. */

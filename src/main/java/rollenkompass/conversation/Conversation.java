@@ -99,7 +99,9 @@ public final class Conversation {
       Optional<Session> before,
       Knowledge known) {
     Answerer answerer = known.answerer();
-    Answer full = answerer.answer(question, before.map(Session::next).orElse(Context.NONE));
+    boolean repeats = before.flatMap(Session::question).filter(question::repeats).isPresent();
+    Context context = before.filter(_ -> !repeats).map(Session::next).orElse(Context.NONE);
+    Answer full = answerer.answer(question, context);
     Answer answer = form.map(wish -> answerer.inForm(wish, question, full)).orElse(full);
     return new Turn(answer, after(before, question, answer));
   }
@@ -163,10 +165,15 @@ public final class Conversation {
 
   /**
    * Small talk, and what is beside the point, leave standing what was asked before, and so does a
-   * fragment that made no question with it.
+   * fragment that made no question with it. A "danke" or "ciao" does not change the language that
+   * the chat is held in.
    */
   private static Session after(Optional<Session> before, Interpretation question, Answer answer) {
     boolean asks = question.kind().asks();
+    boolean asked = before.flatMap(Session::question).isPresent();
+    if (!asks && asked && question.asked().isShort()) {
+      return before.orElseThrow();
+    }
     boolean declined = answer instanceof Answer.Declined;
     boolean leaves =
         answer instanceof Answer.Declined no

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param opening the id of the topic of what stands before the first heading; empty for none
  * @param overview the id of the topic that tells what a role is
  * @param advice the id of the topic that tells what a role asks of a person
+ * @param hiring the ids of the topics that tell who looks for somebody which role to fill
  * @param compared the ids of the topics that a comparison of whole roles shows, row by row
  * @param words what people call jobs and those who do them
  */
@@ -20,11 +21,13 @@ public record Roles(
     Optional<String> opening,
     String overview,
     String advice,
+    List<String> hiring,
     List<String> compared,
     JobWords words) {
   public Roles {
     roles = List.copyOf(roles);
     topics = List.copyOf(topics);
+    hiring = List.copyOf(hiring);
     compared = List.copyOf(compared);
   }
 

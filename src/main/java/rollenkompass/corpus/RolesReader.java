@@ -21,6 +21,7 @@ final class RolesReader {
           "opening",
           "overview",
           "advice",
+          "hiring",
           "compared");
   private static final List<String> LANGUAGES = List.of("de", "en");
 
@@ -61,6 +62,7 @@ final class RolesReader {
             .map(n -> known(n, "opening", ids)),
         topic("overview", "name the topic that tells what a role is", ids),
         topic("advice", "name the topic that tells what a role asks for", ids),
+        hiring(ids),
         yaml.at("compared").items().stream().map(n -> known(n, "compared", ids)).toList(),
         new JobWords(words("persons"), words("links"), words("jobs")));
   }
@@ -101,6 +103,14 @@ final class RolesReader {
       throw yaml.at(key).fault("'" + key + "' is missing; " + whatIfNone);
     }
     return known(yaml.at(key), key, topicIds);
+  }
+
+  /** The topics for who looks for somebody; without any, what the roles are. */
+  private List<String> hiring(List<String> topicIds) {
+    List<YamlNode> named = yaml.at("hiring").items();
+    return named.isEmpty()
+        ? List.of(known(yaml.at("overview"), "overview", topicIds))
+        : named.stream().map(node -> known(node, "hiring", topicIds)).toList();
   }
 
   private static String known(YamlNode node, String key, List<String> topicIds) {

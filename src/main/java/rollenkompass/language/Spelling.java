@@ -2,6 +2,7 @@ package rollenkompass.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes different spellings of a word equal, and measures how far two spellings are apart. */
@@ -9,6 +10,10 @@ public final class Spelling {
   private static final Pattern APOSTROPHES = Pattern.compile("['’´`]");
   private static final String USUAL = "äöüÄÖÜß’´";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private static final int SHORTEST_STEM = 4;
+  private static final Set<String> ENDINGS =
+      Set.of("", "e", "n", "s", "t", "en", "er", "es", "em", "et", "st", "te", "ed", "ing", "in");
 
   private Spelling() {}
 
@@ -155,5 +160,20 @@ public final class Spelling {
       current = spare;
     }
     return Math.min(last[b.length()], limit + 1);
+  }
+
+  /** Whether two folded words are the same but for what inflection puts behind them. */
+  public static boolean differInEndingAlone(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    for (int start = same; start >= SHORTEST_STEM; start--) {
+      if (ENDINGS.contains(one.substring(start)) && ENDINGS.contains(other.substring(start))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

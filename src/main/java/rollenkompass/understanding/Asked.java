@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.EnumSet;
 import java.util.Set;
 import rollenkompass.language.Language;
+import rollenkompass.language.Tokenizer;
 
 /**
  * A question in the person's own words.
@@ -27,12 +28,17 @@ public record Asked(String text, Language language, String before, boolean ofRol
     int words = reading.tokens().size();
     boolean ofRoles = reading.isOfRoles();
     boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
-    boolean elliptic = words <= ELLIPTIC || goesOn;
+    boolean elliptic = words <= ELLIPTIC || goesOn || (ofRoles && reading.has(Cue.SAME));
     if (!elliptic || previous.text().isEmpty()) {
       return new Asked(text, reading.spoken(), "", ofRoles);
     }
     String before = previous.before().isEmpty() ? previous.text() : previous.before();
     return new Asked(text, reading.spoken(), before, ofRoles);
+  }
+
+  /** Whether it is of so few words that it seldom says all by itself. */
+  public boolean isShort() {
+    return Tokenizer.tokens(text).size() <= ELLIPTIC;
   }
 
   /** The same, each text cut off behind so many characters. */

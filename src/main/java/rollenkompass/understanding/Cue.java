@@ -52,6 +52,12 @@ enum Cue {
   BACK_LAST,
   /** Goes on from what was spoken of. */
   CONTINUE,
+  /** Asks the same of whom or what it names: holds for, I mean. */
+  SAME,
+  /** Tells that the asker employs people or looks for somebody. */
+  HIRE,
+  /** Needs something: right before a role, somebody who has it. */
+  NEED,
   /** Asks what the bot can do; of several kinds of small talk, the earlier one here wins. */
   HELP,
   /** Asks what the bot remembers of the asker, or that it forget it. */
@@ -120,6 +126,9 @@ enum Cue {
           BACK,
           BACK_LAST,
           CONTINUE,
+          SAME,
+          HIRE,
+          NEED,
           IN_GERMAN,
           IN_ENGLISH ->
           false;
@@ -146,6 +155,7 @@ enum Cue {
           BACK,
           BACK_LAST,
           CONTINUE,
+          SAME,
           IN_GERMAN,
           IN_ENGLISH,
           HELP,
@@ -157,7 +167,20 @@ enum Cue {
           IDENTITY,
           HOW_ARE_YOU ->
           true;
-      case ADVICE, CHOICE, WISH, DISLIKE, POLAR, OR, WEIGH, LIMIT, THANKS, BYE, GREETING, PRAISE ->
+      case ADVICE,
+          CHOICE,
+          WISH,
+          DISLIKE,
+          POLAR,
+          OR,
+          WEIGH,
+          LIMIT,
+          HIRE,
+          NEED,
+          THANKS,
+          BYE,
+          GREETING,
+          PRAISE ->
           false;
     };
   }

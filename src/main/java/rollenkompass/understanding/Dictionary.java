@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rollenkompass.language.KnownSpellings;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
@@ -37,12 +38,14 @@ final class Dictionary {
   private final Map<Language, Map<Integer, List<Word>>> byLength = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
   private final Compounds compounds;
+  private final KnownSpellings spellings;
   private final Map<Language, WordMemory<Optional<String>>> meant = new EnumMap<>(Language.class);
 
   /** A dictionary with the everyday words of both languages. */
   Dictionary(WordKeys wordKeys, Compounds compounds) {
     this.wordKeys = wordKeys;
     this.compounds = compounds;
+    this.spellings = new KnownSpellings(wordKeys);
     for (Language language : Language.values()) {
       meant.put(language, WordMemory.startingAgainAt(REMEMBERED));
       words.put(language, new HashSet<>());
@@ -97,8 +100,10 @@ final class Dictionary {
   /** The tokens with unknown words replaced: compounds by their parts, typos by what was meant. */
   List<Token> corrected(List<Token> tokens, Language language) {
     List<Token> corrected = new ArrayList<>();
-    for (Token token : tokens) {
-      if (isEveryday(token.surface()) || knows(token.surface())) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name = language == Language.EN && isName(tokens, i);
+      if (name || isEveryday(token.surface()) || knows(token.surface())) {
         corrected.add(token);
         continue;
       }
@@ -110,10 +115,28 @@ final class Dictionary {
       String meant =
           meant(token.surface(), language)
               .filter(word -> !isEveryday(word))
+              .filter(word -> !isAnother(word, token.surface(), language))
               .orElse(token.surface());
       corrected.add(new Token(meant, token.sentence()));
     }
     return corrected;
+  }
+
+  /** Whether {@code written} is spelled right and no other form of {@code word}. */
+  private boolean isAnother(String word, String written, Language language) {
+    return !Spelling.differInEndingAlone(word, Spelling.fold(language, written))
+        && spellings.have(language, written);
+  }
+
+  /** Whether English writes a short word as it writes names: "Leeds" is no typo of "leads". */
+  private static boolean isName(List<Token> tokens, int position) {
+    String word = tokens.get(position).surface();
+    return position > 0
+        && tokens.get(position - 1).sentence() == tokens.get(position).sentence()
+        && Character.isLowerCase(tokens.get(position - 1).surface().charAt(0))
+        && word.length() < SHORTEST_OTHER_START
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   /** Whether a word that is not known is most likely an everyday word with a typo. */

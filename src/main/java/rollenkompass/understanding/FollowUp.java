@@ -18,6 +18,8 @@ final class FollowUp {
   // A message of so few words, or of a few more behind an "and", has no verb of its own.
   private static final int FRAGMENT = 3;
   private static final int LONGER_FRAGMENT = 6;
+  // A message that says nothing but whom the question before is asked of.
+  private static final int LONGEST_AGAIN = 12;
 
   private final Roles roles;
   private final Interpretation before;
@@ -40,6 +42,10 @@ final class FollowUp {
 
   /** The interpretation of a message in its conversation. */
   Interpretation resolve(Interpretation message, Reading reading) {
+    return again(message, reading).orElseGet(() -> completed(message, reading));
+  }
+
+  private Interpretation completed(Interpretation message, Reading reading) {
     return switch (message.kind()) {
       case SMALL_TALK, HELP -> message;
       case WHO -> withSubject(whoOfOne(message, reading), reading);
@@ -56,6 +62,35 @@ final class FollowUp {
     };
   }
 
+  /** "Is that true for the other one?", "no, I mean B": the question before, of that role. */
+  private Optional<Interpretation> again(Interpretation message, Reading reading) {
+    boolean asksAgain =
+        switch (before.kind()) {
+          case FACT, YES_NO ->
+              reading.has(Cue.SAME)
+                  && message.isEmpty()
+                  && reading.tokens().size() <= LONGEST_AGAIN;
+          case COMPARISON, WHO, ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
+        };
+    List<String> ids = asksAgain ? named(message, reading) : List.of();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.of(ids, before.kind()).in(message.language()));
+  }
+
+  /** The roles that a message names, be it as the other one or as both. */
+  private List<String> named(Interpretation message, Reading reading) {
+    if (!message.roles().isEmpty()) {
+      return message.roles();
+    }
+    if (reading.has(Cue.BOTH)) {
+      return roles.roleIds();
+    }
+    return reading.has(Cue.OTHER) && before.roles().size() == 1
+        ? roles.othersThan(before.roles().getFirst())
+        : List.of();
+  }
+
   /** "What is the difference between A and B?" asks for all of it, whatever was asked before. */
   private static boolean isWhole(Interpretation message, Reading reading) {
     return message.roles().size() > 1 && !reading.has(Cue.CONTINUE) && reading.has(Cue.COMPARE);
@@ -66,6 +101,7 @@ final class FollowUp {
     boolean ofOne =
         message.roles().isEmpty()
             && !message.together()
+            && !message.hires()
             && !message.topics().isEmpty()
             && !isAboutTheText(message)
             && before.roles().size() == 1;

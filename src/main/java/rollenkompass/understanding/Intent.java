@@ -40,10 +40,12 @@ final class Intent {
     boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF));
     boolean asksAdvice =
         reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(TASTE) && open)));
-    if (asksAdvice && description(reading) != Interpretation.Description.YES) {
+    boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
+    if (hires || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
       return QuestionKind.ADVICE;
     }
-    if (reading.has(Cue.COMPARE) && (!one || focus.isEmpty())) {
+    boolean weighs = named > 1 && topics.isEmpty() && focus.isEmpty() && reading.has(Cue.WEIGH);
+    if (weighs || (reading.has(Cue.COMPARE) && (!one || focus.isEmpty()))) {
       return QuestionKind.COMPARISON;
     }
     if (one && description(reading) == Interpretation.Description.YES) {

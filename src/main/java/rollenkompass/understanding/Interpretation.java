@@ -47,6 +47,7 @@ public record Interpretation(
     Optional<String> smallTalk,
     Asked asked) {
   static final String JOINED = "joined";
+  static final String HIRES = "hires";
 
   private static final int MOST_TERMS = 20;
   private static final int MOST_FEATURES = 500;
@@ -199,6 +200,11 @@ public record Interpretation(
     return features.contains("cue:" + Cue.DISLIKE);
   }
 
+  /** Whether the asker employs people or looks for somebody. */
+  public boolean hires() {
+    return features.contains(HIRES);
+  }
+
   /** Whether it was put together from a fragment and the question before it. */
   public boolean isJoined() {
     return features.contains(JOINED);
@@ -247,6 +253,14 @@ public record Interpretation(
   /** The same question, which found no answer, so that no fragment goes on from it. */
   public Interpretation unanswered() {
     return with(language, QuestionKind.UNCLEAR, roles, anchored, asked);
+  }
+
+  /** Whether it asks in the same words as {@code other}, of another role. */
+  public boolean repeats(Interpretation other) {
+    return !features.isEmpty()
+        && features.equals(other.features)
+        && !roles.isEmpty()
+        && !roles.equals(other.roles);
   }
 
   /** Whether it says nothing about what it wants to know. */

@@ -174,6 +174,11 @@ record Reading(
         .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
   }
 
+  /** Whether the word only tells that the asker employs people or looks for somebody. */
+  boolean tellsOfHiring(int position) {
+    return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.HIRE);
+  }
+
   /** Whether the word is one for a job as such. */
   boolean isJobWord(int position) {
     return !jobs.at(position).isEmpty();
@@ -188,6 +193,14 @@ record Reading(
                 .anyMatch(role ->
                     (role.start() >= match.end() && role.start() <= match.end() + 2)
                         || (role.end() <= match.start() && role.end() >= match.start() - 1)));
+  }
+
+  /** Whether the asker employs people, or looks for somebody in a role that stands right there. */
+  boolean hires() {
+    return has(Cue.HIRE)
+        || cues.all().stream()
+            .filter(match -> match.meaning() == Cue.NEED)
+            .anyMatch(match -> roles.stream().anyMatch(role -> role.start() == match.end()));
   }
 
   /** The topic that the word names or helps to name. */

@@ -44,7 +44,8 @@ final class SmallTalk {
   private static int forgivenWords(Phrases.Match<Cue> match) {
     return switch (match.meaning()) {
       case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;
-      case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE -> match.words() > 1 ? 2 : 1;
+      case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE ->
+          match.words() > 1 ? 2 : 1;
       case BYE, GREETING -> 1;
       default -> 0;
     };

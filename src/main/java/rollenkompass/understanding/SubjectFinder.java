@@ -48,7 +48,7 @@ final class SubjectFinder {
       }
     }
     boolean empty = topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty();
-    if (empty && SmallTalk.in(reading, topics, focus).isEmpty()) {
+    if (empty && !reading.hires() && SmallTalk.in(reading, topics, focus).isEmpty()) {
       focus.addAll(numbers(reading));
       focus.addAll(reading.strange());
     }
@@ -90,6 +90,7 @@ final class SubjectFinder {
         || reading.isPredicate(term.start())
         || reading.asksMeaning(term.start())
         || reading.asksAdvice(term)
+        || reading.tellsOfHiring(term.start())
         || isDisliked(term, reading)) {
       return false;
     }

@@ -55,6 +55,9 @@ final class WordFeatures {
       }
     }
     reading.cues().all().forEach(match -> features.add("cue:" + match.meaning()));
+    if (reading.hires()) {
+      features.add(Interpretation.HIRES);
+    }
     reading.topics().all().forEach(match -> features.add("topic:" + match.meaning()));
     reading.hints().all().forEach(match -> features.add("hint:" + match.meaning()));
     return List.copyOf(features);

@@ -163,6 +163,36 @@ class FollowUpsTest {
     assertThat(((Answer.Grounded) ask("Und ein OMM?")).lead()).isEqualTo("Ja.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"gilt das auch für den omm?", "ist das beim OMM auch so?", "ne, ich mein den omm"})
+  void sameQuestionOfTheOtherRoleIsAnsweredAsIfAskedAlone(String other) {
+    ask("Braucht ein SMM fortgeschrittene Analysekenntnisse?");
+    assertThat(cited(other))
+        .isEqualTo(
+            EngineFixture.ids(engine.ask("Braucht ein OMM fortgeschrittene Analysekenntnisse?")));
+  }
+
+  @Test
+  void sameQuestionIsAskedOfTheOtherWithoutItsName() {
+    ask("Does an SMM do email marketing?");
+    assertThat(((Answer.Grounded) ask("Is that true for the other job too?")).lead())
+        .isEqualTo("Yes.");
+  }
+
+  @Test
+  void thanksInAnotherLanguageLeavesTheChatItsOwn() {
+    ask("What does an SMM do?");
+    assertThat(ask("danke").language()).isEqualTo(Language.DE);
+    assertThat(ask("hi").language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void stillUpToDateAsksForTheYears() {
+    ask("Does AI replace social media managers?");
+    assertThat(cited("is that still up to date?")).allMatch(id -> id.startsWith("ai-"));
+  }
+
   @Test
   void suggestionIsAskedAsItStandsWhateverWasAskedBefore() {
     Answer before = ask("Was verdient ein SMM?");
