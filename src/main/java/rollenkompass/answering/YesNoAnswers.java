@@ -106,16 +106,22 @@ final class YesNoAnswers {
 
   /**
    * The same passages as {@code listed} tells, below a yes or no where they decide a question about
-   * no role or several: alike for each of the roles that they are about.
+   * no role or several: those about none, else those about each role alike.
    */
   Answer framed(Interpretation question, List<Passage> passages, Answer listed) {
+    List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
+    if (!general.isEmpty()) {
+      return below(question, standing(question.of(List.of()), general), List.of(), listed);
+    }
     List<String> about =
         passages.stream().flatMap(passage -> passage.role().stream()).distinct().toList();
     List<Decision> each =
-        about.isEmpty()
-            ? List.of(standing(question, passages))
-            : about.stream().map(role -> ofRole(question, role, passages)).distinct().toList();
-    Decision decision = each.size() == 1 ? each.getFirst() : Decision.OPEN;
+        about.stream().map(role -> ofRole(question, role, passages)).distinct().toList();
+    return below(question, each.size() == 1 ? each.getFirst() : Decision.OPEN, about, listed);
+  }
+
+  private Answer below(
+      Interpretation question, Decision decision, List<String> about, Answer listed) {
     return decision == Decision.OPEN
         ? listed
         : listed.below(Framing.of(decision), lead(question.language(), decision, about));

@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class FollowUp {
   private static final int LONGEST_AGAIN = 12;
 
   private final Roles roles;
+  private static final Set<Cue> OF_ONESELF = EnumSet.of(Cue.SELF, Cue.WISH, Cue.DISLIKE);
+
   private final Interpretation before;
   private final Supplier<Interpretation> base;
   private final Predicate<Reading> says;
@@ -54,6 +57,9 @@ final class FollowUp {
       case FACT, YES_NO, UNCLEAR -> {
         if (message.description() == Interpretation.Description.TERM) {
           yield message;
+        }
+        if (tellsOfOneself(message, reading)) {
+          yield message.of(before.roles(), QuestionKind.ADVICE);
         }
         yield isFragment(message, reading)
             ? joined(message, reading)
@@ -106,6 +112,16 @@ final class FollowUp {
             && !isAboutTheText(message)
             && before.roles().size() == 1;
     return ofOne ? message.of(before.roles(), QuestionKind.FACT) : message;
+  }
+
+  /** Who asked what fits and says then what he likes, or is, wants to know what fits that. */
+  private boolean tellsOfOneself(Interpretation message, Reading reading) {
+    return before.kind() == QuestionKind.ADVICE
+        && message.kind() != QuestionKind.YES_NO
+        && message.roles().isEmpty()
+        && !message.focus().isEmpty()
+        && !reading.asksOpenly()
+        && reading.hasAny(OF_ONESELF);
   }
 
   /** Whether it says only what is different from the question before: "in Bayern?", "per day?" */

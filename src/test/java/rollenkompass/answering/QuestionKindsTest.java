@@ -37,6 +37,32 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Welche Rolle passt zu mir?",
+        "was passt besser zu mir",
+        "welchen soll ich nehmen",
+        "Which of them suits me?",
+        "what should I become"
+      })
+  void whoTellsNothingOfHimselfIsToldWhatTheRolesAskFor(String question) {
+    assertThat(cited(question)).contains("smm.skills.content-creation", "omm.skills.data-analysis");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kostet das was",
+        "can i trust you?",
+        "Lösch meine Daten",
+        "which languages do you speak",
+        "stop messaging me"
+      })
+  void questionsAboutTheBotAreAnsweredByTheBot(String question) {
+    assertThat(engine.ask(question)).isInstanceOf(Answer.SmallTalk.class);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Auf welche Plattformen konzentriert sich ein SMM?, smm.scope.platforms",
     "Which platforms does an SMM focus on?, smm.scope.platforms",

@@ -247,6 +247,13 @@ class FollowUpsTest {
     assertThat(EngineFixture.outcome(ask("Wie ist das Wetter?"))).isEqualTo("decline");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ich arbeite gern mit Zahlen", "I like numbers and data"})
+  void whoTellsWhatHeLikesAfterAskingWhatFitsIsAdvised(String likes) {
+    ask("Welche Rolle passt zu mir?");
+    assertThat(cited(likes)).contains("omm.skills.data-analysis");
+  }
+
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }
