@@ -72,6 +72,6 @@ final class AdviceAnswers {
 
   /** Whether the sources know all that somebody tells of himself. */
   private boolean isAllKnown(Interpretation question) {
-    return !question.focus().isEmpty() && evidence.unknown(question).isEmpty();
+    return evidence.unknown(question).isEmpty();
   }
 }

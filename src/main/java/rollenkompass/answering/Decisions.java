@@ -61,7 +61,7 @@ final class Decisions {
   Decision of(Interpretation question, List<Passage> passages) {
     Decision ruled = ruled(question, passages);
     boolean literally =
-        asked(question).filter(role -> isCompared(role).test(passages.getFirst())).isPresent()
+        askedRole(question).filter(role -> isCompared(role).test(passages.getFirst())).isPresent()
             && claims.areSaidBy(passages.getFirst().in(question.language()), question);
     return predictor.decide(signals(question, passages, ruled), ruled, literally);
   }
@@ -82,7 +82,7 @@ final class Decisions {
   }
 
   /** The role that is asked about, where it is one. */
-  private static Optional<String> asked(Interpretation question) {
+  private static Optional<String> askedRole(Interpretation question) {
     return question.roles().size() == 1
         ? Optional.of(question.roles().getFirst())
         : Optional.empty();
@@ -90,7 +90,7 @@ final class Decisions {
 
   /** Whether what a passage says holds for what is asked about. */
   private static boolean speaksOfAsked(Interpretation question, Passage passage) {
-    return passage.role().isEmpty() || passage.role().equals(asked(question));
+    return passage.role().isEmpty() || passage.role().equals(askedRole(question));
   }
 
   /** The passages with those of the asked role first that say most of what is asked. */
@@ -114,8 +114,14 @@ final class Decisions {
         && !claims.denies(question)
         && speaksOfAsked(question, lead)
         && own(question).coverage().saidShare() >= MOSTLY
+        && (askedRole(question).isPresent() || leads(own(question), lead))
         && evidence.stance(question, lead) == Stance.AFFIRMS
         && !claims.exceed(question, lead.in(question.language()));
+  }
+
+  /** Of no role in particular, what covers the question may be said of one role alone. */
+  private static boolean leads(Evidence found, Passage passage) {
+    return found.passages().getFirst().passage().equals(passage);
   }
 
   /** A no that rests on another role must rest on what the roles really differ in. */
@@ -124,7 +130,7 @@ final class Decisions {
         passages.stream().filter(passage -> !speaksOfAsked(question, passage)).toList();
     return others.stream().allMatch(passage -> isComparable(question, passage))
         && (others.isEmpty()
-            || asked(question)
+            || askedRole(question)
                 .filter(role -> evidence.share(question, role, isCompared(role)) < TOUCHED)
                 .isPresent());
   }
@@ -141,7 +147,7 @@ final class Decisions {
   }
 
   private Evidence own(Interpretation question) {
-    return evidence.find(question, asked(question).map(Set::of).orElse(Set.of()));
+    return evidence.find(question, askedRole(question).map(Set::of).orElse(Set.of()));
   }
 
   /** What is known of a question and of passages that answer it; for learning. */
@@ -151,7 +157,7 @@ final class Decisions {
 
   /** The best passage of another role that alone says what is asked, where roles differ in that. */
   Optional<Passage> ofAnotherAlone(Interpretation question) {
-    if (asked(question).isEmpty() || own(question).coverage().saidShare() >= SILENT) {
+    if (askedRole(question).isEmpty() || own(question).coverage().saidShare() >= SILENT) {
       return Optional.empty();
     }
     for (String other : others(question)) {
@@ -168,7 +174,7 @@ final class Decisions {
 
   /** The roles that are not asked about, where one is. */
   private List<String> others(Interpretation question) {
-    return asked(question).map(roles::othersThan).orElse(List.of());
+    return askedRole(question).map(roles::othersThan).orElse(List.of());
   }
 
   /** What the rules alone make of it. */
@@ -195,9 +201,9 @@ final class Decisions {
   }
 
   private static boolean isOfAnotherAlone(Interpretation question, List<Passage> passages) {
-    return asked(question).isPresent()
+    return askedRole(question).isPresent()
         && passages.stream().anyMatch(passage -> passage.role().isPresent())
-        && passages.stream().noneMatch(passage -> passage.role().equals(asked(question)));
+        && passages.stream().noneMatch(passage -> passage.role().equals(askedRole(question)));
   }
 
   private Signals signals(Interpretation question, List<Passage> passages, Decision ruled) {
@@ -235,7 +241,7 @@ final class Decisions {
   /** How much of what is asked the role's own passages cover, and those of the others. */
   private void addCoverage(
       List<String> features, Interpretation question, Passage lead, Coverage own) {
-    boolean ownLead = asked(question).filter(lead::isAbout).isPresent();
+    boolean ownLead = askedRole(question).filter(lead::isAbout).isPresent();
     double said = 0;
     double touched = 0;
     for (String other : others(question)) {

@@ -9,6 +9,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers questions for one thing, for a topic, or for what a role is. */
@@ -46,7 +47,11 @@ final class FactAnswers {
   }
 
   Answer answer(Interpretation question) {
-    boolean aboutNothing = question.roles().isEmpty() && question.isEmpty() && !question.together();
+    boolean aboutNothing =
+        question.roles().isEmpty()
+            && question.topics().isEmpty()
+            && !question.together()
+            && question.focus().stream().noneMatch(FactAnswers::hasLetters);
     if (question.otherJob() || aboutNothing) {
       return replies.declined(question);
     }
@@ -57,6 +62,11 @@ final class FactAnswers {
     return question.focus().isEmpty() || !isFocused(question, found.coverage())
         ? broad(question, found)
         : focused(question, found);
+  }
+
+  /** A number alone may be anything. */
+  private static boolean hasLetters(Term term) {
+    return term.surface().chars().anyMatch(Character::isLetter);
   }
 
   /** Whether it is worth to look for the one thing, instead of telling all of a topic or role. */

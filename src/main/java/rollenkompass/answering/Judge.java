@@ -59,11 +59,13 @@ final class Judge {
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
             || leavesTheTopic(question, own, best)
-            || (isWholeComparison(question, composed) && saysOfTheRolesWhat(best, own));
+            || (isWholeComparison(question, composed)
+                && (question.weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
     double right = prediction.right(stands ? own : best);
     return new Judgement(
-        stands ? Optional.empty() : Optional.of(best), !surely && right < DOUBTFUL);
+        stands ? Optional.empty() : Optional.of(best),
+        !surely && !isOnTopic(question) && right < DOUBTFUL);
   }
 
   /**

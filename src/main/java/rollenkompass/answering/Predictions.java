@@ -2,12 +2,10 @@ package rollenkompass.answering;
 
 import java.util.Optional;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Predictor;
 import rollenkompass.learned.Signals;
 import rollenkompass.understanding.Interpretation;
-import rollenkompass.understanding.QuestionKind;
 
 /** Asks the question model how right each reply to a question would be. */
 final class Predictions {
@@ -40,10 +38,9 @@ final class Predictions {
     return signals.read(question, composed, corpus.passages(context.told()), context.role());
   }
 
-  /** Whether it has no words; behind an answer, an emoji may be a reaction to it. */
+  /** Whether it has no letters; behind an answer, an emoji may be a reaction to it. */
   private static boolean isNothing(Interpretation question, Context context) {
-    return question.kind() == QuestionKind.UNCLEAR
-        && context.told().isEmpty()
-        && Tokenizer.tokens(question.asked().text()).isEmpty();
+    return context.told().isEmpty()
+        && question.asked().text().chars().noneMatch(Character::isLetter);
   }
 }

@@ -28,7 +28,9 @@ final class TableAnswers {
       return Optional.empty();
     }
     List<String> topics =
-        told.stream().flatMap(passage -> passage.topic().stream()).distinct().toList();
+        question.topics().isEmpty()
+            ? told.stream().flatMap(passage -> passage.topic().stream()).distinct().toList()
+            : question.topics();
     List<String> ids = question.roles().size() > 1 ? question.roles() : corpus.roles().roleIds();
     List<String> about = topics.size() > MOST_TOPICS ? List.of() : topics;
     return Optional.of(questions.compare(question.comparing(ids, about)))

@@ -22,8 +22,8 @@ record Weights(
   }
 
   /**
-   * How strongly {@code names} speak for each trait, in the order of the traits: the mean of what
-   * they say each alone and all together, so that likelihoods are the geometric mean of both.
+   * How strongly {@code names} speak for each trait, in the order of the traits: the weighted mean
+   * of what they say each alone and all together, which makes likelihoods their geometric mean.
    */
   double[] sum(List<String> names) {
     double[] alone = new double[traits.size()];
@@ -33,7 +33,7 @@ record Weights(
     return layer.map(units -> mean(alone, units.sum(names))).orElse(alone);
   }
 
-  /** The mean of what features say each alone and all together. */
+  /** The weighted mean of what features say each alone and all together. */
   static double[] mean(double[] alone, double[] together) {
     double[] mean = new double[alone.length];
     for (int i = 0; i < mean.length; i++) {

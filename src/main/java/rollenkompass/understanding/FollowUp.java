@@ -15,6 +15,7 @@ import rollenkompass.retrieval.Term;
 /** Completes a message from what was asked before it. */
 final class FollowUp {
   // A message of fewer words that names only a role asks the same of it.
+  private static final Set<Cue> TASTE = EnumSet.of(Cue.WISH, Cue.DISLIKE);
   private static final int SHORT = 9;
   // A message of so few words, or of a few more behind an "and", has no verb of its own.
   private static final int FRAGMENT = 3;
@@ -23,8 +24,6 @@ final class FollowUp {
   private static final int LONGEST_AGAIN = 12;
 
   private final Roles roles;
-  private static final Set<Cue> OF_ONESELF = EnumSet.of(Cue.SELF, Cue.WISH, Cue.DISLIKE);
-
   private final Interpretation before;
   private final Supplier<Interpretation> base;
   private final Predicate<Reading> says;
@@ -119,9 +118,11 @@ final class FollowUp {
     return before.kind() == QuestionKind.ADVICE
         && message.kind() != QuestionKind.YES_NO
         && message.roles().isEmpty()
-        && !message.focus().isEmpty()
         && !reading.asksOpenly()
-        && reading.hasAny(OF_ONESELF);
+        && (reading.hasAny(TASTE)
+            || (reading.startsWith(Cue.SELF)
+                && message.topics().isEmpty()
+                && !message.focus().isEmpty()));
   }
 
   /** Whether it says only what is different from the question before: "in Bayern?", "per day?" */

@@ -37,7 +37,9 @@ final class Intent {
     int named = reading.roleIds().size();
     boolean one = named == 1;
     boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;
-    boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF));
+    boolean asksForThings =
+        named < 2 && !topics.isEmpty() && reading.jobs().isEmpty() && reading.asksOpenly();
+    boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings;
     boolean asksAdvice =
         reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(TASTE) && open)));
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());

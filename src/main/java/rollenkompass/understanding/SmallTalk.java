@@ -20,7 +20,7 @@ final class SmallTalk {
 
   /** The small talk that the message consists of; empty where it asks for something. */
   static Optional<Cue> in(Reading reading, List<String> topics, List<Term> focus) {
-    if (!reading.roles().isEmpty() || !topics.isEmpty()) {
+    if (!reading.roles().isEmpty() || (!topics.isEmpty() && !asksWhoIsThere(reading))) {
       return Optional.empty();
     }
     boolean asks =
@@ -36,6 +36,15 @@ final class SmallTalk {
                 .thenComparing(Phrases.Match::meaning))
         .map(Phrases.Match::meaning)
         .findFirst();
+  }
+
+  /** "Are you an AI?" is no question about AI. */
+  private static boolean asksWhoIsThere(Reading reading) {
+    return reading.cues().all().stream()
+        .anyMatch(match ->
+            match.meaning() == Cue.IDENTITY
+                && match.words() >= CLEAR_PHRASE
+                && match.words() == reading.tokens().size());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.language.Language;
 
 class ReactionsTest {
-  private static final String DOUBTFUL = "can u get paid for posting on insta?";
+  private static final String DOUBT = "I’m not sure I got you right.";
 
   private final EngineFixture engine = EngineFixture.shipped();
   private final String chat = UUID.randomUUID().toString();
@@ -56,7 +57,8 @@ class ReactionsTest {
   @ValueSource(strings = {"was kann der denn besser", "what can they do", "wie geht das dann"})
   void questionThatBeginsLikeAReactionIsNone(String question) {
     ask("Was macht ein SMM?");
-    assertThat(ask(question).toString()).doesNotContain("Anders sagen kann ich", "I can’t put it");
+    String puzzled = lead(ask("hä?"));
+    assertThat(lead(ask(question))).isNotEqualTo(puzzled);
   }
 
   @ParameterizedTest
@@ -152,7 +154,7 @@ class ReactionsTest {
   void shorterBehindMoreShortensWhatMoreTold() {
     ask("Was verdient ein SMM?");
     List<String> more = cited("mehr");
-    assertThat(cited("kürzer")).hasSizeLessThan(more.size()).isSubsetOf(more);
+    assertThat(cited("kürzer")).isNotEmpty().hasSizeLessThan(more.size()).isSubsetOf(more);
   }
 
   @Test
@@ -160,8 +162,8 @@ class ReactionsTest {
     List<String> told = cited("Was verdient ein SMM?");
     List<String> once = cited("kürzer");
     List<String> twice = cited("kürzer");
-    assertThat(once).hasSizeLessThan(told.size()).isSubsetOf(told);
-    assertThat(twice).hasSizeLessThan(once.size()).isSubsetOf(once);
+    assertThat(once).isNotEmpty().hasSizeLessThan(told.size()).isSubsetOf(told);
+    assertThat(twice).isNotEmpty().hasSizeLessThan(once.size()).isSubsetOf(once);
   }
 
   @Test
@@ -184,15 +186,15 @@ class ReactionsTest {
 
   @Test
   void shorterBehindADoubtKeepsOnlyThatItComesClosest() {
-    Answer.Grounded doubtful = (Answer.Grounded) ask(DOUBTFUL);
-    assertThat(doubtful.lead()).startsWith("I’m not sure I got you right.");
+    Answer.Grounded doubtful = (Answer.Grounded) ask(doubtful());
+    assertThat(doubtful.lead()).startsWith(DOUBT);
     assertThat(((Answer.Grounded) ask("shorter")).lead()).isEqualTo("This comes closest:");
   }
 
   @Test
   void doubtIsToldWhereAQuestionItselfWishesForTheShortForm() {
-    Answer.Grounded answer = (Answer.Grounded) ask(DOUBTFUL + " In one sentence please.");
-    assertThat(answer.lead()).startsWith("I’m not sure I got you right.");
+    Answer.Grounded answer = (Answer.Grounded) ask(doubtful() + " In one sentence please.");
+    assertThat(answer.lead()).startsWith(DOUBT);
   }
 
   @ParameterizedTest
@@ -236,6 +238,23 @@ class ReactionsTest {
 
   private Answer ask(String text) {
     return engine.ask(chat, text);
+  }
+
+  /** Some question that the learned model holds its answer to for wrong rather than right. */
+  private String doubtful() {
+    return Stream.of(
+            "can u get paid for posting on insta?",
+            "would my aunt like that kind of job?",
+            "is it more of a desk thing?",
+            "does it feel like school sometimes?",
+            "is the old way still a thing there?")
+        .filter(question -> lead(engine.ask(question)).startsWith(DOUBT))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String lead(Answer answer) {
+    return answer instanceof Answer.Grounded grounded ? grounded.lead() : "";
   }
 
   private List<String> cited(String text) {

@@ -100,6 +100,13 @@ class BadRolesTest {
   }
 
   @Test
+  void unknownTopicInHiring() throws IOException {
+    assertThat(fault(GOOD + "hiring: [overlap]\n"))
+        .startsWith(roles + ":13: ")
+        .contains("'hiring'", "'overlap'");
+  }
+
+  @Test
   void unknownTopicInAdvice() throws IOException {
     assertThat(fault(GOOD.replace("advice: tasks", "advice: skills")))
         .startsWith(roles + ":11: ")
