@@ -1,25 +1,15 @@
 package rollenkompass.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Knows the words of the glossary that comes with the program in all their forms, so that one of
  * them is not taken for a typo of another. Read when it is first asked. Thread-safe.
  */
 public final class KnownSpellings {
-  private static final String FILE = "glossary.tsv";
-  private static final Pattern TRANSLATION = Pattern.compile("[|]");
-
   private final WordKeys wordKeys;
   private volatile Map<Language, Set<String>> keys = Map.of();
 
@@ -47,23 +37,11 @@ public final class KnownSpellings {
     for (Language language : Language.values()) {
       read.put(language, new HashSet<>());
     }
-    try (InputStream in = KnownSpellings.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> line.indexOf('\t') > 0)
-          .forEach(line -> {
-            int tab = line.indexOf('\t');
-            add(read, Language.EN, line.substring(0, tab));
-            TRANSLATION
-                .splitAsStream(line.substring(tab + 1))
-                .forEach(german -> add(read, Language.DE, german));
-          });
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    GlossaryFile.readGeneral(entry -> {
+      add(read, Language.EN, entry.english());
+      entry.german().forEach(german -> add(read, Language.DE, german));
+    });
+    return read;
   }
 
   private void add(Map<Language, Set<String>> read, Language language, String phrase) {

@@ -11,7 +11,13 @@ public final class Spelling {
   private static final String USUAL = "äöüÄÖÜß’´";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  // Shorter ones would make "Kur" and "Kurs" or "new" and "news" forms of one word.
   private static final int SHORTEST_STEM = 4;
+  // What inflection puts behind a stem, in German for nouns and adjectives (e, n, s, en, er, es,
+  // em),
+  // verbs (e, en, st, t, et, te) and women (in), in English for nouns (s, es), verbs (s, ed, ing)
+  // and adjectives (er, st); what stands behind longer ones, such as "ern", differs by more letters
+  // than a typo does.
   private static final Set<String> ENDINGS =
       Set.of("", "e", "n", "s", "t", "en", "er", "es", "em", "et", "st", "te", "ed", "ing", "in");
 

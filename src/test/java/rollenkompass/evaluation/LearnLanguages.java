@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Role;
+import rollenkompass.language.GlossaryFile;
 import rollenkompass.language.Language;
 import rollenkompass.language.LanguageTrainer;
 
@@ -34,15 +35,10 @@ public final class LearnLanguages {
         }
       }
     }
-    for (String line : Files.readAllLines(LANGUAGE.resolve("glossary.tsv"))) {
-      String[] sides = line.split("\t", -1);
-      if (sides.length == 2 && !line.startsWith("#")) {
-        trainer.add(sides[0], Language.EN, WORD);
-        for (String german : sides[1].split("\\|", -1)) {
-          trainer.add(german, Language.DE, WORD);
-        }
-      }
-    }
+    GlossaryFile.readGeneral(entry -> {
+      trainer.add(entry.english(), Language.EN, WORD);
+      entry.german().forEach(german -> trainer.add(german, Language.DE, WORD));
+    });
     for (Role role :
         CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml")).roles().roles()) {
       for (Language language : Language.values()) {

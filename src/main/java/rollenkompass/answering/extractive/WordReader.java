@@ -94,10 +94,10 @@ final class WordReader {
   }
 
   private List<String> found(String surface) {
-    WordForms forms = analysis.forms(surface);
     if (isMark(surface)) {
       return List.of(surface);
     }
+    WordForms forms = analysis.forms(surface);
     Set<String> all = new LinkedHashSet<>();
     all.add(forms.stem());
     NumberWords.digits(forms.folded()).ifPresent(all::add);

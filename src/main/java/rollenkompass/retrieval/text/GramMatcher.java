@@ -8,7 +8,7 @@ final class GramMatcher {
   // k1 and b of BM25 as Lucene has them; others rank less well.
   private static final double K1 = 1.2;
   private static final double B = 0.75;
-  private static final int NOWHERE = -2;
+  private static final int NOWHERE = -1;
 
   private final TextStatistics statistics;
   private final int[] grams;
@@ -16,8 +16,7 @@ final class GramMatcher {
   private final double[] rarities;
   private final int[] frequency;
   private final int[] lastSentence;
-  private double[] oneSentence = new double[0];
-  private double[] twoSentences = new double[0];
+  private double[] bySentence = new double[0];
   private int sentences;
 
   GramMatcher(List<WordingPart> words, TextStatistics statistics) {
@@ -51,7 +50,7 @@ final class GramMatcher {
   }
 
   /** The weight of each run of letters: the mean of its letters, each that of its word. */
-  private static double[] eachWeight(List<WordingPart> words, int runs) {
+  static double[] eachWeight(List<WordingPart> words, int runs) {
     double[] sums = new double[runs];
     int[] letters = new int[runs];
     int at = 1; // behind the first blank
@@ -79,24 +78,17 @@ final class GramMatcher {
     Arrays.fill(frequency, 0);
     Arrays.fill(lastSentence, NOWHERE);
     sentences = numberOfSentences;
-    if (oneSentence.length < sentences) {
-      oneSentence = new double[sentences * 2];
-      twoSentences = new double[sentences * 2];
+    if (bySentence.length < sentences) {
+      bySentence = new double[sentences * 2];
     }
-    Arrays.fill(oneSentence, 0, sentences, 0);
-    Arrays.fill(twoSentences, 0, sentences, 0);
+    Arrays.fill(bySentence, 0, sentences, 0);
   }
 
   /** Matches a run; those of one kind in the order of the sentences in which they end. */
   void match(int gram, int sentence) {
     frequency[gram]++;
-    int last = lastSentence[gram];
-    if (last != sentence) {
-      oneSentence[sentence] += rarities[gram];
-      twoSentences[sentence] += rarities[gram];
-      if (sentence > 0 && last != sentence - 1) {
-        twoSentences[sentence - 1] += rarities[gram];
-      }
+    if (lastSentence[gram] != sentence) {
+      bySentence[sentence] += rarities[gram];
       lastSentence[gram] = sentence;
     }
   }
@@ -125,18 +117,9 @@ final class GramMatcher {
 
   /** The rarity of the runs of letters in the best sentence. */
   double sentence() {
-    return most(oneSentence);
-  }
-
-  /** The rarity of the runs of letters in the best two sentences in a row. */
-  double sentences() {
-    return most(twoSentences);
-  }
-
-  private double most(double[] values) {
     double most = 0;
     for (int s = 0; s < sentences; s++) {
-      most = Math.max(most, values[s]);
+      most = Math.max(most, bySentence[s]);
     }
     return most;
   }

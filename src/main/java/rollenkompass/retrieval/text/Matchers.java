@@ -25,7 +25,6 @@ record Matchers(WordMatcher words, GramMatcher grams, PairMatcher pairs) {
         words.sentences(text, 2),
         grams.grams(text),
         grams.sentence(),
-        grams.sentences(),
         pairs.pairs(text),
         words.kind());
   }
@@ -33,15 +32,13 @@ record Matchers(WordMatcher words, GramMatcher grams, PairMatcher pairs) {
   /** What no passage can exceed. */
   Signals most() {
     double rarity = words.most();
-    double gramRarity = grams.mostInSentence();
     return new Signals(
         rarity,
         rarity,
         rarity,
         rarity,
         grams.most(),
-        gramRarity,
-        gramRarity,
+        grams.mostInSentence(),
         pairs.most(),
         words.mostOfKind());
   }

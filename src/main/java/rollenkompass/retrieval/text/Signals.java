@@ -9,7 +9,6 @@ package rollenkompass.retrieval.text;
  * @param sentences the same for two sentences in a row
  * @param grams BM25 over the runs of letters
  * @param gramSentence the rarity of the runs of letters in its best sentence
- * @param gramSentences the same for two sentences in a row
  * @param pairs BM25 over pairs of words
  * @param kind the rarity of the terms around a word of the kind that is asked for
  */
@@ -20,6 +19,5 @@ public record Signals(
     double sentences,
     double grams,
     double gramSentence,
-    double gramSentences,
     double pairs,
     double kind) {}
