@@ -50,7 +50,7 @@ final class Judge {
   Judgement judge(Interpretation question, Answer composed, Prediction prediction) {
     Reply own = signals.reply(composed);
     Reply best = ofTheRole(question, likeliest(question, own, prediction));
-    double margin = own.covers(best) ? FULLER : MARGIN;
+    double margin = own.covers(best) && !question.likes() ? FULLER : MARGIN;
     boolean surely =
         advisesBlindly(question, best)
             || isOpenHiring(question)
@@ -65,7 +65,7 @@ final class Judge {
     double right = prediction.right(stands ? own : best);
     return new Judgement(
         stands ? Optional.empty() : Optional.of(best),
-        !surely && !isOnTopic(question) && right < DOUBTFUL);
+        !surely && !speaksPlainly(question) && right < DOUBTFUL);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Judge {
    * told nothing of himself.
    */
   private boolean advisesBlindly(Interpretation question, Reply reply) {
-    if (question.kind() != QuestionKind.ADVICE || !question.focus().isEmpty()) {
+    if (question.kind() != QuestionKind.ADVICE || !question.focus().isEmpty() || question.likes()) {
       return false;
     }
     List<Passage> passages = statements.passages(reply.statements());
@@ -126,6 +126,11 @@ final class Judge {
   /** Whether somebody is looked for, and nothing told of what for. */
   private static boolean isOpenHiring(Interpretation question) {
     return question.kind() == QuestionKind.ADVICE && question.hires() && question.focus().isEmpty();
+  }
+
+  /** Whether it is clear what is asked, be the answer the best or not. */
+  private boolean speaksPlainly(Interpretation question) {
+    return isOnTopic(question) || (question.kind() == QuestionKind.ADVICE && question.likes());
   }
 
   /** Whether it asks for a topic of a role in words that the sources use. */

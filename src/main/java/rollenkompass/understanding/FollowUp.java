@@ -58,7 +58,7 @@ final class FollowUp {
           yield message;
         }
         if (tellsOfOneself(message, reading)) {
-          yield message.of(before.roles(), QuestionKind.ADVICE);
+          yield joined(message, reading);
         }
         yield isFragment(message, reading)
             ? joined(message, reading)
@@ -120,7 +120,7 @@ final class FollowUp {
         && message.roles().isEmpty()
         && !reading.asksOpenly()
         && (reading.hasAny(TASTE)
-            || (reading.startsWith(Cue.SELF)
+            || (reading.beginsWithSelf()
                 && message.topics().isEmpty()
                 && !message.focus().isEmpty()));
   }

@@ -195,6 +195,11 @@ public record Interpretation(
     TERM
   }
 
+  /** Whether the asker tells what he likes or wishes for. */
+  public boolean likes() {
+    return features.contains("cue:" + Cue.WISH);
+  }
+
   /** Whether it tells what the asker does not like or cannot do well. */
   public boolean dislikes() {
     return features.contains("cue:" + Cue.DISLIKE);

@@ -78,6 +78,13 @@ record Reading(
         .allMatch(this::isAddress);
   }
 
+  /** Whether it begins, behind words of address, with the asker: "and I am creative". */
+  boolean beginsWithSelf() {
+    return cues.all().stream()
+        .filter(match -> match.meaning() == Cue.SELF)
+        .anyMatch(match -> startsSentence(match.start()));
+  }
+
   private boolean isAddress(int position) {
     return cues.all().stream()
         .filter(match -> match.start() == position)
