@@ -243,11 +243,10 @@ class ReactionsTest {
   /** Some question that the learned model holds its answer to for wrong rather than right. */
   private String doubtful() {
     return Stream.of(
-            "can u get paid for posting on insta?",
-            "would my aunt like that kind of job?",
-            "is it more of a desk thing?",
-            "does it feel like school sometimes?",
-            "is the old way still a thing there?")
+            "fees?",
+            "and the social one gets how much",
+            "i get bored quickly. smm then?",
+            "can u get paid for posting on insta?")
         .filter(question -> lead(engine.ask(question)).startsWith(DOUBT))
         .findFirst()
         .orElseThrow();
