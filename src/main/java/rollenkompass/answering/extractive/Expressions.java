@@ -15,13 +15,16 @@ final class Expressions {
 
   private static Map<String, Pattern> patterns() {
     Map<String, String> joined = new HashMap<>();
-    for (String[] line : Table.lines("answer-types.tsv")) {
+    for (String[] line : TsvFile.lines("answer-types.tsv")) {
       joined.merge(key(line[0], line[1]), line[2], (one, more) -> one + "|" + more);
     }
     String number = joined.get(key("NUMBER", "word"));
+    String words = NumberWords.oneOfAll();
     Map<String, Pattern> patterns = new HashMap<>();
-    joined.forEach((key, expression) ->
-        patterns.put(key, Pattern.compile(expression.replace("{number}", number), FLAGS)));
+    joined.forEach((key, expression) -> {
+      String whole = expression.replace("{number}", number).replace("{words}", words);
+      patterns.put(key, Pattern.compile(whole, FLAGS));
+    });
     return patterns;
   }
 

@@ -31,7 +31,7 @@ record Matter(String name, List<Name> names) {
 
   private static List<Matter> all() {
     Map<String, List<Name>> names = new HashMap<>();
-    for (String[] line : Table.lines("matters.tsv")) {
+    for (String[] line : TsvFile.lines("matters.tsv")) {
       Language language = Language.ofCode(line[1]).orElseThrow();
       names
           .computeIfAbsent(line[0], _ -> new ArrayList<>())

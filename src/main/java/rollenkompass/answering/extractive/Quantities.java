@@ -1,17 +1,26 @@
 package rollenkompass.answering.extractive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rollenkompass.language.Language;
 
 /** Tells where a text says how many there are of something. */
 final class Quantities {
   /** How many words may stand between a number and what it counts. */
   private static final int BETWEEN = 3;
 
+  /** How many words the name of a unit has at most, as "p. m." and "per cent". */
+  private static final int UNIT_WORDS = 2;
+
   private static final double COUNTED = 0.4;
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
   private static final Pattern UNIT = Expressions.the("NUMBER", "unit");
-  private static final Pattern TIME = Expressions.the("NUMBER", "time");
+  private static final Map<Language, Pattern> NO_COUNT =
+      Map.of(
+          Language.DE, Expressions.the("NUMBER", "nocount-de"),
+          Language.EN, Expressions.the("NUMBER", "nocount-en"));
   private static final Pattern HOW_MANY = Expressions.the("NUMBER", "counts");
 
   private Quantities() {}
@@ -41,7 +50,7 @@ final class Quantities {
   /** Whether the words of a sentence say a number of what a question asks to count. */
   static boolean counts(PlainQuestion question, ReadPassage passage, List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (isNumber(words.get(i)) && !isTime(words, i)) {
+      if (isNumber(words.get(i)) && isCount(passage.language(), words, i)) {
         List<Word> behind = words.subList(i + 1, Math.min(words.size(), i + 1 + BETWEEN));
         List<Word> before = words.subList(Math.max(0, i - BETWEEN + 1), i);
         if (says(question, passage, behind) || says(question, passage, before)) {
@@ -52,8 +61,13 @@ final class Quantities {
     return false;
   }
 
-  private static boolean isTime(List<Word> words, int at) {
-    return at + 1 < words.size() && TIME.matcher(words.get(at + 1).folded()).matches();
+  /** Whether a number in a text is not one of the clock, of money or of hundredths. */
+  static boolean isCount(Language language, List<Word> words, int at) {
+    String behind =
+        words.subList(at + 1, Math.min(words.size(), at + 1 + UNIT_WORDS)).stream()
+            .map(Word::folded)
+            .collect(Collectors.joining(" "));
+    return !NO_COUNT.get(language).matcher(behind).lookingAt();
   }
 
   private static boolean isNumber(Word word) {

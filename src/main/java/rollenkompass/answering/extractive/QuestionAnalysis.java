@@ -77,13 +77,19 @@ final class QuestionAnalysis {
       this.called = new TermMeanings(language, meanings, readers);
     }
 
-    /** Adds a message: what tells of the situation weighs less than the question itself. */
+    /**
+     * Adds a message: what tells of the situation weighs less than the question itself, which is
+     * read first, so that a word of both weighs as one of the question.
+     */
     void addMessage(String text, AnswerType.Asked asked) {
       List<String> sentences = Sentences.in(text).stream().map(span -> span.in(text)).toList();
-      boolean hasQuestion = sentences.stream().anyMatch(Reading::isQuestion);
-      for (String sentence : sentences) {
-        add(sentence, asked, hasQuestion && !isQuestion(sentence) ? SITUATION : 1);
-      }
+      Map<Boolean, List<String>> byQuestion =
+          sentences.stream().collect(Collectors.partitioningBy(Reading::isQuestion));
+      List<String> questions = byQuestion.get(true);
+      questions.forEach(sentence -> add(sentence, asked, 1));
+      byQuestion
+          .get(false)
+          .forEach(sentence -> add(sentence, asked, questions.isEmpty() ? 1 : SITUATION));
     }
 
     private static boolean isQuestion(String sentence) {

@@ -62,6 +62,13 @@ class AnswerTypeTest {
   }
 
   @Test
+  void everyWordForANumberIsOne() {
+    assertThat(AnswerType.in("Es gibt fünfzehn Plätze.")).contains(AnswerType.NUMBER);
+    assertThat(AnswerType.in("There are Sixty seats.")).contains(AnswerType.NUMBER);
+    assertThat(AnswerType.in("There are seats.")).doesNotContain(AnswerType.NUMBER);
+  }
+
+  @Test
   void aLabelNamesWhatFollows() {
     assertThat(AnswerType.namedIn("Ort: Halle 3")).contains(AnswerType.PLACE);
     assertThat(AnswerType.namedIn("Fee: to be announced")).contains(AnswerType.MONEY);

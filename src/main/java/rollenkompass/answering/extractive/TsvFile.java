@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the tables that stand beside this package's classes. */
-final class Table {
-  private Table() {}
+final class TsvFile {
+  private TsvFile() {}
 
   /** The cells of each line of a table; lines that begin with {@code #} are left out. */
   static List<String[]> lines(String file) {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(Table.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                TsvFile.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -1,0 +1,22 @@
+package rollenkompass.answering.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Words for numbers are written as people do and looked up folded. */
+class NumberWordsTest {
+  @Test
+  void foldedWordsStandForTheirDigits() {
+    assertThat(NumberWords.digits("zwolf")).contains("12");
+    assertThat(NumberWords.digits("twelve")).contains("12");
+    assertThat(NumberWords.digits("seat")).isEmpty();
+  }
+
+  @Test
+  void allMatchAsTheyAreWritten() {
+    assertThat("zwölf").matches(NumberWords.oneOfAll());
+    assertThat("dreißig").matches(NumberWords.oneOfAll());
+    assertThat("seat").doesNotMatch(NumberWords.oneOfAll());
+  }
+}

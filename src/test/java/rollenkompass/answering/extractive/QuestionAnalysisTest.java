@@ -1,0 +1,61 @@
+package rollenkompass.answering.extractive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rollenkompass.EngineFixture;
+import rollenkompass.language.Language;
+
+/** How much the words of a question count. */
+class QuestionAnalysisTest {
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void readDocuments(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("house.md"),
+        """
+        # Hausordnung
+
+        Ein Hund darf mit in das Haus. Es gibt zehn Plätze.
+        """);
+    extractor = EngineFixture.over(folder).extractor();
+  }
+
+  @Test
+  void wordOfTheSituationAloneCountsLess() {
+    assertThat(weight("Ich habe einen Hund. Wo sind die Plätze?", "Hund"))
+        .isCloseTo(0.6 * weight("Wo ist der Hund?", "Hund"), within(1e-9));
+  }
+
+  @Test
+  void wordOfBothSituationAndQuestionCountsAsOneOfTheQuestion() {
+    assertThat(weight("Ich habe einen Hund. Darf der Hund mit?", "Hund"))
+        .isEqualTo(weight("Darf der Hund mit?", "Hund"));
+  }
+
+  @Test
+  void whatIsCountedMayStandInTheSituationToo() {
+    PlainQuestion question = question("Ich suche Plätze. Wie viele Plätze gibt es?");
+    assertThat(question.counted())
+        .extracting(place -> question.terms().get(place).word())
+        .contains("Plätze");
+  }
+
+  private static double weight(String text, String word) {
+    return question(text).terms().stream()
+        .filter(term -> term.word().equals(word))
+        .mapToDouble(QuestionTerm::weight)
+        .sum();
+  }
+
+  private static PlainQuestion question(String text) {
+    return extractor.question(text, "", Language.DE);
+  }
+}
