@@ -38,18 +38,14 @@ final class AdviceAnswers {
     List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
     Evidence found =
         evidence.find(question, Set.copyOf(about)).preferring(corpus.roles().advice(), PREFERRED);
-    if (question.hires()
-        && (question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH)) {
+    boolean vague = question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH;
+    if (question.hires() && vague) {
       return comparisons.hiring(question);
     }
-    boolean open = question.focus().isEmpty();
-    if (!open
-        && !question.anchored()
-        && !found.coverage().suffices(false)
-        && !isAllKnown(question)) {
+    if (!question.anchored() && !found.coverage().suffices(false) && !isAllKnown(question)) {
       return replies.declined(question);
     }
-    if (question.dislikes() || open || found.coverage().knownShare() < ENOUGH) {
+    if (question.dislikes() || vague) {
       return comparisons.open(question);
     }
     if (found.isOfNoRole()) {

@@ -163,19 +163,17 @@ final class ComparisonAnswers {
 
   /** What to know to look for somebody: what each role does, and where it does more than that. */
   Answer hiring(Interpretation question) {
-    List<Table.Row> rows = tables.rows(question, roles.hiring(), SHARED);
-    String lead = wording.text(question.language(), "lead.hiring");
-    return rows.isEmpty()
-        ? replies.declined(question)
-        : tables.answer(question, lead, contrast.find(), rows);
+    return choosing(question, "lead.hiring", tables.rows(question, roles.hiring(), SHARED));
   }
 
   /** What to know to choose between the roles: what sets them apart, and what each asks for. */
   Answer open(Interpretation question) {
-    List<Table.Row> rows = tables.rows(question, List.of(roles.advice()));
-    String lead = wording.text(question.language(), "lead.advice.open");
+    return choosing(question, "lead.advice.open", tables.rows(question, List.of(roles.advice())));
+  }
+
+  private Answer choosing(Interpretation question, String lead, List<Table.Row> rows) {
     return rows.isEmpty()
         ? replies.declined(question)
-        : tables.answer(question, lead, contrast.find(), rows);
+        : tables.answer(question, wording.text(question.language(), lead), contrast.find(), rows);
   }
 }

@@ -11,10 +11,11 @@ public final class Predictor {
   private static final double TRUST = 0.7;
   // How likely a yes or a no must be to be said: a wrong one costs more than several left unsaid.
   // Alone, by cross-validation over decisions.tsv, in ten parts that like questions never straddle,
-  // 169 of 172 are right from 0.88 on for a yes, and 14 of 14 from 0.95 on for a no. Where the
-  // rules
-  // say the same, the bounds are chosen by hand on 82 fresh questions: 45 are told what is right, 2
-  // what is wrong, and 35 are left open. Where a passage says it word for word, less will do.
+  // 169 of 172 are right from 0.88 on for a yes, and 14 of 14 from 0.95 on for a no. Where rules
+  // say
+  // the same, the bounds are chosen by hand on 82 fresh questions: 45 are told what is right, 2
+  // what
+  // is wrong, and 35 are left open. Where a passage says it word for word, less will do.
   private static final double SURE_YES = 0.45;
   private static final double SURE_NO = 0.5;
   private static final double SURE_LITERALLY = 0.35;

@@ -197,12 +197,16 @@ public record Interpretation(
 
   /** Whether the asker tells what he likes or wishes for. */
   public boolean likes() {
-    return features.contains("cue:" + Cue.WISH);
+    return shows(Cue.WISH);
   }
 
   /** Whether it tells what the asker does not like or cannot do well. */
   public boolean dislikes() {
-    return features.contains("cue:" + Cue.DISLIKE);
+    return shows(Cue.DISLIKE);
+  }
+
+  private boolean shows(Cue cue) {
+    return features.contains(WordFeatures.feature(cue));
   }
 
   /** Whether the asker employs people or looks for somebody. */

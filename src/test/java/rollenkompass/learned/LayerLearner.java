@@ -1,6 +1,7 @@
 package rollenkompass.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,6 @@ final class LayerLearner {
   private final Adam starts = new Adam(new float[UNITS]);
   private final Adam[] worth = new Adam[UNITS];
   private final Adam always;
-  private final double[] fit = new double[Fit.SIZE];
   private final Adam fits = new Adam(new float[Fit.SIZE]);
 
   LayerLearner(int features, int traits, long seed) {
@@ -84,7 +84,7 @@ final class LayerLearner {
       open[unit] = isOpen ? 1 / (1 - UNITS_LEFT_OUT) : 0;
       add(sums, worth[unit].weights(), open[unit] * units[unit]);
     }
-    Slope slope = Slope.at(lesson, sums, fit);
+    Slope slope = Slope.at(lesson, sums, fit());
     float[] ofUnits = new float[UNITS];
     for (int unit = 0; unit < UNITS; unit++) {
       if (open[unit] > 0) {
@@ -116,9 +116,6 @@ final class LayerLearner {
     always.step(number, rate);
     starts.step(number, rate);
     fits.step(number, rate);
-    for (int i = 0; i < fit.length; i++) {
-      fit[i] = fits.weights()[i];
-    }
   }
 
   private static void add(float[] sums, float[] row, float scale) {
@@ -139,7 +136,9 @@ final class LayerLearner {
 
   /** The worth of each measure of the fit. */
   double[] fit() {
-    return fit.clone();
+    double[] worths = new double[Fit.SIZE];
+    Arrays.setAll(worths, i -> fits.weights()[i]);
+    return worths;
   }
 
   /** What was learned. */
