@@ -35,6 +35,7 @@ public final class Extractor {
 
   private final Corpus corpus;
   private final TextRetriever retriever;
+  private final Stemmer stemmer;
   private final Map<Language, WordReader> readers = new EnumMap<>(Language.class);
   private final Map<Language, WordList> function = new EnumMap<>(Language.class);
   private final Meanings meanings;
@@ -66,6 +67,7 @@ public final class Extractor {
       AnswerModel model) {
     this.corpus = corpus;
     this.retriever = retriever;
+    this.stemmer = stemmer;
     this.model = model;
     for (Language language : Language.values()) {
       Predicate<String> isWord =
@@ -150,9 +152,7 @@ public final class Extractor {
 
   private synchronized QuestionAnalysis questions() {
     if (questions == null) {
-      for (Passage passage : CorpusForms.sample(corpus)) {
-        reader.words(passage).forEach(word -> words.add(word.folded()));
-      }
+      words.addAll(CorpusWords.of(corpus, stemmer));
       forms = CorpusForms.of(corpus, reader);
       questions = new QuestionAnalysis(forms, readers, meanings, function);
     }

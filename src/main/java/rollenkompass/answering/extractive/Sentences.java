@@ -63,9 +63,10 @@ public final class Sentences {
       return true;
     }
     String last = lastWord(text, start, end.start());
-    return last.isEmpty() || !RANK.matcher(last).matches()
-        && !INITIALS.matcher(last).matches()
-        && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+    return last.isEmpty()
+        || !RANK.matcher(last).matches()
+            && !INITIALS.matcher(last).matches()
+            && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String text, int start, int end) {

@@ -19,8 +19,9 @@ class LongTextTest {
 
   @Test
   void noExpressionLooksAheadFromEveryPlace() {
-    assertThat(expressions()).noneMatch(each -> each.startsWith("(?!")).noneMatch(each ->
-        each.startsWith("^(?!"));
+    assertThat(expressions())
+        .noneMatch(each -> each.startsWith("(?!"))
+        .noneMatch(each -> each.startsWith("^(?!"));
   }
 
   @Test
@@ -37,18 +38,33 @@ class LongTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "1", " ", ".", ". ", "1 ", "Ab ", "z. B. ", "kein", "wann ", "wie hoch ist ",
-        "wen kann ich ", "kostenlos ", "frist", "weihnacht"
+        "a",
+        "1",
+        " ",
+        ".",
+        ". ",
+        "1 ",
+        "Ab ",
+        "z. B. ",
+        "kein",
+        "wann ",
+        "wie hoch ist ",
+        "wen kann ich ",
+        "kostenlos ",
+        "frist",
+        "weihnacht"
       })
   void isReadToItsEnd(String part) {
     String text = part.repeat(LENGTH / part.length());
-    assertTimeoutPreemptively(ENDS, () -> {
-      AnswerType.askedIn(text);
-      AnswerType.in(text);
-      AnswerType.namedIn(text);
-      Matter.in(text, AnswerType.ANY);
-      Sentences.in(text);
-    });
+    assertTimeoutPreemptively(
+        ENDS,
+        () -> {
+          AnswerType.askedIn(text);
+          AnswerType.in(text);
+          AnswerType.namedIn(text);
+          Matter.in(text, AnswerType.ANY);
+          Sentences.in(text);
+        });
   }
 
   /** What an expression consists of, split at the bars outside of its groups. */
