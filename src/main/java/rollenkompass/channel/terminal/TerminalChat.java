@@ -102,7 +102,7 @@ public final class TerminalChat {
 
   private void answer(String line, Terminal terminal) {
     say(terminal, "");
-    say(terminal, TerminalRenderer.fitting(theme, columns(terminal)).render(dialogue.reply(line)));
+    say(terminal, dialogue.reply(line, TerminalRenderer.fitting(theme, columns(terminal))));
     say(terminal, "");
   }
 
