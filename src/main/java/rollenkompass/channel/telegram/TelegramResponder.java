@@ -106,6 +106,6 @@ final class TelegramResponder implements Responder {
   }
 
   private static List<OutgoingMessage> say(ReplyTarget target, String text) {
-    return OutgoingMessage.reply(target, List.of(CleanText.escape(text)), List.of());
+    return OutgoingMessage.reply(target, List.of(Span.escape(text)), List.of());
   }
 }
