@@ -64,9 +64,9 @@ public final class Sentences {
     }
     String last = lastWord(text, start, end.start());
     return last.isEmpty()
-        || !RANK.matcher(last).matches()
-            && !INITIALS.matcher(last).matches()
-            && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+        || !(RANK.matcher(last).matches()
+            || INITIALS.matcher(last).matches()
+            || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT)));
   }
 
   private static String lastWord(String text, int start, int end) {
