@@ -4,50 +4,97 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lists the files of a corpus. */
 final class CorpusFiles {
+  private final Set<Path> visited = new HashSet<>();
+  private final Deque<Path> links = new ArrayDeque<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<Path> closed = new ArrayList<>();
+
   private CorpusFiles() {}
 
   /**
-   * Every file in {@code folder} and the folders below, in the order of their paths. Those whose
-   * name starts with a dot are left out, and the locks of office programs.
+   * What is in a folder.
+   *
+   * @param files in the order of their paths
+   * @param closed folders below it that cannot be looked into
+   */
+  record Listing(List<Path> files, List<Path> closed) {
+    Listing {
+      files = files.stream().sorted(Comparator.comparing(Path::toString)).toList();
+      closed = closed.stream().sorted(Comparator.comparing(Path::toString)).toList();
+    }
+  }
+
+  /**
+   * Every file in {@code folder} and the folders below. Those whose name starts with a dot are left
+   * out, and the locks of office programs. Links are followed; a folder that several lead to counts
+   * once, by its own name where it lies below {@code folder}.
    *
    * @throws CorpusException where the folder is none or cannot be read
    */
-  static List<Path> in(Path folder) {
+  static Listing in(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new CorpusException(folder, "is no folder; name the folder of your documents");
     }
+    CorpusFiles found = new CorpusFiles();
     try {
-      return files(folder, folder.toRealPath());
-    } catch (IOException | UncheckedIOException e) {
+      found.enter(folder);
+    } catch (IOException e) {
       throw new CorpusException(folder, "cannot be read: " + e.getMessage());
     }
-  }
-
-  /** The files of {@code real}, seen from {@code folder}, which may be a link to it. */
-  private static List<Path> files(Path folder, Path real) throws IOException {
-    try (Stream<Path> paths = Files.walk(real)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .map(real::relativize)
-          .filter(relative -> !isHidden(relative))
-          .map(folder::resolve)
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
+    while (!found.links.isEmpty()) {
+      found.enterBelow(found.links.remove());
     }
+    return new Listing(found.files, found.closed);
   }
 
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-        return true;
+  private void enter(Path folder) throws IOException {
+    if (!visited.add(folder.toRealPath())) {
+      return;
+    }
+    for (Path entry : entries(folder)) {
+      if (!Files.isDirectory(entry)) {
+        if (Files.isRegularFile(entry)) {
+          files.add(entry);
+        }
+      } else if (Files.isSymbolicLink(entry)) {
+        links.add(entry);
+      } else {
+        enterBelow(entry);
       }
     }
-    return false;
+  }
+
+  private void enterBelow(Path folder) {
+    try {
+      enter(folder);
+    } catch (IOException _) {
+      closed.add(folder);
+    }
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !isHidden(entry.getFileName().toString()))
+          .sorted(Comparator.comparing(Path::toString))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rollenkompass.corpus.format.FormatReader;
 import rollenkompass.corpus.format.Limits;
+import rollenkompass.corpus.format.Unreadable;
 import rollenkompass.corpus.format.UnreadableException;
 
 /** Reads a folder of documents and {@code roles.yaml}. */
@@ -49,7 +50,8 @@ public final class CorpusReader {
 
   private static Corpus read(
       Path folder, Roles roles, Extracts extracts, ReadingProgress progress) {
-    List<Path> files = CorpusFiles.in(folder);
+    CorpusFiles.Listing listing = CorpusFiles.in(folder);
+    List<Path> files = listing.files();
     DocumentReader reader = new DocumentReader(roles, folder, files, extracts);
     List<ReadDocument> documents = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
@@ -61,6 +63,9 @@ public final class CorpusReader {
       } catch (UnreadableException e) {
         warnings.add(new Warning(name, e.reason()));
       }
+    }
+    for (Path closed : listing.closed()) {
+      warnings.add(new Warning(reader.name(closed) + "/", Unreadable.CLOSED_FOLDER));
     }
     if (documents.isEmpty()) {
       throw new CorpusException(folder, "holds no document; " + whatToDo(warnings));

@@ -20,7 +20,7 @@ public final class CorpusState {
   public static CorpusState of(Path folder) {
     Map<Path, FileState> files = new HashMap<>();
     try {
-      for (Path file : CorpusFiles.in(folder)) {
+      for (Path file : CorpusFiles.in(folder).files()) {
         if (FileReader.reads(file.getFileName().toString())) {
           put(file, files);
         }

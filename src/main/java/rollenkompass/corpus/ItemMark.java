@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * @param start where the mark begins, white space before it included
  */
 record ItemMark(String id, Optional<Origin> origin, int start) {
-  private static final Pattern MARK =
-      Pattern.compile("\\s*\\{#([^{}\\s]+)((?:\\s[^{}]*)?)}\\s*\\z");
+  private static final Pattern MARK = Pattern.compile("\\{#([^{}\\s]+)((?:\\s[^{}]*)?)}\\s*\\z");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s+(?<name>[^\\s=\"]+)\\s*=\\s*\"(?<value>[^\"]*)\"(?=\\s|\\z)");
   private static final Pattern NAME = Pattern.compile("\\s*(?<name>[^\\s=\"]+)");
@@ -40,12 +39,14 @@ record ItemMark(String id, Optional<Origin> origin, int start) {
   }
 
   private static Optional<ItemMark> atEndOf(String raw) {
+    int brace = raw.lastIndexOf('{');
     Matcher mark = MARK.matcher(raw);
-    if (!mark.find()) {
+    if (brace < 0 || !mark.region(brace, raw.length()).lookingAt()) {
       return Optional.empty();
     }
     Map<String, String> values = values(mark.group(2), mark.start(2));
-    return Optional.of(new ItemMark(mark.group(1), origin(values, mark.start(2)), mark.start()));
+    int start = raw.substring(0, brace).stripTrailing().length();
+    return Optional.of(new ItemMark(mark.group(1), origin(values, mark.start(2)), start));
   }
 
   private static Map<String, String> values(String attributes, int offset) {

@@ -15,7 +15,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -53,22 +52,9 @@ final class MarkdownReader {
    */
   List<Block> read(Path file, String document, int from) {
     Node root = PARSER.parse(document.substring(from));
-    Collector collector = new Collector(file, document, from, linkTargets(root));
+    Collector collector = new Collector(file, document, from, LinkTargets.of(root));
     root.accept(collector);
     return collector.blocks;
-  }
-
-  /** What the links of a paragraph need to be read as links when it is read alone. */
-  private static String linkTargets(Node root) {
-    StringBuilder targets = new StringBuilder();
-    root.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(LinkReferenceDefinition target) {
-            targets.append("\n\n[").append(target.getLabel()).append("]: <>");
-          }
-        });
-    return targets.toString();
   }
 
   /** The text of the first heading. */
@@ -81,11 +67,11 @@ final class MarkdownReader {
     private final Path file;
     private final String document;
     private final int from;
-    private final String linkTargets;
+    private final LinkTargets linkTargets;
     private final List<Block> blocks = new ArrayList<>();
     private final HeadingPath path = new HeadingPath(headings);
 
-    Collector(Path file, String document, int from, String linkTargets) {
+    Collector(Path file, String document, int from, LinkTargets linkTargets) {
       this.file = file;
       this.document = document;
       this.from = from;
@@ -187,7 +173,7 @@ final class MarkdownReader {
     private String visible(Node block, String content) {
       return switch (block) {
         case HtmlBlock _ -> PlainText.ofHtml(content);
-        case Paragraph _ -> PlainText.ofMarkdown(content + linkTargets);
+        case Paragraph _ -> PlainText.ofMarkdown(linkTargets.with(content));
         default -> PlainText.ofMarkdown(content);
       };
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rollenkompass.conversation.FailureTrace;
 
 /** Works the inbox off: many chats side by side, each chat in order. */
 public final class Worker implements AutoCloseable {

@@ -24,7 +24,7 @@ public final class Tokenizer {
   // Nothing is given back or looked at twice, so that time and stack are safe with any text.
   private static final Pattern WORD_OR_END =
       Pattern.compile(
-          "(?<word>[\\p{L}\\p{M}\\p{N}]++(?:[.,](?<=\\p{N}.)\\p{N}++)*+(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
+          "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.,](?<=\\p{N}.)\\p{N}++)*+(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
               + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++)");
 
   private Tokenizer() {}

@@ -1,10 +1,13 @@
 package rollenkompass.learned;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import rollenkompass.corpus.CorpusException;
 
 /** The question model in a file. */
 public final class QuestionModelFile {
-  private static final String MAGIC = "rollenkompass question model 5";
+  private static final String KIND = "rollenkompass question model ";
+  private static final String MAGIC = KIND + 6;
 
   private QuestionModelFile() {}
 
@@ -29,11 +35,8 @@ public final class QuestionModelFile {
    * @throws CorpusException where it is not such a file
    */
   public static QuestionModel read(Path file) {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      if (!in.readUTF().equals(MAGIC)) {
-        throw new IOException("begins with something else");
-      }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(checked(file)))) {
+      in.readUTF();
       in.readUTF();
       QuestionModel outcomes = read(in, Optional.empty(), Optional.empty());
       QuestionModel decisions = read(in, Optional.empty(), Optional.empty());
@@ -41,6 +44,33 @@ public final class QuestionModelFile {
     } catch (IOException e) {
       throw new CorpusException(
           file, "is no question model (" + e.getMessage() + "); learn it anew or remove it");
+    }
+  }
+
+  /** What the file says, once it is known to be what was written. */
+  private static byte[] checked(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String kind = kind(bytes);
+    if (!kind.equals(MAGIC)) {
+      throw new IOException(
+          kind.startsWith(KIND)
+              ? "of another version of the program"
+              : "begins with something else");
+    }
+    int end = bytes.length - Long.BYTES;
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, Math.max(0, end));
+    if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != sum.getValue()) {
+      throw new IOException("damaged");
+    }
+    return bytes;
+  }
+
+  private static String kind(byte[] bytes) throws IOException {
+    try {
+      return new DataInputStream(new ByteArrayInputStream(bytes)).readUTF();
+    } catch (EOFException | UTFDataFormatException _) {
+      return "";
     }
   }
 
@@ -100,15 +130,22 @@ public final class QuestionModelFile {
     return names;
   }
 
-  /** Writes a model with outcomes and decisions. {@code origin} tells what it was learned from. */
+  /**
+   * Writes a model with outcomes and decisions, and behind it the checksum of all of it.
+   *
+   * @param origin tells what it was learned from
+   */
   static void write(Path file, QuestionModel model, String origin) throws IOException {
+    CRC32 sum = new CRC32();
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        new DataOutputStream(
+            new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), sum))) {
       out.writeUTF(MAGIC);
       out.writeUTF(origin);
       write(out, model.outcomes().orElseThrow());
       write(out, model.decisions().orElseThrow());
       write(out, model);
+      out.writeLong(sum.getValue());
     }
   }
 

@@ -3,7 +3,9 @@ package rollenkompass.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,24 +19,28 @@ import rollenkompass.answering.Answer;
 
 class HostileInputTest {
   private static final int LONGEST = 4_096;
+  private static final Duration ENDS = Duration.ofSeconds(30);
+
   private final EngineFixture engine = EngineFixture.shipped();
 
   @Property
   void anyStringGetsAnAnswer(@ForAll String text) {
-    assertHarmless(engine.ask(text));
+    assertHarmless(text);
   }
 
   @Property(tries = 300)
   void anyWordsOfTheJobsMixedWithSignsGetAnAnswer(@ForAll("mixtures") String text) {
-    assertHarmless(engine.ask(text));
+    assertHarmless(text);
   }
 
   @Property(tries = 300)
   void anyConversationGetsAnswers(
       @ForAll("mixtures") String first, @ForAll("mixtures") String second, @ForAll String third) {
-    assertHarmless(engine.ask("hostile", first));
-    assertHarmless(engine.ask("hostile", second));
-    assertHarmless(engine.ask("hostile", third));
+    for (EngineFixture each : List.of(engine, Office.ENGINE)) {
+      assertHarmless(each.ask("hostile", first));
+      assertHarmless(each.ask("hostile", second));
+      assertHarmless(each.ask("hostile", third));
+    }
   }
 
   @ParameterizedTest
@@ -57,6 +63,12 @@ class HostileInputTest {
         "\u202E",
         "😀",
         "e\u0301",
+        "\u0301",
+        "a \u0301\u0301\u0301\u0301 ",
+        ". ",
+        "wann ",
+        "wie hoch ist ",
+        "frist",
         "ﷺ",
         "+-&&||!(){}[]^\"~*?:\\/ ",
         "1",
@@ -70,13 +82,24 @@ class HostileInputTest {
       })
   void repetitionUpToTheLongestMessageIsAnsweredInTime(String part) {
     String text = part.repeat(LONGEST / part.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> assertHarmless(engine.ask(text)));
+    assertTimeoutPreemptively(ENDS, () -> assertHarmless(text));
+  }
+
+  @Test
+  void wordOfMarksAloneDoesNoHarm() {
+    assertHarmless("What does an SMM do x \u0301\u0301\u0301\u0301 today?");
   }
 
   @Test
   void endlessCompoundIsAnsweredInTime() {
     String text = "marketingteam".repeat(LONGEST / "marketingteam".length()) + "q";
-    assertTimeoutPreemptively(Duration.ofSeconds(3), () -> assertHarmless(engine.ask(text)));
+    assertTimeoutPreemptively(ENDS, () -> assertHarmless(text));
+  }
+
+  @Test
+  void lineOfAnyLengthIsAnsweredInTime() {
+    String text = "Wann habt ihr offen und was kostet es? ".repeat(5_000);
+    assertTimeoutPreemptively(ENDS, () -> assertHarmless(text));
   }
 
   @ParameterizedTest
@@ -158,6 +181,12 @@ class HostileInputTest {
         .map(parts -> String.join("", parts));
   }
 
+  /** Over documents about the jobs, and over others. */
+  private void assertHarmless(String text) {
+    assertHarmless(engine.ask(text));
+    assertHarmless(Office.ENGINE.ask(text));
+  }
+
   private static void assertHarmless(Answer answer) {
     assertThat(answer.language()).isNotNull();
     assertThat(answer.suggestions()).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
@@ -170,5 +199,10 @@ class HostileInputTest {
           case Answer.SmallTalk talk -> !talk.text().isBlank();
         };
     assertThat(says).isTrue();
+  }
+
+  private static final class Office {
+    static final EngineFixture ENGINE =
+        EngineFixture.over(Path.of("src/test/resources/office/fitting"));
   }
 }

@@ -46,7 +46,9 @@ enum AnswerType {
   ANY(false);
 
   private static final Map<AnswerType, Pattern> ASKS = patterns("asks");
+  private static final Map<AnswerType, Pattern> ASKS_NOT = patterns("asks-not");
   private static final Map<AnswerType, Pattern> SHOWS = patterns("shows");
+  private static final Map<AnswerType, Pattern> SHOWS_NOT = patterns("shows-not");
   private static final Map<AnswerType, Pattern> NAMES = patterns("names");
 
   private final boolean sure;
@@ -72,11 +74,12 @@ enum AnswerType {
 
   /** What {@code text} asks for: the kind whose words come first. */
   static Asked askedIn(String text) {
+    Set<AnswerType> excluded = having(ASKS_NOT, text);
     Asked best = new Asked(ANY, "");
     int first = Integer.MAX_VALUE;
     for (Map.Entry<AnswerType, Pattern> asks : ASKS.entrySet()) {
       Matcher words = asks.getValue().matcher(text);
-      if (words.find() && words.start() < first) {
+      if (words.find() && words.start() < first && !excluded.contains(asks.getKey())) {
         best = new Asked(asks.getKey(), words.group());
         first = words.start();
       }
@@ -91,7 +94,9 @@ enum AnswerType {
 
   /** The kinds of things that a text has. */
   static Set<AnswerType> in(String text) {
-    return having(SHOWS, text);
+    Set<AnswerType> shown = having(SHOWS, text);
+    shown.removeAll(having(SHOWS_NOT, text));
+    return shown;
   }
 
   /** The kinds of things that a text speaks of by name. */

@@ -27,10 +27,15 @@ public final class Extractor {
   private static final int PASSAGES = 30;
   private static final int SHORT = 260;
   private static final int LONGEST = 300;
+
+  /** As many characters as the longest message on Telegram has; the rest of a text is not read. */
+  private static final int LONGEST_QUESTION = 4_096;
+
   private static final double AS_WELL = 0.1;
 
   private final Corpus corpus;
   private final TextRetriever retriever;
+  private final Stemmer stemmer;
   private final Map<Language, WordReader> readers = new EnumMap<>(Language.class);
   private final Map<Language, WordList> function = new EnumMap<>(Language.class);
   private final Meanings meanings;
@@ -62,6 +67,7 @@ public final class Extractor {
       AnswerModel model) {
     this.corpus = corpus;
     this.retriever = retriever;
+    this.stemmer = stemmer;
     this.model = model;
     for (Language language : Language.values()) {
       Predicate<String> isWord =
@@ -87,11 +93,12 @@ public final class Extractor {
    * @param among only such passages
    */
   public Extract find(String text, String before, Language language, Predicate<Passage> among) {
-    PlainQuestion own = question(text, "", language);
+    String asked = cut(text);
+    PlainQuestion own = question(asked, "", language);
     if (!before.isEmpty() && isOfOtherThings(own)) {
       return Extract.nothing();
     }
-    PlainQuestion question = before.isEmpty() ? own : question(text, before, language);
+    PlainQuestion question = before.isEmpty() ? own : question(asked, cut(before), language);
     List<Candidate> candidates = candidates(question, among);
     if (candidates.isEmpty() || question.terms().isEmpty()) {
       return Extract.nothing();
@@ -107,6 +114,10 @@ public final class Extractor {
     return headed.isEmpty()
         ? new Extract(quotes(candidates), probability, false, known)
         : new Extract(quotes(headed), probability, true, known);
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_QUESTION));
   }
 
   /** Whether it has words of its own, of which no passage has any: what came before cannot help. */
@@ -141,9 +152,7 @@ public final class Extractor {
 
   private synchronized QuestionAnalysis questions() {
     if (questions == null) {
-      for (Passage passage : CorpusForms.sample(corpus)) {
-        reader.words(passage).forEach(word -> words.add(word.folded()));
-      }
+      words.addAll(CorpusWords.of(corpus, stemmer));
       forms = CorpusForms.of(corpus, reader);
       questions = new QuestionAnalysis(forms, readers, meanings, function);
     }

@@ -21,10 +21,10 @@ import rollenkompass.corpus.SourceSpan;
  */
 public final class Sentences {
   private static final Pattern END =
-      Pattern.compile("[.!?…]+[\"'”“»)\\]]*\\s+(?=[\\p{Lu}\\p{N}„“\"»«(\\[‚•*–-])");
-  private static final Pattern LAST_WORD = Pattern.compile("[^\\s(\\[„“\"/]+\\z");
+      Pattern.compile("(?<![.!?…])[.!?…]++[\"'”“»)\\]]*+\\s++(?=[\\p{Lu}\\p{N}„“\"»«(\\[‚•*–-])");
+  private static final String BEFORE_WORD = "([„“\"/";
   private static final Pattern RANK = Pattern.compile("\\p{N}{1,3}|[IVX]{1,4}");
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\s?\\p{L})*");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\s?\\p{L})*+");
   private static final Set<String> ABBREVIATIONS = abbreviations();
 
   private Sentences() {}
@@ -62,14 +62,23 @@ public final class Sentences {
     if (!end.group().strip().equals(".")) {
       return true;
     }
-    Matcher word = LAST_WORD.matcher(text.substring(start, end.start()));
-    if (!word.find()) {
-      return true;
+    String last = lastWord(text, start, end.start());
+    return last.isEmpty()
+        || !(RANK.matcher(last).matches()
+            || INITIALS.matcher(last).matches()
+            || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String lastWord(String text, int start, int end) {
+    int first = end;
+    while (first > start && isOfWord(text.charAt(first - 1))) {
+      first--;
     }
-    String last = word.group();
-    return !RANK.matcher(last).matches()
-        && !INITIALS.matcher(last).matches()
-        && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
+    return text.substring(first, end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return !Character.isWhitespace(c) && BEFORE_WORD.indexOf(c) < 0;
   }
 
   private static Set<String> abbreviations() {

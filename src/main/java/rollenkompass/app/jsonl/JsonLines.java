@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.function.Function;
 import rollenkompass.app.text.Texts;
+import rollenkompass.conversation.Guard;
 
 /**
  * A line in, a line out, in the same order, each written before the next is read. A line that
@@ -17,7 +18,7 @@ public final class JsonLines {
   private final PrintStream out;
   private final Texts texts;
   private final Handler handler;
-  private final Function<RuntimeException, String> apology;
+  private final Function<Throwable, String> apology;
 
   /**
    * Answers with {@code handler}.
@@ -29,7 +30,7 @@ public final class JsonLines {
       PrintStream out,
       Texts texts,
       Handler handler,
-      Function<RuntimeException, String> apology) {
+      Function<Throwable, String> apology) {
     this.in = in;
     this.out = out;
     this.texts = texts;
@@ -79,11 +80,9 @@ public final class JsonLines {
   }
 
   private JsonLine answer(Request request, long startNanos) {
-    try {
-      return handler.answer(request, startNanos);
-    } catch (RuntimeException e) {
-      return new ErrorJson(request.id(), apology.apply(e));
-    }
+    return Guard.reply(
+        () -> handler.answer(request, startNanos),
+        failure -> new ErrorJson(request.id(), apology.apply(failure)));
   }
 
   private ErrorJson bad(Utf8Lines.Line line, String message) {

@@ -3,6 +3,7 @@ package rollenkompass.channel.telegram;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import rollenkompass.language.CleanText;
 
 /**
  * Lays paragraphs out as messages in Telegram's HTML. The tags are written from the paragraphs, so

@@ -14,6 +14,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
+import rollenkompass.language.CleanText;
 import rollenkompass.language.Language;
 
 /** Answers inline queries with cards, each of which becomes a message with its source. */

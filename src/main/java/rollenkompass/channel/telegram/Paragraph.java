@@ -3,6 +3,7 @@ package rollenkompass.channel.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import rollenkompass.language.CleanText;
 
 /**
  * A part of a message that stays together where there is room. Positions are UTF-16 code units of

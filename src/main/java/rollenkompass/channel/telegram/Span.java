@@ -1,5 +1,7 @@
 package rollenkompass.channel.telegram;
 
+import rollenkompass.language.CleanText;
+
 /**
  * A run of text in one style.
  *
@@ -25,10 +27,15 @@ record Span(Style style, String text) {
 
   /** The run as HTML, its tag closed. */
   String html() {
-    String escaped = CleanText.escape(text);
+    String escaped = escape(text);
     return style == Style.PLAIN || text.isEmpty()
         ? escaped
         : "<" + style.tag + ">" + escaped + "</" + style.tag + ">";
+  }
+
+  /** {@code text} with the three characters escaped that mean something in Telegram's HTML. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** The part of the run from {@code start} up to {@code end}. */

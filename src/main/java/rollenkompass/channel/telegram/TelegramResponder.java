@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import rollenkompass.answering.Answer;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Guard;
 import rollenkompass.conversation.Message;
-import rollenkompass.inbox.FailureTrace;
 import rollenkompass.inbox.InboxEntry;
 import rollenkompass.inbox.Responder;
 import rollenkompass.language.Language;
@@ -79,14 +79,15 @@ final class TelegramResponder implements Responder {
 
   private List<OutgoingMessage> answer(
       Incoming.Question question, Function<Answer, List<String>> rendering) {
-    try {
-      Answer answer = ask(question);
-      return OutgoingMessage.reply(
-          question.target(), rendering.apply(answer), answer.suggestions());
-    } catch (RuntimeException | Error e) {
-      log.error("No answer for {}", question.chat(), FailureTrace.of(e));
-      return say(question.target(), "failure", question.language());
-    }
+    return Guard.reply(
+        question.chat(),
+        question.language().orElse(Language.EN),
+        () -> {
+          Answer answer = ask(question);
+          return OutgoingMessage.reply(
+              question.target(), rendering.apply(answer), answer.suggestions());
+        },
+        apology -> say(question.target(), apology));
   }
 
   private Answer ask(Incoming.Question question) {
@@ -101,7 +102,10 @@ final class TelegramResponder implements Responder {
   }
 
   private List<OutgoingMessage> say(ReplyTarget target, String key, Optional<Language> language) {
-    String text = messages.text(language.orElse(Language.EN), key);
-    return OutgoingMessage.reply(target, List.of(CleanText.escape(text)), List.of());
+    return say(target, messages.text(language.orElse(Language.EN), key));
+  }
+
+  private static List<OutgoingMessage> say(ReplyTarget target, String text) {
+    return OutgoingMessage.reply(target, List.of(Span.escape(text)), List.of());
   }
 }

@@ -1,11 +1,13 @@
 package rollenkompass.channel.terminal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.conversation.ChatId;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Guard;
 import rollenkompass.conversation.Message;
 import rollenkompass.language.Language;
 
@@ -33,9 +35,16 @@ final class Dialogue {
     return FAREWELLS.contains(line.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The answer to a line; the number of a suggestion stands for that question. */
-  Answer reply(String line) {
-    return conversation.reply(message(line));
+  /**
+   * The answer to a line as {@code renderer} shows it, or an apology where there is none; the
+   * number of a suggestion stands for that question.
+   */
+  String reply(String line, TerminalRenderer renderer) {
+    return Guard.reply(
+        CHAT,
+        language,
+        () -> renderer.render(conversation.reply(message(line))),
+        apology -> renderer.render(new Answer.Clarification(language, apology, List.of())));
   }
 
   /** The suggestion that {@code line} chooses by its number. */

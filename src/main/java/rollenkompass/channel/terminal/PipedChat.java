@@ -33,7 +33,7 @@ public final class PipedChat {
         return;
       }
       if (!line.isBlank()) {
-        output.println(separator + renderer.render(dialogue.reply(line)));
+        output.println(separator + dialogue.reply(line, renderer));
         output.flush();
         separator = System.lineSeparator();
       }

@@ -12,6 +12,7 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.language.CleanText;
 import rollenkompass.language.Language;
 
 /** A chat with a person: line editing, history, colours, lines that fit the terminal. */
@@ -59,7 +60,9 @@ public final class TerminalChat {
     Optional<String> line = read(reader);
     while (line.isPresent() && !Dialogue.isFarewell(line.get())) {
       if (!line.get().isBlank()) {
-        dialogue.chosen(line.get()).ifPresent(text -> say(terminal, theme.accent("› " + text)));
+        dialogue
+            .chosen(line.get())
+            .ifPresent(text -> say(terminal, theme.accent("› " + CleanText.clean(text))));
         answer(line.get(), terminal);
       }
       line = read(reader);
@@ -102,7 +105,7 @@ public final class TerminalChat {
 
   private void answer(String line, Terminal terminal) {
     say(terminal, "");
-    say(terminal, TerminalRenderer.fitting(theme, columns(terminal)).render(dialogue.reply(line)));
+    say(terminal, dialogue.reply(line, TerminalRenderer.fitting(theme, columns(terminal))));
     say(terminal, "");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
+import rollenkompass.language.CleanText;
 
 /** Breaks text into lines that fit. Widths are columns of a terminal, not characters. */
 final class Wrapping {
@@ -27,8 +28,8 @@ final class Wrapping {
   }
 
   /**
-   * The lines of {@code text}, broken at white space and behind hyphens, inside a word only where
-   * it alone is wider than a line. Line breaks of the text stay.
+   * The lines of {@code text} without control characters, broken at white space and behind hyphens,
+   * inside a word only where it alone is wider than a line. Line breaks of the text stay.
    *
    * @param width of a line, at least 1
    */
@@ -37,7 +38,7 @@ final class Wrapping {
       throw new IllegalArgumentException("width must be >= 1: " + width);
     }
     List<String> lines = new ArrayList<>();
-    text.lines().forEach(line -> wrapLine(line, width, lines));
+    CleanText.clean(text).lines().forEach(line -> wrapLine(line, width, lines));
     return lines.isEmpty() ? List.of("") : lines;
   }
 

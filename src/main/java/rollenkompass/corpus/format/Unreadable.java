@@ -15,5 +15,7 @@ public enum Unreadable {
   /** There is no text in it: a scan, pictures, or nothing. */
   NO_TEXT,
   /** It cannot be opened: rights, a broken disk. */
-  NOT_ACCESSIBLE
+  NOT_ACCESSIBLE,
+  /** A folder that cannot be looked into: rights, a broken disk. */
+  CLOSED_FOLDER
 }

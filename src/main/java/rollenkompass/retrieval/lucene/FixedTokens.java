@@ -7,9 +7,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
 
 /** Hands tokens that are analysed already to Lucene. */
 final class FixedTokens extends TokenStream {
+  /** A term has no more than a certain number of bytes, and a letter takes three at most. */
+  static final int LONGEST = IndexWriter.MAX_TERM_LENGTH / 3;
+
   private static final FieldType COUNTED = new FieldType();
 
   static {
@@ -28,9 +32,13 @@ final class FixedTokens extends TokenStream {
     this.next = tokens.iterator();
   }
 
-  /** The field of these tokens: which passages have them and how often. */
+  /**
+   * The field of these tokens: which passages have them and how often. What is longer than any word
+   * is left out.
+   */
   static Field field(String name, List<String> tokens) {
-    return new Field(name, new FixedTokens(tokens), COUNTED);
+    List<String> words = tokens.stream().filter(token -> token.length() <= LONGEST).toList();
+    return new Field(name, new FixedTokens(words), COUNTED);
   }
 
   @Override

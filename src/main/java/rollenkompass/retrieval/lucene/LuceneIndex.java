@@ -1,5 +1,6 @@
 package rollenkompass.retrieval.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +21,9 @@ import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Fingerprint;
 import rollenkompass.corpus.Passage;
@@ -40,6 +47,8 @@ import rollenkompass.retrieval.Vocabulary;
  * the entries of one document alone would give other answers than making all of them.
  */
 public final class LuceneIndex {
+  private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
+
   /** To be raised with every change of what a passage is indexed under. */
   private static final int ANALYSIS_VERSION = 4;
 
@@ -83,8 +92,15 @@ public final class LuceneIndex {
           return openOrMake(home);
         } catch (IndexNotFoundException | NoSuchFileException _) {
           removeIfEmpty(home); // another process has just removed the index
+        } catch (CorruptIndexException
+            | IndexFormatTooOldException
+            | IndexFormatTooNewException
+            | EOFException e) {
+          log.warn("The index in {} is damaged and made anew: {}", home, e.getMessage());
+          OldIndexes.removeFolder(home);
         }
       }
+      OldIndexes.removeFolder(home); // it lacks files and nobody removes it
       return openOrMake(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -102,7 +118,16 @@ public final class LuceneIndex {
       }
       OldIndexes.remove(home);
     }
-    return DirectoryReader.open(new MMapDirectory(home));
+    Directory directory = new MMapDirectory(home);
+    try {
+      for (Language language : Language.values()) {
+        WordFile.check(directory, language);
+      }
+      return DirectoryReader.open(directory);
+    } catch (IOException e) {
+      directory.close();
+      throw e;
+    }
   }
 
   private void make(Path home, Path fresh) throws IOException {
@@ -180,7 +205,8 @@ public final class LuceneIndex {
 
   /** Topics need not be added: a passage names its own. */
   private String fingerprint() {
-    Fingerprint fingerprint = new Fingerprint().add("analysis " + ANALYSIS_VERSION);
+    Fingerprint fingerprint =
+        new Fingerprint().add("analysis " + ANALYSIS_VERSION).add("lucene " + Version.LATEST);
     for (Language language : Language.values()) {
       for (Role role : corpus.roles().roles()) {
         Role.Forms forms = role.in(language);

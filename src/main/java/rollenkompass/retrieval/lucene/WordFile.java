@@ -8,6 +8,7 @@ import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.text.WordForms;
@@ -65,6 +66,17 @@ final class WordFile {
       }
       CodecUtil.checkFooter(in);
       return words;
+    }
+  }
+
+  /**
+   * Reads the file without looking at what it says.
+   *
+   * @throws IOException where it is not as it was written
+   */
+  static void check(Directory directory, Language language) throws IOException {
+    try (IndexInput in = directory.openInput(name(language), IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(in);
     }
   }
 

@@ -18,7 +18,7 @@ public final class TextAnalysis {
   private static final int MOST_REMEMBERED = 50_000;
 
   private static final Pattern ORDINAL =
-      Pattern.compile("\\A(\\d+(?:[.,]\\d+)*)(?:st|nd|rd|th|s|er|ern)\\z");
+      Pattern.compile("\\A(\\d++(?:[.,]\\d++)*+)(?:st|nd|rd|th|s|er|ern)\\z");
 
   private final Language language;
   private final Stemmer stemmer;

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.ListArbitrary;
+import rollenkompass.language.CleanText;
 
 /** Messages are well-formed and within the limits, whatever is in them, and nothing gets lost. */
 final class HtmlMessagesTest {

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import rollenkompass.language.CleanText;
 
 final class QuestionButtonsTest {
   @Example

@@ -101,7 +101,7 @@ final class QuestionsTest extends BotHarness {
 
     Call next = answerTo(Updates.ANNA, Updates.press(Updates.ANNA, answer, 0));
 
-    assertThat(next.text("text")).startsWith("<i>" + CleanText.escape(question) + "</i>");
+    assertThat(next.text("text")).startsWith("<i>" + Span.escape(question) + "</i>");
     await().until(() -> server.calls("answerCallbackQuery").size() == 1);
   }
 

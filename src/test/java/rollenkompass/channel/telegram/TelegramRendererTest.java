@@ -14,6 +14,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
 import rollenkompass.corpus.Passage;
+import rollenkompass.language.CleanText;
 import rollenkompass.language.Language;
 
 final class TelegramRendererTest {

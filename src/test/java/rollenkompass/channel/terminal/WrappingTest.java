@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import rollenkompass.language.CleanText;
 
 final class WrappingTest {
 
@@ -32,6 +33,12 @@ final class WrappingTest {
   }
 
   @Test
+  void escapeSequencesOfTheTextDoNothing() {
+    assertThat(Wrapping.wrap("rot \033[31mrot\007\b \u009b1m", 80))
+        .containsExactly("rot [31mrot 1m");
+  }
+
+  @Test
   void wideCharactersTakeTwoColumns() {
     assertThat(Wrapping.widthOf("日本ä")).isEqualTo(5);
     assertThat(Wrapping.wrap("日本語", 4)).containsExactly("日本", "語");
@@ -43,10 +50,10 @@ final class WrappingTest {
   }
 
   @Property
-  void nothingButWhiteSpaceIsLost(
+  void nothingButWhiteSpaceAndControlCharactersAreLost(
       @ForAll String text, @ForAll @IntRange(min = 1, max = 40) int width) {
     assertThat(withoutWhiteSpace(String.join("", Wrapping.wrap(text, width))))
-        .isEqualTo(withoutWhiteSpace(text));
+        .isEqualTo(withoutWhiteSpace(CleanText.clean(text)));
   }
 
   @Property

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
 import rollenkompass.language.Stemmer;
@@ -43,6 +47,26 @@ final class IndexReuseTest {
   void sameContentKeepsTheIndex() throws IOException {
     Path first = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
     assertThat(open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"words.de, 20", "words.de, 0", "segments_*, 0", "segments_*, 40", "*.cfs, 100"})
+  void damagedIndexIsMadeAnew(String file, int left) throws IOException {
+    Path index = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(index, file)) {
+      for (Path damaged : files) {
+        Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), left));
+      }
+    }
+    assertThat(open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS)).isEqualTo(index);
+  }
+
+  @Test
+  void indexThatLacksAFileIsMadeAnew() throws IOException {
+    Path index = open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS);
+    Files.delete(index.resolve("words.en"));
+    assertThat(open(corpus("Er schreibt.", "Aufgaben"), SYNONYMS)).isEqualTo(index);
+    assertThat(index.resolve("words.en")).exists();
   }
 
   @Test

@@ -1,7 +1,7 @@
-package rollenkompass.channel.telegram;
+package rollenkompass.language;
 
-/** Text as Telegram takes it. All lengths are UTF-16 code units. */
-final class CleanText {
+/** Text as any channel can show it. All lengths are UTF-16 code units. */
+public final class CleanText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private CleanText() {}
@@ -10,30 +10,25 @@ final class CleanText {
    * {@code text} without control characters and without the marks that turn the direction of
    * writing; half a surrogate pair becomes U+FFFD. Line breaks stay, tabs become spaces.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.replace("\r\n", "\n").codePoints().forEach(point -> append(point, clean));
     return clean.toString();
   }
 
   /** Whether a reader would see anything of {@code text}. */
-  static boolean isVisible(String text) {
+  public static boolean isVisible(String text) {
     return text.codePoints().anyMatch(CleanText::isVisible);
   }
 
-  /** {@code text} with the three characters escaped that mean something in Telegram's HTML. */
-  static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
   /** {@code text} on one line, cut with an ellipsis where it is longer than {@code length}. */
-  static String line(String text, int length) {
+  public static String line(String text, int length) {
     String line = clean(text).replaceAll("\\s+", " ").strip();
     return line.length() <= length ? line : line.substring(0, edge(line, length - 1)) + "…";
   }
 
   /** The last position up to {@code position} that is not inside a surrogate pair. */
-  static int edge(String text, int position) {
+  public static int edge(String text, int position) {
     boolean inside =
         position > 0
             && position < text.length()

@@ -1,4 +1,4 @@
-package rollenkompass.inbox;
+package rollenkompass.conversation;
 
 import java.util.Arrays;
 
