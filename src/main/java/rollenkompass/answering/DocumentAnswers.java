@@ -3,9 +3,9 @@ package rollenkompass.answering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import rollenkompass.answering.extractive.Extract;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.extractive.Search;
 import rollenkompass.corpus.Breadcrumbs;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
@@ -28,20 +28,26 @@ final class DocumentAnswers {
     this.suggestions = suggestions;
   }
 
+  /** A question, read to be looked for in the documents. */
+  Search search(Interpretation question) {
+    Asked asked = question.asked();
+    return extractor.search(asked.text(), asked.before(), asked.language());
+  }
+
   /**
-   * What the documents say: to the question with the one it goes on from, else to it alone. Where
-   * several rows or paragraphs under one heading answer, the one that was told last comes before
-   * the others: "How much is the deposit?" is asked of what was spoken of.
+   * What the documents say. Where several rows or paragraphs under one heading answer, the one that
+   * was told last comes before the others: "How much is the deposit?" is asked of what was spoken
+   * of.
    *
    * @param told the passage that was quoted last, where any was
    */
-  Extract extract(Interpretation question, Optional<Passage> told, Predicate<Passage> among) {
-    Extract anywhere = extract(question, among);
+  Extract anywhere(Search search, Optional<Passage> told) {
+    Extract anywhere = search.find(_ -> true);
     if (!anywhere.suffices()
         || told.filter(row -> isOneOfSeveral(row, anywhere.quotes())).isEmpty()) {
       return anywhere;
     }
-    Extract there = extract(question, told.get()::equals);
+    Extract there = search.find(told.get()::equals);
     return there.suffices() && there.probability() >= NEARLY * anywhere.probability()
         ? there
         : anywhere;
@@ -54,19 +60,6 @@ final class DocumentAnswers {
     return quotes.size() > 1
         && own.document().equals(best.document())
         && own.heading().equals(best.heading());
-  }
-
-  /** The same, whatever was told before. */
-  Extract extract(Interpretation question, Predicate<Passage> among) {
-    Asked asked = question.asked();
-    Language language = asked.language();
-    if (!asked.before().isEmpty()) {
-      Extract together = extractor.find(asked.text(), asked.before(), language, among);
-      if (together.suffices()) {
-        return together;
-      }
-    }
-    return extractor.find(asked.text(), "", language, among);
   }
 
   /**

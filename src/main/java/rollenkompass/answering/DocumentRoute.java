@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import rollenkompass.answering.extractive.Extract;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.extractive.Search;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
@@ -58,7 +59,7 @@ final class DocumentRoute {
     if (!plain.hold(first)) {
       return answer;
     }
-    return answers.extract(question, _ -> true).quotes().stream()
+    return answers.search(question).find(_ -> true).quotes().stream()
         .limit(1)
         .filter(quote -> quote.passage().equals(first))
         .map(quote -> answers.answer(question.language(), List.of(quote.brief())))
@@ -111,7 +112,7 @@ final class DocumentRoute {
   }
 
   private Answer fromDocuments(Interpretation question, Context context) {
-    Extract extract = answers.extract(question, told(context), _ -> true);
+    Extract extract = answers.anywhere(answers.search(question), told(context));
     return switch (question.kind()) {
       case SMALL_TALK, HELP ->
           isSure(extract)
@@ -143,7 +144,8 @@ final class DocumentRoute {
     if (answers(fromRoles) && ofRoles) {
       return fromRoles;
     }
-    Extract anywhere = answers.extract(question, told(context), _ -> true);
+    Search search = answers.search(question);
+    Extract anywhere = answers.anywhere(search, told(context));
     if (!anywhere.suffices() || !plain.hold(anywhere.quotes().getFirst().passage())) {
       return fromRoles;
     }
@@ -153,7 +155,7 @@ final class DocumentRoute {
           case Answer.Clarification _, Answer.SmallTalk _ -> isSure(anywhere);
           case Answer.Grounded _, Answer.Comparison _ ->
               goesOn(question, context)
-                  || isClearer(question, anywhere)
+                  || isClearer(question, anywhere, search)
                   || isOnlyInherited(question, roles);
         };
     return fromPlain ? answers.answer(question.language(), anywhere.quotes()) : fromRoles;
@@ -190,13 +192,13 @@ final class DocumentRoute {
   }
 
   /** Whether what was found answers, and nothing about the roles answers nearly as well. */
-  private boolean isClearer(Interpretation question, Extract found) {
+  private boolean isClearer(Interpretation question, Extract found, Search search) {
     boolean onTopic = !question.topics().isEmpty() || question.isJoined();
     return found.probability() >= (onTopic ? SURELY : LIKELY)
-        && found.probability() - ofRoles(question).probability() >= CLEARLY;
+        && found.probability() - ofRoles(search).probability() >= CLEARLY;
   }
 
-  private Extract ofRoles(Interpretation question) {
-    return answers.extract(question, passage -> !plain.hold(passage));
+  private Extract ofRoles(Search search) {
+    return search.find(passage -> !plain.hold(passage));
   }
 }

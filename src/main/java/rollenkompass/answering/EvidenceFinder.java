@@ -122,11 +122,10 @@ final class EvidenceFinder {
    */
   double share(Interpretation question, String role, Predicate<Passage> among) {
     List<WeighedTerm> focus = question.focus().stream().map(this::weighed).toList();
-    Query query = new Query(question.focus(), Set.of(role), Set.of(), CANDIDATES);
+    Query query = new Query(question.focus(), Set.of(role), Set.of(), CANDIDATES).among(among);
     return focus.isEmpty()
         ? 1
         : retriever.retrieve(query).stream()
-            .filter(hit -> among.test(hit.passage()))
             .mapToDouble(hit -> Coverage.of(focus, hit).share())
             .max()
             .orElse(0);
@@ -135,8 +134,7 @@ final class EvidenceFinder {
   /** Whether {@code passage} says each of {@code terms} in the same or a synonymous word. */
   boolean says(Passage passage, List<Term> terms) {
     Set<String> roles = passage.role().map(Set::of).orElse(Set.of());
-    return retriever.retrieve(new Query(terms, roles, Set.of(), CANDIDATES)).stream()
-        .filter(hit -> hit.passage().equals(passage))
+    return retriever.retrieve(new Query(terms, roles, Set.of(), 1).among(passage::equals)).stream()
         .anyMatch(hit -> hit.coverage().stream().allMatch(part -> part >= Coverage.SAID));
   }
 

@@ -1,7 +1,5 @@
 package rollenkompass.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import rollenkompass.corpus.format.FormatReader;
 
@@ -23,8 +21,6 @@ public record DocumentStore(Path folder, boolean thorough) {
 
   /** What is kept of the documents in {@code corpusFolder}, apart from any other such folder. */
   KeptExtracts of(Path corpusFolder, FormatReader formats) {
-    String name =
-        Fingerprint.of(corpusFolder.toAbsolutePath().normalize().toString().getBytes(UTF_8));
-    return new KeptExtracts(folder.resolve(name.substring(0, 16)), thorough, formats);
+    return new KeptExtracts(CorpusFolder.below(folder, corpusFolder), thorough, formats);
   }
 }

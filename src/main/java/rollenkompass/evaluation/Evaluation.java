@@ -92,7 +92,7 @@ public final class Evaluation {
 
   private static TradeOff.Trial trial(Extractor finder, Question question) {
     Language language = Language.ofCode(question.language()).orElse(Language.DE);
-    Extract extract = finder.find(question.text(), "", language, _ -> true);
+    Extract extract = finder.search(question.text(), "", language).find(_ -> true);
     String text =
         extract.quotes().stream()
             .map(quote ->

@@ -12,12 +12,13 @@ import java.util.Optional;
  */
 public interface Inbox {
   /**
-   * Takes a message in. A channel tells its server that a message has arrived only after this
-   * method returned.
+   * Takes a message in; waits while there is no room for it. A channel tells its server that a
+   * message has arrived only after this method returned.
    *
    * @return false where an entry of this key was taken in before; nothing changes then
+   * @throws InterruptedException where it was still waiting; the message is not taken in then
    */
-  boolean accept(InboxEntry entry);
+  boolean accept(InboxEntry entry) throws InterruptedException;
 
   /**
    * Hands out an entry that is due, from each chat in turn; it belongs to the caller until {@link

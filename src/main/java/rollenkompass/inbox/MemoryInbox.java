@@ -16,14 +16,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** An inbox that lives as long as the process: what it holds when the process dies is lost. */
+/**
+ * An inbox that lives as long as the process: what it holds when the process dies is lost. So it
+ * holds some hundred entries at most; what comes on top waits where it is safe.
+ */
 public final class MemoryInbox implements Inbox {
+  /** How many entries may be open at a time. */
+  public static final int ROOM = 500;
+
   // A server repeats only what it has not seen acknowledged: a few hundred messages at most.
   private static final int REMEMBERED_KEYS = 10_000;
 
   private final Clock clock;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final Condition roomier = lock.newCondition();
   private final LinkedHashMap<String, Deque<Waiting>> chats = new LinkedHashMap<>();
   private final Set<String> busy = new HashSet<>();
   private final Set<InboxEntry.Key> open = new HashSet<>();
@@ -37,12 +44,16 @@ public final class MemoryInbox implements Inbox {
   private record Waiting(InboxEntry entry, Instant due) {}
 
   @Override
-  public boolean accept(InboxEntry entry) {
-    lock.lock();
+  public boolean accept(InboxEntry entry) throws InterruptedException {
+    lock.lockInterruptibly();
     try {
-      if (done.contains(entry.key()) || !open.add(entry.key())) {
+      while (!isKnown(entry) && open.size() >= ROOM) {
+        roomier.await();
+      }
+      if (isKnown(entry)) {
         return false;
       }
+      open.add(entry.key());
       chats
           .computeIfAbsent(entry.chat(), chat -> new ArrayDeque<>())
           .addLast(new Waiting(entry, Instant.EPOCH));
@@ -91,6 +102,7 @@ public final class MemoryInbox implements Inbox {
         chats.remove(entry.chat());
       }
       open.remove(entry.key());
+      roomier.signal();
       remember(entry.key());
       free(entry.chat());
     } finally {
@@ -107,6 +119,10 @@ public final class MemoryInbox implements Inbox {
     } finally {
       lock.unlock();
     }
+  }
+
+  private boolean isKnown(InboxEntry entry) {
+    return open.contains(entry.key()) || done.contains(entry.key());
   }
 
   private Optional<InboxEntry> claimDue() {

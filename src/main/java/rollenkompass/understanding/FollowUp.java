@@ -154,10 +154,15 @@ final class FollowUp {
     Interpretation asked = base.get();
     List<Term> focus = new ArrayList<>(asked.focus());
     focus.addAll(message.focus());
-    Set<String> features =
-        new LinkedHashSet<>(Set.of(Interpretation.JOINED)); // first, so that it is kept
+    Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
     features.addAll(asked.features());
     features.addAll(message.features());
+    Set<Manner> manners = Manner.lasting(asked.manners());
+    manners.addAll(Manner.lasting(message.manners()));
+    manners.addAll(Set.of(Manner.ANCHORED, Manner.JOINED));
+    Manner.add(manners, Manner.TOGETHER, asked.together());
+    Manner.add(manners, Manner.WEIGHS, asked.weighs() || message.weighs());
+    Manner.add(manners, Manner.LIMITED, asked.limited() || message.limited());
     return new Interpretation(
         message.language(),
         reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO
@@ -171,11 +176,7 @@ final class FollowUp {
         asked.description() == Interpretation.Description.TERM
             ? Interpretation.Description.NO
             : asked.description(),
-        true,
-        false,
-        asked.together(),
-        asked.weighs() || message.weighs(),
-        asked.limited() || message.limited(),
+        manners,
         Optional.empty());
   }
 
@@ -234,6 +235,9 @@ final class FollowUp {
                 && (before.kind() == QuestionKind.YES_NO || before.kind() == QuestionKind.FACT)
             ? before.kind()
             : message.kind();
+    Set<Manner> manners = Manner.lasting(before.manners());
+    manners.addAll(message.manners());
+    manners.add(Manner.ANCHORED);
     return new Interpretation(
         message.language(),
         kind,
@@ -243,11 +247,7 @@ final class FollowUp {
         before.focus(),
         completed(message),
         before.description(),
-        true,
-        message.otherJob(),
-        message.together(),
-        message.weighs(),
-        message.limited(),
+        manners,
         Optional.empty());
   }
 

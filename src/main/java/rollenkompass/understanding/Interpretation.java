@@ -1,5 +1,6 @@
 package rollenkompass.understanding;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,11 +22,7 @@ import rollenkompass.retrieval.Term;
  * @param focus the other informative words: what exactly is asked
  * @param features what the words show, as the question model knows it, each once
  * @param description how clearly it asks for a description of a role
- * @param anchored whether it speaks of the roles, of a topic or of jobs at all
- * @param otherJob whether it asks about a job that is none of the roles
- * @param together whether it speaks of several roles together
- * @param weighs whether it asks for more or less of something (better, rather)
- * @param limited whether it narrows or negates (only, not), so that a plain yes could mislead
+ * @param manners how it asks; stays as it is where {@code features} of a long message are cut
  * @param smallTalk which kind of small talk it is, as the key of a message; only with {@link
  *     QuestionKind#SMALL_TALK}
  * @param asked the question in the person's own words
@@ -39,16 +36,9 @@ public record Interpretation(
     List<Term> focus,
     List<String> features,
     Description description,
-    boolean anchored,
-    boolean otherJob,
-    boolean together,
-    boolean weighs,
-    boolean limited,
+    Set<Manner> manners,
     Optional<String> smallTalk,
     Asked asked) {
-  static final String JOINED = "joined";
-  static final String HIRES = "hires";
-
   private static final int MOST_TERMS = 20;
   private static final int MOST_FEATURES = 500;
   private static final int LONGEST_TEXT = 500;
@@ -59,6 +49,7 @@ public record Interpretation(
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
     features = List.copyOf(features);
+    manners = Set.copyOf(manners);
   }
 
   /** What is being asked, apart from its own words. */
@@ -71,11 +62,7 @@ public record Interpretation(
       List<Term> focus,
       List<String> features,
       Description description,
-      boolean anchored,
-      boolean otherJob,
-      boolean together,
-      boolean weighs,
-      boolean limited,
+      Set<Manner> manners,
       Optional<String> smallTalk) {
     this(
         language,
@@ -86,33 +73,35 @@ public record Interpretation(
         focus,
         features,
         description,
-        anchored,
-        otherJob,
-        together,
-        weighs,
-        limited,
+        manners,
         smallTalk,
         Asked.NOTHING);
   }
 
   /** The same, in these words. */
   Interpretation in(Asked words) {
-    return with(language, kind, roles, anchored, words);
+    return with(language, kind, roles, manners, words);
   }
 
   /** The same, to be answered in {@code other}. */
   public Interpretation in(Language other) {
-    return with(other, kind, roles, anchored, asked);
+    return with(other, kind, roles, manners, asked);
   }
 
   /** The same, of these roles. */
   public Interpretation of(List<String> ids) {
-    return with(language, kind, ids, anchored, asked);
+    return with(language, kind, ids, manners, asked);
   }
 
   /** The same, wanted of these roles, which the conversation is about. */
   Interpretation of(List<String> ids, QuestionKind wanted) {
-    return with(language, wanted, ids, anchored || !ids.isEmpty(), asked);
+    return with(language, wanted, ids, ids.isEmpty() ? manners : anchoredManners(), asked);
+  }
+
+  private Set<Manner> anchoredManners() {
+    Set<Manner> more = EnumSet.of(Manner.ANCHORED);
+    more.addAll(manners);
+    return more;
   }
 
   /** The same, of which no more is left than a question of usual length has. */
@@ -121,7 +110,7 @@ public record Interpretation(
         language,
         kind,
         roles,
-        anchored,
+        manners,
         asked.within(LONGEST_TEXT),
         start(topicTerms, MOST_TERMS),
         start(focus, MOST_TERMS),
@@ -133,39 +122,26 @@ public record Interpretation(
   }
 
   private Interpretation with(
-      Language other, QuestionKind wanted, List<String> ids, boolean aboutRoles, Asked words) {
-    return with(other, wanted, ids, aboutRoles, words, topicTerms, focus, features);
+      Language other, QuestionKind wanted, List<String> ids, Set<Manner> how, Asked words) {
+    return with(other, wanted, ids, how, words, topicTerms, focus, features);
   }
 
   private Interpretation with(
       Language other,
       QuestionKind wanted,
       List<String> ids,
-      boolean aboutRoles,
+      Set<Manner> how,
       Asked words,
       List<Term> naming,
       List<Term> asking,
       List<String> showing) {
     return new Interpretation(
-        other,
-        wanted,
-        ids,
-        topics,
-        naming,
-        asking,
-        showing,
-        description,
-        aboutRoles,
-        otherJob,
-        together,
-        weighs,
-        limited,
-        smallTalk,
-        words);
+        other, wanted, ids, topics, naming, asking, showing, description, how, smallTalk, words);
   }
 
   /** A message that asks for nothing from the corpus. */
-  static Interpretation smallTalk(Language language, Cue cue, List<String> features) {
+  static Interpretation smallTalk(
+      Language language, Cue cue, List<String> features, Set<Manner> manners) {
     return new Interpretation(
         language,
         cue == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK,
@@ -175,11 +151,7 @@ public record Interpretation(
         List.of(),
         features,
         Description.NO,
-        false,
-        false,
-        false,
-        false,
-        false,
+        manners,
         Optional.of(cue.name().toLowerCase(Locale.ROOT)));
   }
 
@@ -195,28 +167,49 @@ public record Interpretation(
     TERM
   }
 
+  /** Whether it speaks of the roles, of a topic or of jobs at all. */
+  public boolean anchored() {
+    return manners.contains(Manner.ANCHORED);
+  }
+
+  /** Whether it asks about a job that is none of the roles. */
+  public boolean otherJob() {
+    return manners.contains(Manner.OTHER_JOB);
+  }
+
+  /** Whether it speaks of several roles together. */
+  public boolean together() {
+    return manners.contains(Manner.TOGETHER);
+  }
+
+  /** Whether it asks for more or less of something. */
+  public boolean weighs() {
+    return manners.contains(Manner.WEIGHS);
+  }
+
+  /** Whether it narrows or negates, so that a plain yes could mislead. */
+  public boolean limited() {
+    return manners.contains(Manner.LIMITED);
+  }
+
   /** Whether the asker tells what he likes or wishes for. */
   public boolean likes() {
-    return shows(Cue.WISH);
+    return manners.contains(Manner.LIKES);
   }
 
   /** Whether it tells what the asker does not like or cannot do well. */
   public boolean dislikes() {
-    return shows(Cue.DISLIKE);
-  }
-
-  private boolean shows(Cue cue) {
-    return features.contains(WordFeatures.feature(cue));
+    return manners.contains(Manner.DISLIKES);
   }
 
   /** Whether the asker employs people or looks for somebody. */
   public boolean hires() {
-    return features.contains(HIRES);
+    return manners.contains(Manner.HIRES);
   }
 
   /** Whether it was put together from a fragment and the question before it. */
   public boolean isJoined() {
-    return features.contains(JOINED);
+    return manners.contains(Manner.JOINED);
   }
 
   /** The question for these topics of several roles side by side; without topics, for all. */
@@ -231,6 +224,8 @@ public record Interpretation(
 
   private Interpretation comparing(
       List<String> ids, List<String> about, List<Term> naming, List<Term> asking, Asked words) {
+    Set<Manner> how = Manner.lasting(manners);
+    how.addAll(Set.of(Manner.ANCHORED, Manner.TOGETHER));
     return new Interpretation(
         language,
         QuestionKind.COMPARISON,
@@ -240,11 +235,7 @@ public record Interpretation(
         asking,
         features,
         Description.NO,
-        true,
-        false,
-        true,
-        false,
-        false,
+        how,
         Optional.empty(),
         words);
   }
@@ -261,13 +252,13 @@ public record Interpretation(
 
   /** The same question, which found no answer, so that no fragment goes on from it. */
   public Interpretation unanswered() {
-    return with(language, QuestionKind.UNCLEAR, roles, anchored, asked);
+    return with(language, QuestionKind.UNCLEAR, roles, manners, asked);
   }
 
   /** Whether it asks in the same words as {@code other}, of another role. */
   public boolean repeats(Interpretation other) {
     return !features.isEmpty()
-        && features.equals(other.features)
+        && start(features, MOST_FEATURES).equals(start(other.features, MOST_FEATURES))
         && !roles.isEmpty()
         && !roles.equals(other.roles);
   }

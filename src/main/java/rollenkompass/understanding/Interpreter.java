@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -111,8 +112,14 @@ public final class Interpreter {
     Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus());
     if (smallTalk.isPresent()) {
       return Interpretation.smallTalk(
-          reading.language(), smallTalk.get(), WordFeatures.of(reading, reader));
+          reading.language(),
+          smallTalk.get(),
+          WordFeatures.of(reading, reader),
+          Manner.lasting(Manner.of(reading)));
     }
+    Set<Manner> manners = Manner.of(reading);
+    Manner.add(manners, Manner.ANCHORED, Intent.isAnchored(reading, subject.topics()));
+    Manner.add(manners, Manner.OTHER_JOB, namesOtherJob(reading));
     return new Interpretation(
         reading.language(),
         Intent.kind(reading, subject.topics(), subject.focus()),
@@ -124,11 +131,7 @@ public final class Interpreter {
         TermQuestion.is(reading, subject, reader)
             ? Interpretation.Description.TERM
             : Intent.description(reading),
-        Intent.isAnchored(reading, subject.topics()),
-        namesOtherJob(reading),
-        reading.has(Cue.BOTH) || reading.roleIds().size() > 1,
-        reading.has(Cue.WEIGH),
-        reading.has(Cue.LIMIT),
+        manners,
         Optional.empty());
   }
 

@@ -54,18 +54,13 @@ final class WordFeatures {
             .forEach(features::add);
       }
     }
-    reading.cues().all().forEach(match -> features.add(feature(match.meaning())));
+    reading.cues().all().forEach(match -> features.add("cue:" + match.meaning()));
     if (reading.hires()) {
-      features.add(Interpretation.HIRES);
+      features.add("hires");
     }
     reading.topics().all().forEach(match -> features.add("topic:" + match.meaning()));
     reading.hints().all().forEach(match -> features.add("hint:" + match.meaning()));
     return List.copyOf(features);
-  }
-
-  /** The feature that tells of a turn of phrase. */
-  static String feature(Cue cue) {
-    return "cue:" + cue;
   }
 
   private static void addParts(Set<String> features, String word) {

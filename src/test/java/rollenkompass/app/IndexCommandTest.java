@@ -84,6 +84,20 @@ final class IndexCommandTest {
   }
 
   @Test
+  void vectorsOfAnotherCorpusInTheSameFolderForDataStay() throws IOException {
+    Path other = Files.createDirectories(working.resolve("other"));
+    Files.writeString(other.resolve("b.md"), "# Teich\n\nDer Teich ist ab zehn Uhr offen.\n");
+    List<String> indexOther = List.of("--corpus", other.toString(), "index");
+    try (EmbeddingServer server = new EmbeddingServer()) {
+      use(server);
+      index();
+      assertThat(ProgramRun.in(working, variables, "", indexOther).out())
+          .contains("Vectors: 1 made anew");
+      assertThat(index().out()).contains("Vectors: up to date");
+    }
+  }
+
+  @Test
   void vectorsThatCannotBeMadeAreToldAndAllElseIsDone() throws IOException {
     try (EmbeddingServer server = new EmbeddingServer()) {
       use(server);

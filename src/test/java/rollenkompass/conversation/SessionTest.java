@@ -23,11 +23,7 @@ class SessionTest {
 
   @Test
   void ofALongMessageIsKeptWhatAQuestionOfUsualLengthHas() {
-    String words =
-        IntStream.range(0, 600)
-            .mapToObj(i -> Integer.toString(1_000_000 + i * 7_919, 36))
-            .collect(Collectors.joining(" "));
-    Interpretation question = interpretation("Welche Fähigkeiten braucht ein SMM? " + words);
+    Interpretation question = interpretation("Welche Fähigkeiten braucht ein SMM? " + words(600));
     Interpretation kept = session(question).question().orElseThrow();
     assertThat(question.features()).hasSizeGreaterThan(500);
     assertThat(kept.features()).hasSize(500);
@@ -35,6 +31,32 @@ class SessionTest {
     assertThat(kept.asked().text()).hasSize(500).startsWith("Welche Fähigkeiten");
     assertThat(kept.topics()).isEqualTo(question.topics());
     assertThat(kept.roles()).isEqualTo(question.roles());
+  }
+
+  @Test
+  void howALongMessageAsksIsKept() {
+    Interpretation question =
+        interpretation(
+            "Wir suchen jemanden für unsere Firma. Ich mag Videos, aber keine Zahlen. "
+                + words(200));
+    Interpretation kept = session(question).question().orElseThrow();
+    assertThat(question.features()).hasSizeGreaterThan(500);
+    assertThat(question.likes() && question.hires()).isTrue();
+    assertThat(kept.manners()).isEqualTo(question.manners());
+  }
+
+  @Test
+  void aLongQuestionIsRepeatedForAnotherRole() {
+    Interpretation kept =
+        session(interpretation("Was macht ein SMM? " + words(200))).question().orElseThrow();
+    assertThat(interpretation("Was macht ein OMM? " + words(200)).repeats(kept)).isTrue();
+    assertThat(interpretation("Was macht ein SMM? " + words(200)).repeats(kept)).isFalse();
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> Integer.toString(1_000_000 + i * 7_919, 36))
+        .collect(Collectors.joining(" "));
   }
 
   private static Session session(Interpretation question) {

@@ -60,7 +60,7 @@ abstract class InboxContract {
   }
 
   @Test
-  void twoChannelsMayUseTheSameUpdateId() {
+  void twoChannelsMayUseTheSameUpdateId() throws InterruptedException {
     assertThat(inbox.accept(entry(1, "anna", "text"))).isTrue();
     assertThat(
             inbox.accept(
@@ -135,7 +135,7 @@ abstract class InboxContract {
   }
 
   @Test
-  void aClaimWaitsForTheNextEntry() {
+  void aClaimWaitsForTheNextEntry() throws InterruptedException {
     CompletableFuture<Optional<InboxEntry>> claim =
         CompletableFuture.supplyAsync(() -> claimUninterrupted(Duration.ofSeconds(20)));
     inbox.accept(entry(1, "anna", "question"));

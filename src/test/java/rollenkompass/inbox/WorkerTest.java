@@ -46,7 +46,7 @@ final class WorkerTest {
       };
 
   @Test
-  void repliesOfAChatGoOutInOrder() {
+  void repliesOfAChatGoOutInOrder() throws InterruptedException {
     try (var _ = Worker.start(inbox, ECHO, outbox)) {
       accept("anna", "1", "2", "3", "4", "5");
       await().untilAsserted(() -> assertThat(sent).containsExactly("1", "2", "3", "4", "5"));
@@ -54,7 +54,7 @@ final class WorkerTest {
   }
 
   @Test
-  void aRetryAnswersOnlyOnceAndSendsOnlyWhatIsLeft() {
+  void aRetryAnswersOnlyOnceAndSendsOnlyWhatIsLeft() throws InterruptedException {
     AtomicInteger answered = new AtomicInteger();
     Responder twoParts =
         entry -> {
@@ -76,7 +76,7 @@ final class WorkerTest {
   }
 
   @Test
-  void aDeadDeliveryEndsItsEntryButNotItsChat() {
+  void aDeadDeliveryEndsItsEntryButNotItsChat() throws InterruptedException {
     Outbox firstIsDead =
         (reply, entry) ->
             reply.equals("1") ? new Delivery.Dead("gone") : outbox.deliver(reply, entry);
@@ -95,14 +95,14 @@ final class WorkerTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void aResponderThatFailsDoesNotMuteItsChat(Throwable failure) {
+  void aResponderThatFailsDoesNotMuteItsChat(Throwable failure) throws InterruptedException {
     Responder failing = entry -> failing(entry.payload(), failure, () -> List.of(entry.payload()));
     assertThatTheChatGoesOn(failing, outbox);
   }
 
   @ParameterizedTest
   @MethodSource("failures")
-  void anOutboxThatFailsDoesNotMuteItsChat(Throwable failure) {
+  void anOutboxThatFailsDoesNotMuteItsChat(Throwable failure) throws InterruptedException {
     Outbox failing = (reply, entry) -> failing(reply, failure, () -> outbox.deliver(reply, entry));
     assertThatTheChatGoesOn(ECHO, failing);
   }
@@ -118,7 +118,8 @@ final class WorkerTest {
     throw (RuntimeException) failure;
   }
 
-  private void assertThatTheChatGoesOn(Responder responder, Outbox sending) {
+  private void assertThatTheChatGoesOn(Responder responder, Outbox sending)
+      throws InterruptedException {
     log.start();
     logger().addAppender(log);
     try (var _ = Worker.start(inbox, responder, sending)) {
@@ -143,7 +144,7 @@ final class WorkerTest {
   }
 
   @Test
-  void chatsAreWorkedOffSideBySide() {
+  void chatsAreWorkedOffSideBySide() throws InterruptedException {
     CountDownLatch bothAreHere = new CountDownLatch(2);
     Responder meeting =
         entry -> {
@@ -159,7 +160,7 @@ final class WorkerTest {
   }
 
   @Test
-  void closingFinishesWhatIsDue() {
+  void closingFinishesWhatIsDue() throws InterruptedException {
     Set<String> chats = ConcurrentHashMap.newKeySet();
     Worker worker =
         Worker.start(
@@ -175,7 +176,7 @@ final class WorkerTest {
   }
 
   @Test
-  void closingDoesNotWaitForWhatIsDueLater() {
+  void closingDoesNotWaitForWhatIsDueLater() throws InterruptedException {
     Outbox always429 =
         (reply, entry) -> new Delivery.RetryAt(clock.instant().plusSeconds(60), "later");
     Worker worker = Worker.start(inbox, ECHO, always429);
@@ -185,7 +186,7 @@ final class WorkerTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
   }
 
-  private void accept(String chat, String... payloads) {
+  private void accept(String chat, String... payloads) throws InterruptedException {
     for (int i = 0; i < payloads.length; i++) {
       inbox.accept(entry(i + 1L, chat, payloads[i]));
     }

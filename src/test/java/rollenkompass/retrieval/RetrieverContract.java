@@ -62,6 +62,17 @@ public abstract class RetrieverContract {
   }
 
   @Test
+  void whatMayNotBeFoundTakesNoPlaceFromWhatMay() {
+    List<Hit> all = find("Kampagnen", ALL);
+    Hit last = all.getLast();
+    Query ofLast = Query.of(terms("Kampagnen"), 1).among(last.passage()::equals);
+    assertThat(all).hasSizeGreaterThan(1);
+    assertThat(ids(retriever.retrieve(ofLast))).isEqualTo(ids(List.of(last)));
+    assertThat(retriever.retrieve(ofLast).getFirst().coverage()).isEqualTo(last.coverage());
+    assertThat(retriever.retrieve(ofLast.among(_ -> false))).isEmpty();
+  }
+
+  @Test
   void limitBeyondTheCorpusIsNoHarm() {
     assertThat(find("Marke", Integer.MAX_VALUE)).isNotEmpty();
   }

@@ -51,6 +51,15 @@ public abstract class TextRetrieverContract {
   }
 
   @Test
+  void whatMayNotBeFoundTakesNoPlaceFromWhatMay() {
+    String question = "Wie wird das Budget auf Kanäle und Kampagnen verteilt?";
+    Hit last = find(question, ALL).getLast();
+    TextQuery ofLast = new TextQuery(question, Language.DE, 1, last.passage()::equals);
+    assertThat(ids(retriever.retrieve(ofLast))).isEqualTo(ids(List.of(last)));
+    assertThat(retriever.retrieve(new TextQuery(question, Language.DE, 1, _ -> false))).isEmpty();
+  }
+
+  @Test
   void aLimitBeyondTheCorpusIsNoHarm() {
     assertThat(find("Marke", Integer.MAX_VALUE)).isNotEmpty();
   }

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -119,8 +120,8 @@ final class CorpusForms {
     return own == null ? 0 : own.size();
   }
 
-  /** The passages that have most of the question's words by their weight; best first. */
-  List<Passage> best(List<QuestionTerm> terms, int limit) {
+  /** The passages {@code among} all that have most of the words by their weight; best first. */
+  List<Passage> best(List<QuestionTerm> terms, int limit, Predicate<Passage> among) {
     double[] scores = new double[passages.size()];
     int[] seen = new int[passages.size()];
     for (int term = 0; term < terms.size(); term++) {
@@ -138,7 +139,7 @@ final class CorpusForms {
       }
     }
     return IntStream.range(0, scores.length)
-        .filter(passage -> scores[passage] > 0)
+        .filter(passage -> scores[passage] > 0 && among.test(passages.get(passage)))
         .boxed()
         .sorted(Comparator.comparingDouble((Integer passage) -> -scores[passage]))
         .limit(limit)

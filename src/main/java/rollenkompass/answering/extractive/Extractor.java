@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
@@ -86,19 +87,22 @@ public final class Extractor {
   }
 
   /**
+   * Reads a question, to be looked for as often as need be.
+   *
+   * @param before the question that it goes on from; empty where it stands alone
+   */
+  public Search search(String text, String before, Language language) {
+    return Search.of(this, text, before, language);
+  }
+
+  /**
    * What answers best.
    *
-   * @param text the question
-   * @param before the question that it goes on from; empty where it stands alone
+   * @param choice takes from the sentences that answer, best first, those to quote
    * @param among only such passages
    */
-  public Extract find(String text, String before, Language language, Predicate<Passage> among) {
-    String asked = cut(text);
-    PlainQuestion own = question(asked, "", language);
-    if (!before.isEmpty() && isOfOtherThings(own)) {
-      return Extract.nothing();
-    }
-    PlainQuestion question = before.isEmpty() ? own : question(asked, cut(before), language);
+  Extract find(
+      PlainQuestion question, UnaryOperator<List<Candidate>> choice, Predicate<Passage> among) {
     List<Candidate> candidates = candidates(question, among);
     if (candidates.isEmpty() || question.terms().isEmpty()) {
       return Extract.nothing();
@@ -106,8 +110,7 @@ public final class Extractor {
     double probability = model.probability(decided(question, candidates));
     double known = 1 - question.unknown();
     if (model.suffices(probability)) {
-      List<Candidate> chosen = before.isEmpty() ? candidates : sayingOwn(candidates, own);
-      return new Extract(quotes(chosen), probability, true, known);
+      return new Extract(quotes(choice.apply(candidates)), probability, true, known);
     }
     List<Candidate> headed =
         candidates.stream().filter(candidate -> candidate.isHeadedBy(question)).toList();
@@ -120,29 +123,8 @@ public final class Extractor {
     return text.substring(0, Math.min(text.length(), LONGEST_QUESTION));
   }
 
-  /** Whether it has words of its own, of which no passage has any: what came before cannot help. */
-  private static boolean isOfOtherThings(PlainQuestion own) {
-    return !own.terms().isEmpty() && own.terms().stream().noneMatch(QuestionTerm::isKnown);
-  }
-
-  /**
-   * Where a message goes on from another and the best sentence says none of the new words, those of
-   * the same section that do answer instead: "and for students?" asks for another row.
-   */
-  private static List<Candidate> sayingOwn(List<Candidate> candidates, PlainQuestion own) {
-    Candidate best = candidates.getFirst();
-    if (own.terms().isEmpty() || best.says(own)) {
-      return candidates;
-    }
-    List<Candidate> saying =
-        candidates.stream()
-            .filter(candidate -> candidate.isOfSection(best) && candidate.says(own))
-            .toList();
-    return saying.isEmpty() ? candidates : saying;
-  }
-
   PlainQuestion question(String text, String before, Language language) {
-    return questions().read(text, before, language);
+    return questions().read(cut(text), cut(before), language);
   }
 
   /** What the decision weighs of the best candidate. */
@@ -161,19 +143,15 @@ public final class Extractor {
 
   /** The sentences that may answer, best first. */
   List<Candidate> candidates(PlainQuestion question, Predicate<Passage> among) {
-    List<Passage> ranked =
-        retriever.retrieve(new TextQuery(question.text(), question.language(), PASSAGES)).stream()
-            .map(Hit::passage)
-            .filter(among)
-            .toList();
-    List<ReadPassage> passages =
-        passages(question, ranked).stream().filter(among).map(reader::read).toList();
+    TextQuery query = new TextQuery(question.text(), question.language(), PASSAGES, among);
+    List<Passage> ranked = retriever.retrieve(query).stream().map(Hit::passage).toList();
+    List<Passage> having = forms.best(question.terms(), PASSAGES, among);
+    List<ReadPassage> passages = inTurn(having, ranked).stream().map(reader::read).toList();
     return new SentenceScorer(question, reader, model, ranked).candidates(passages);
   }
 
   /** The passages that have most of the question, and in turn those that rank best for it. */
-  private List<Passage> passages(PlainQuestion question, List<Passage> ranked) {
-    List<Passage> having = forms.best(question.terms(), PASSAGES);
+  private static List<Passage> inTurn(List<Passage> having, List<Passage> ranked) {
     Set<Passage> merged = new LinkedHashSet<>();
     for (int i = 0; i < PASSAGES; i++) {
       if (i < having.size()) {

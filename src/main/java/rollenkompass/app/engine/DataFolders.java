@@ -2,6 +2,7 @@ package rollenkompass.app.engine;
 
 import java.nio.file.Path;
 import rollenkompass.app.settings.Settings;
+import rollenkompass.corpus.CorpusFolder;
 
 /** What lies where below the folder for data. */
 final class DataFolders {
@@ -17,9 +18,9 @@ final class DataFolders {
     return settings.dataDir().resolve("documents");
   }
 
-  /** What an embedding model makes of the passages. */
+  /** What an embedding model makes of the passages of this corpus. */
   static Path vectors(Settings settings) {
-    return settings.dataDir().resolve("vectors");
+    return CorpusFolder.below(settings.dataDir().resolve("vectors"), settings.corpusDir());
   }
 
   /** What was read of the words that mean the same. */

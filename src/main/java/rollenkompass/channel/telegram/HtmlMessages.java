@@ -3,6 +3,9 @@ package rollenkompass.channel.telegram;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import rollenkompass.language.CleanText;
 
 /**
@@ -32,6 +35,44 @@ final class HtmlMessages {
     }
     layout.finish();
     return layout.messages;
+  }
+
+  /**
+   * A single message that ends with {@code end}, before which stands as much of {@code paragraphs}
+   * as there is room for; empty where nothing can be seen of both.
+   *
+   * @param end fits into a message, with room to spare
+   */
+  static Optional<String> inOne(List<Paragraph> paragraphs, List<Paragraph> end) {
+    List<Paragraph> kept =
+        new ArrayList<>(paragraphs.stream().filter(Paragraph::isVisible).toList());
+    while (!kept.isEmpty() && !fits(joined(kept, end))) {
+      Paragraph last = kept.removeLast();
+      longestStart(last, part -> fits(joined(joined(kept, List.of(part)), end)))
+          .ifPresent(kept::add);
+    }
+    List<String> messages = of(joined(kept, end));
+    return messages.isEmpty() ? Optional.empty() : Optional.of(messages.getFirst());
+  }
+
+  private static Optional<Paragraph> longestStart(Paragraph paragraph, Predicate<Paragraph> fits) {
+    int low = 0;
+    int high = paragraph.text().length() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (fits.test(paragraph.cut(middle))) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    int word = paragraph.text().lastIndexOf(' ', low);
+    int end = word > low / 2 ? word : CleanText.edge(paragraph.text(), low);
+    return end == 0 ? Optional.empty() : Optional.of(paragraph.cut(end));
+  }
+
+  private static List<Paragraph> joined(List<Paragraph> first, List<Paragraph> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** Begins a new message where a quotation would be torn although it fits into one. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
@@ -12,10 +11,12 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.conversation.Command;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
 import rollenkompass.language.CleanText;
 import rollenkompass.language.Language;
+import rollenkompass.language.LanguageDetector;
 
 /** Answers inline queries with cards, each of which becomes a message with its source. */
 final class InlineCards {
@@ -46,13 +47,15 @@ final class InlineCards {
         .results(cards.subList(0, Math.min(MAX_CARDS, cards.size())))
         .cacheTime((int) CACHE.toSeconds())
         // Shared cards are for everybody who writes the same, whatever the language of the app.
-        .isPersonal(dependsOnTheApp(search.text(), answer))
+        .isPersonal(!tellsItsLanguage(search.text()))
         .build();
   }
 
-  private boolean dependsOnTheApp(String query, Answer answer) {
-    return Stream.of(Language.values())
-        .anyMatch(app -> !answer.equals(ask(query, Optional.of(app))));
+  private static boolean tellsItsLanguage(String query) {
+    return Command.parse(query)
+        .map(_ -> Command.language(query))
+        .orElseGet(() -> LanguageDetector.detect(query))
+        .isPresent();
   }
 
   private List<InlineQueryResult> answerAndPassages(Answer answer) {

@@ -47,6 +47,13 @@ record Paragraph(List<Span> spans, boolean quote) {
     return new Paragraph(part, quote);
   }
 
+  /** The part up to {@code end}, with an ellipsis for the rest. */
+  Paragraph cut(int end) {
+    List<Span> cut = new ArrayList<>(part(0, end).spans());
+    cut.add(new Span(Span.Style.PLAIN, "…"));
+    return new Paragraph(cut, quote);
+  }
+
   /** Writes a paragraph span by span. */
   static final class Writer {
     private final List<Span> spans = new ArrayList<>();

@@ -8,15 +8,21 @@ import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.Table;
 
-/** Shortens an answer from its end, statement by statement with its source. */
+/**
+ * Shortens an answer from its end, statement by statement with its source; a last statement that is
+ * too long by itself is cut.
+ */
 final class Shortening {
   private Shortening() {}
 
   /** {@code answer} as a single message with all the sources of what it still says. */
   static String toOneMessage(Answer answer, TelegramRenderer renderer) {
     List<String> parts = renderer.render(answer);
-    Optional<Answer> shorter = parts.size() == 1 ? Optional.empty() : shorter(answer);
-    return shorter.map(less -> toOneMessage(less, renderer)).orElse(parts.getFirst());
+    return parts.size() == 1
+        ? parts.getFirst()
+        : shorter(answer)
+            .map(less -> toOneMessage(less, renderer))
+            .orElseGet(() -> renderer.renderStart(answer));
   }
 
   private static Optional<Answer> shorter(Answer answer) {

@@ -14,6 +14,10 @@ import rollenkompass.language.Messages;
 final class SourceNotes {
   private static final int HEADINGS = 2; // the outer ones are much the same for every passage
 
+  // Of a message of 4096 characters, at most half is for the notes.
+  private static final int MOST_PLACES = 10;
+  private static final int LONGEST_PLACE = 100;
+
   private final Messages messages;
 
   SourceNotes(Messages messages) {
@@ -31,6 +35,35 @@ final class SourceNotes {
             IntStream.range(0, citations.size())
                 .mapToObj(i -> note("[" + (i + 1) + "] ", citations.get(i), language)))
         .toList();
+  }
+
+  /**
+   * The same without what the sources say: the notes of a message that has no room for it.
+   *
+   * @param citations as many as there is room for are noted
+   */
+  List<Paragraph> places(List<Citation> citations, Language language) {
+    if (citations.isEmpty()) {
+      return List.of();
+    }
+    Paragraph.Writer places = new Paragraph.Writer().bold(messages.text(language, "sources.title"));
+    for (int i = 0; i < Math.min(MOST_PLACES, citations.size()); i++) {
+      places.line().plain("[" + (i + 1) + "] ").plain(shortPlace(citations.get(i), language));
+    }
+    return List.of(places.quote());
+  }
+
+  /** Where a passage stands, cut where it is long. */
+  Paragraph place(Citation citation, Language language) {
+    return new Paragraph.Writer().plain(shortPlace(citation, language)).quote();
+  }
+
+  private String shortPlace(Citation citation, Language language) {
+    PassageText shown = citation.text();
+    String origin =
+        shown.origin().map(o -> messages.text(language, "sources.origin", o.label())).orElse("");
+    return CleanText.line(place(shown), LONGEST_PLACE)
+        + (origin.isEmpty() ? "" : "\n" + CleanText.line(origin, LONGEST_PLACE));
   }
 
   /**

@@ -21,7 +21,8 @@ import rollenkompass.inbox.InboxEntry;
 
 /**
  * Fetches updates and puts them into the inbox. The library's session asks for the next batch,
- * which acknowledges the last one, only after the inbox has taken every update of it.
+ * which acknowledges the last one, only after the inbox has taken every update of it. Where the
+ * inbox is full, updates wait on the server.
  *
  * <p>A session that dies, for example because the inbox failed, is followed by a new one. It starts
  * from the oldest update that was not acknowledged, and the inbox knows which of them it has.
@@ -117,12 +118,18 @@ final class TelegramPoller implements AutoCloseable {
     session.getRunningPolling().get();
   }
 
+  /** Fails where it is interrupted: what the inbox has no room for stays unacknowledged. */
   private void accept(List<Update> updates) {
-    for (Update update : updates) {
-      if (!closing && update instanceof RawUpdate raw) {
-        InboxEntry.Key key = new InboxEntry.Key(CHANNEL, raw.getUpdateId());
-        inbox.accept(InboxEntry.received(key, raw.chat(), raw.json(), clock.instant()));
+    try {
+      for (Update update : updates) {
+        if (!closing && update instanceof RawUpdate raw) {
+          InboxEntry.Key key = new InboxEntry.Key(CHANNEL, raw.getUpdateId());
+          inbox.accept(InboxEntry.received(key, raw.chat(), raw.json(), clock.instant()));
+        }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted before the inbox had room");
     }
   }
 

@@ -43,7 +43,22 @@ final class TelegramRenderer {
     }
     boolean foreign = citation.text().language() != language;
     statement.plain(foreign ? quoted(citation.text().text(), language) : citation.text().text());
-    return layOut(List.of(statement.done(), notes.note("", citation, language))).getFirst();
+    List<Paragraph> said = List.of(statement.done());
+    List<String> whole = layOut(List.of(said.getFirst(), notes.note("", citation, language)));
+    return whole.size() == 1
+        ? whole.getFirst()
+        : inOne(said, List.of(notes.place(citation, language)));
+  }
+
+  /** A single message: the start of {@code answer}, and where the passages stand that it cites. */
+  String renderStart(Answer answer) {
+    List<Paragraph> said =
+        paragraphs(answer).stream().filter(paragraph -> !paragraph.quote()).toList();
+    return inOne(said, notes.places(answer.citations(), answer.language()));
+  }
+
+  private static String inOne(List<Paragraph> paragraphs, List<Paragraph> end) {
+    return HtmlMessages.inOne(paragraphs, end).orElse(NOTHING_TO_SEE);
   }
 
   private static List<String> layOut(List<Paragraph> paragraphs) {

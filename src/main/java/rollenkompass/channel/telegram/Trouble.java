@@ -14,7 +14,8 @@ import rollenkompass.language.Messages;
  *
  * @param kind what to do about it
  * @param detail in the server's or the system's words; never contains the token
- * @param retryAfter how long the server asks to wait, where it does
+ * @param retryAfter how long to wait, where the server asks for it: what it asks, but never less
+ *     than 100 milliseconds, so that nothing spins, or more than 15 minutes
  */
 public record Trouble(Kind kind, String detail, Optional<Duration> retryAfter) {
   /** Troubles that call for different remedies. */
@@ -34,6 +35,17 @@ public record Trouble(Kind kind, String detail, Optional<Duration> retryAfter) {
   }
 
   private static final int NO_ANSWER = 0;
+  private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+  public Trouble {
+    retryAfter = retryAfter.map(Trouble::bearable);
+  }
+
+  private static Duration bearable(Duration asked) {
+    Duration atLeast = asked.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : asked;
+    return atLeast.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : atLeast;
+  }
 
   /** The trouble that a failed call met. */
   static Trouble of(TelegramApiException failure) {

@@ -107,7 +107,12 @@ final class UpdateReader {
 
   private static ReplyTarget target(Message message, boolean group) {
     return new ReplyTarget(
-        message.getChatId(), message.getMessageThreadId(), group ? message.getMessageId() : null);
+        message.getChatId(), topic(message), group ? message.getMessageId() : null);
+  }
+
+  /** The topic; null where the number of the thread is only that of a chain of replies. */
+  private static Integer topic(Message message) {
+    return Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
   }
 
   /** In a group each person has a conversation of their own. */

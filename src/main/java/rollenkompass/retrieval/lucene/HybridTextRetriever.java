@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.retrieval.Hit;
@@ -40,18 +41,25 @@ public final class HybridTextRetriever implements TextRetriever {
   @Override
   public List<Hit> retrieve(TextQuery query) {
     int limit = Math.max(CANDIDATES, query.limit());
-    List<Hit> found = words.retrieve(new TextQuery(query.text(), query.language(), limit));
+    List<Hit> found =
+        words.retrieve(new TextQuery(query.text(), query.language(), limit, query.among()));
     List<Hit> fused =
-        meaning.of(query.text()).map(question -> fuse(found, question, limit)).orElse(found);
+        meaning
+            .of(query.text())
+            .map(question -> fuse(found, question, limit, query.among()))
+            .orElse(found);
     return fused.subList(0, Math.min(query.limit(), fused.size()));
   }
 
-  private static List<Hit> fuse(List<Hit> found, MeantQuestion question, int limit) {
+  private static List<Hit> fuse(
+      List<Hit> found, MeantQuestion question, int limit, Predicate<Passage> among) {
     try {
       Map<PassageId, Hit> candidates = new LinkedHashMap<>();
       found.forEach(hit -> candidates.put(hit.passage().id(), hit));
       for (Passage passage : question.nearest(limit)) {
-        candidates.computeIfAbsent(passage.id(), _ -> new Hit(passage, 0, 1, nothing(found)));
+        if (among.test(passage)) {
+          candidates.computeIfAbsent(passage.id(), _ -> new Hit(passage, 0, 1, nothing(found)));
+        }
       }
       List<Hit> hits = new ArrayList<>();
       for (Hit hit : candidates.values()) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.text.AnalysedText;
 import rollenkompass.retrieval.text.Lexicon;
 import rollenkompass.retrieval.text.Question;
@@ -97,16 +99,20 @@ final class LanguageSide {
     return sample;
   }
 
-  /** The best passages for a question in {@code language}; in the order of the index. */
-  List<Scored> best(String text, Language language, int limit) throws IOException {
+  /**
+   * The best passages for a question; in the order of the index.
+   *
+   * @param among which documents may be found
+   */
+  List<Scored> best(TextQuery query, int limit, IntPredicate among) throws IOException {
     if (empty) {
       return List.of();
     }
-    Question question = questions.read(text, language);
+    Question question = questions.read(query.text(), query.language());
     SecondPass secondPass = secondPass(question);
     TextCandidates.Cursor cursor = candidates.cursor();
     List<Scored> scored = new ArrayList<>();
-    for (int document : search.best(question, Math.max(CANDIDATES, limit))) {
+    for (int document : search.best(question, Math.max(CANDIDATES, limit), among)) {
       AnalysedText passage = cursor.at(document).orElseThrow();
       double score = secondPass.score(document, passage);
       scored.add(new Scored(document, score, secondPass.coverage()));

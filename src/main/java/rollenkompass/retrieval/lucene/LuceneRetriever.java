@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -64,8 +65,9 @@ public final class LuceneRetriever implements Retriever {
       return List.of();
     }
     try {
-      ScoreDoc[] found = searcher.search(lucene(query, terms), query.limit()).scoreDocs;
-      return hits(terms, found);
+      IntPredicate among = document -> query.among().test(corpus.passages().get(document));
+      return hits(
+          terms, AcceptedDocuments.best(searcher, lucene(query, terms), query.limit(), among));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

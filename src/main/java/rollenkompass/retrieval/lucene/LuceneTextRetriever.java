@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import rollenkompass.corpus.Corpus;
@@ -56,11 +57,11 @@ public final class LuceneTextRetriever implements TextRetriever {
   @Override
   public List<Hit> retrieve(TextQuery query) {
     int limit = Math.min(query.limit(), Math.max(1, searcher.getIndexReader().maxDoc()));
+    IntPredicate among = document -> query.among().test(corpus.passages().get(document));
     Map<Integer, LanguageSide.Scored> best = new HashMap<>();
     try {
       for (Language language : Language.values()) {
-        for (LanguageSide.Scored scored :
-            side(language).best(query.text(), query.language(), limit)) {
+        for (LanguageSide.Scored scored : side(language).best(query, limit, among)) {
           best.merge(scored.document(), scored, (a, b) -> a.score() >= b.score() ? a : b);
         }
       }

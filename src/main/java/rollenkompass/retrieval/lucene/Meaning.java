@@ -60,11 +60,24 @@ public final class Meaning implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(new MeantQuestion(embedder.question(text), among));
+      float[] question = embedder.question(text);
+      if (!among.areOf(question.length)) {
+        return replaced();
+      }
+      return Optional.of(new MeantQuestion(question, among));
     } catch (EmbeddingException e) {
       fail(e);
       return Optional.empty();
     }
+  }
+
+  /** The vectors are of another model than the question; new ones are made at once. */
+  private Optional<MeantQuestion> replaced() {
+    usable = false;
+    nextTry = clock.instant();
+    LOG.warn("The embedding model has changed, so words alone rank until its vectors are made");
+    tryAgain();
+    return Optional.empty();
   }
 
   private void fail(EmbeddingException e) {

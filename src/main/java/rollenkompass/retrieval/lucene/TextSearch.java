@@ -2,13 +2,13 @@ package rollenkompass.retrieval.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,15 +37,16 @@ final class TextSearch {
     this.index = index;
   }
 
-  /** The documents of the best passages, in the order of the index. */
-  int[] best(Question question, int limit) throws IOException {
-    Optional<BitSet> all = index.map(sentences -> sentences.sharing(question));
-    return all.isPresent() && all.get().cardinality() <= limit
-        ? all.get().stream().toArray()
-        : ranked(question, limit);
+  /** The documents of the best passages {@code among} all, in the order of the index. */
+  int[] best(Question question, int limit, IntPredicate among) throws IOException {
+    Optional<int[]> all =
+        index.map(sentences -> sentences.sharing(question).stream().filter(among).toArray());
+    return all.isPresent() && all.get().length <= limit
+        ? all.get()
+        : ranked(question, limit, among);
   }
 
-  private int[] ranked(Question question, int limit) throws IOException {
+  private int[] ranked(Question question, int limit, IntPredicate among) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Set<Query> clauses = new HashSet<>();
     for (QuestionTerm term : question.terms()) {
@@ -54,7 +55,7 @@ final class TextSearch {
         all.add(clause, BooleanClause.Occur.SHOULD);
       }
     }
-    ScoreDoc[] found = searcher.search(all.build(), limit).scoreDocs;
+    ScoreDoc[] found = AcceptedDocuments.best(searcher, all.build(), limit, among);
     return Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
   }
 

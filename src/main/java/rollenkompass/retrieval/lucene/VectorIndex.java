@@ -24,9 +24,9 @@ import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
 
 /**
- * The vectors of the texts of a corpus, in a folder of their own for each model. A text is embedded
- * once; vectors of texts that are no longer there are removed. What is made is kept from time to
- * time, so that a program that was ended goes on where it was.
+ * The vectors of the texts of a corpus, below its own folder in one for each model. A text is
+ * embedded once; vectors of texts that are no longer there are removed. What is made is kept from
+ * time to time, so that a program that was ended goes on where it was.
  */
 public final class VectorIndex {
   private static final Logger LOG = LoggerFactory.getLogger(VectorIndex.class);
@@ -47,7 +47,8 @@ public final class VectorIndex {
   }
 
   /**
-   * Opens the vectors below {@code folder}; first makes those that are not there yet.
+   * Opens the vectors below {@code folder}, which is of this corpus alone; first makes those that
+   * are not there yet.
    *
    * @throws EmbeddingException where the model cannot be used now, or another program is making
    *     vectors in the same folder

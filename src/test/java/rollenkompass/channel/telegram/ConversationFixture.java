@@ -5,6 +5,8 @@ import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.Conversation;
+import rollenkompass.conversation.Knowledge;
+import rollenkompass.conversation.KnowledgeSource;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
@@ -40,14 +42,23 @@ final class ConversationFixture {
 
   /** A conversation that remembers nothing yet. */
   static Conversation conversation() {
-    return new Conversation(
+    return conversation(KnowledgeSource.of(knowledge()));
+  }
+
+  /** The same, on knowledge of any source. */
+  static Conversation conversation(KnowledgeSource source) {
+    return new Conversation(source, new MemorySessionStore(SESSIONS));
+  }
+
+  /** What is known of the corpus. */
+  static Knowledge knowledge() {
+    return new Knowledge(
         new Interpreter(CORPUS, SYNONYMS, WORD_KEYS, ANALYSIS),
         new Answerer(
             CORPUS,
             new LuceneRetriever(CORPUS, INDEX),
             ANALYSIS,
             QuestionModel.none(),
-            new Extractor(CORPUS, TEXTS, STEMMER, Lexicon.none(), Thesaurus.none())),
-        new MemorySessionStore(SESSIONS));
+            new Extractor(CORPUS, TEXTS, STEMMER, Lexicon.none(), Thesaurus.none())));
   }
 }

@@ -21,7 +21,7 @@ final class FailingOnceInbox implements Inbox {
   }
 
   @Override
-  public boolean accept(InboxEntry entry) {
+  public boolean accept(InboxEntry entry) throws InterruptedException {
     if (failed.compareAndSet(false, true)) {
       throw new IllegalStateException("disk full");
     }

@@ -105,9 +105,20 @@ final class GroupsTest extends BotHarness {
   void aTopicThatIsGoneDoesNotSwallowTheAnswer() {
     server.failNext("sendMessage", Reply.of(400, "Bad Request: message thread not found"));
     ObjectNode update = Updates.inGroup(Updates.ANNA, AT_BOT + " " + QUESTION);
-    Updates.message(update).put("message_thread_id", 42);
+    Updates.message(update).put("message_thread_id", 42).put("is_topic_message", true);
 
     assertThat(answerTo(Updates.GROUP, update).parameters().has("message_thread_id")).isFalse();
+  }
+
+  @Test
+  void aChainOfRepliesIsNoTopic() {
+    ObjectNode update = Updates.inGroup(Updates.ANNA, QUESTION);
+    replyTo(update, Updates.bot());
+    Updates.message(update).put("message_thread_id", 6);
+
+    assertThat(answerTo(Updates.GROUP, update).parameters().has("message_thread_id")).isFalse();
+    assertThat(server.calls("sendChatAction"))
+        .noneMatch(call -> call.parameters().has("message_thread_id"));
   }
 
   @Test

@@ -18,9 +18,11 @@ import rollenkompass.inbox.MemoryInbox;
 /** What goes wrong while polling, at the start and at the end. */
 final class PollingTroubleTest extends BotHarness {
   private static final Clock CLOCK = Clock.systemUTC();
+  private static final int UPDATES_A_POLL = 100;
 
   static List<Reply> failuresThatPass() {
     return List.of(
+        Reply.flood(0),
         Reply.flood(1),
         Reply.badGateway(),
         Reply.dropped(),
@@ -144,6 +146,19 @@ final class PollingTroubleTest extends BotHarness {
     server.failNext("getUpdates", Reply.flood(600));
     endPoll();
     await().until(() -> !log.lines(Level.WARN).isEmpty());
+    // The harness stops the bot and measures the time.
+  }
+
+  @Test
+  void aFullInboxLeavesUpdatesOnTheServerAndIsQuickToStop() {
+    server.failFor(Updates.ANNA, Reply.flood(600));
+    int batches = MemoryInbox.ROOM / UPDATES_A_POLL + 3;
+    for (int i = 0; i < batches * UPDATES_A_POLL; i++) {
+      server.receive(Updates.text(Updates.ANNA, "/hilfe"));
+    }
+    int room = batches * UPDATES_A_POLL - MemoryInbox.ROOM;
+    await().until(() -> server.unacknowledged() <= room + UPDATES_A_POLL);
+    await().during(Duration.ofMillis(200)).until(() -> server.unacknowledged() >= room);
     // The harness stops the bot and measures the time.
   }
 

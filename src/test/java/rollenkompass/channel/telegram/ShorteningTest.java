@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Citation;
 import rollenkompass.answering.Point;
+import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 
 final class ShorteningTest {
@@ -38,7 +42,37 @@ final class ShorteningTest {
             Language.DE,
             Answers.point(Answers.german("a", "Wort ".repeat(2000).strip()), Language.DE));
 
-    HtmlMessagesTest.assertAccepted(Shortening.toOneMessage(answer, renderer));
+    String message = Shortening.toOneMessage(answer, renderer);
+
+    HtmlMessagesTest.assertAccepted(message);
+    assertThat(message).contains("Wort…", "[1] artikel.txt › ");
+  }
+
+  @Test
+  void anAnswerOfOneLongStatementKeepsItsSource() {
+    Answer answer =
+        Answers.grounded(
+            Language.DE,
+            "Ja.",
+            Answers.point(Answers.german("a", "Wort ".repeat(2000).strip()), Language.DE));
+
+    String message = Shortening.toOneMessage(answer, renderer);
+
+    HtmlMessagesTest.assertAccepted(message);
+    assertThat(message).startsWith("Ja.").contains("Wort…", "[1] artikel.txt › ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 2000, 4090, 4096, 9000})
+  void aPassageOfAnyLengthKeepsItsSource(int length) {
+    Passage passage = Answers.german("a", "🙂 & ".repeat(length / 5) + "x");
+
+    String message = renderer.renderPassage(Citation.of(passage, Language.DE), Language.DE);
+
+    HtmlMessagesTest.assertAccepted(message);
+    assertThat(message)
+        .startsWith("<b>Titel</b>: 🙂 &amp; ")
+        .contains("artikel.txt › Rollen › SMM");
   }
 
   private static Point[] points(int count) {

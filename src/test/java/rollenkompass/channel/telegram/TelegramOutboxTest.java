@@ -72,6 +72,26 @@ final class TelegramOutboxTest {
             retry -> assertThat(retry.when()).isEqualTo(NOW.plusSeconds(7)));
   }
 
+  @Test
+  void aFloodIsWaitedForNoLongerThanAQuarterOfAnHour() {
+    server.failFor(Updates.ANNA, Reply.flood(999_999));
+
+    assertThat(deliver(Duration.ZERO, 1))
+        .isInstanceOfSatisfying(
+            Delivery.RetryAt.class,
+            retry -> assertThat(retry.when()).isEqualTo(NOW.plus(Duration.ofMinutes(15))));
+  }
+
+  @Test
+  void aFloodWithoutAnyWaitIsWaitedForAllTheSame() {
+    server.failFor(Updates.ANNA, Reply.flood(0));
+
+    assertThat(deliver(Duration.ZERO, 1))
+        .isInstanceOfSatisfying(
+            Delivery.RetryAt.class,
+            retry -> assertThat(retry.when()).isEqualTo(NOW.plusMillis(100)));
+  }
+
   private Delivery deliver(Duration age, int attempt) {
     InboxEntry.Key key = new InboxEntry.Key("test", 1);
     InboxEntry entry =

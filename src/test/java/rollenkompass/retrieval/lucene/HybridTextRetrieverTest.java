@@ -156,6 +156,20 @@ final class HybridTextRetrieverTest extends TextRetrieverContract {
     assertThat(opened).hasValue(before);
   }
 
+  @Test
+  void aModelOfOtherDimensionsGetsVectorsOfItsOwnWhileWordsRankAlone() {
+    TextRetriever hybrid = hybrid(new TestClock());
+    TextQuery query = new TextQuery("fresh bread", Language.EN, 10);
+    int before = opened.get();
+    model.grow();
+    assertThat(hybrid.retrieve(query)).isEmpty();
+    await()
+        .untilAsserted(
+            () -> assertThat(texts(hybrid.retrieve(query))).startsWith("Das Brot ist warm."));
+    assertThat(opened).hasValue(before + 1);
+    assertThat(model.passages()).hasSize(8);
+  }
+
   private TextRetriever hybrid(Clock clock) {
     return hybrid(corpus, model, clock);
   }

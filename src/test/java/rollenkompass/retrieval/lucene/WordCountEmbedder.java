@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.util.VectorUtil;
@@ -22,6 +23,7 @@ final class WordCountEmbedder implements Embedder {
   private final String name;
   private final List<String> passages = new ArrayList<>();
   private int questions;
+  private volatile int constants = 1;
   private boolean broken;
 
   WordCountEmbedder(String name) {
@@ -34,6 +36,11 @@ final class WordCountEmbedder implements Embedder {
 
   void recover() {
     broken = false;
+  }
+
+  /** Becomes another model of the same name, whose vectors have a dimension more. */
+  void grow() {
+    constants++;
   }
 
   /** Every passage it embedded. */
@@ -55,7 +62,7 @@ final class WordCountEmbedder implements Embedder {
   public List<float[]> passages(List<String> texts) {
     failIfBroken();
     passages.addAll(texts);
-    return texts.stream().map(WordCountEmbedder::vector).toList();
+    return texts.stream().map(this::vector).toList();
   }
 
   @Override
@@ -71,9 +78,9 @@ final class WordCountEmbedder implements Embedder {
     }
   }
 
-  private static float[] vector(String text) {
-    float[] vector = new float[WORDS.size() + 1];
-    vector[WORDS.size()] = 0.1f;
+  private float[] vector(String text) {
+    float[] vector = new float[WORDS.size() + constants];
+    Arrays.fill(vector, WORDS.size(), vector.length, 0.1f);
     for (String word : text.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
       for (int i = 0; i < WORDS.size(); i++) {
         vector[i] += WORDS.get(i).contains(word) ? 1 : 0;

@@ -1,0 +1,55 @@
+package rollenkompass.understanding;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a message shows of how it asks, beside what it asks for. */
+public enum Manner {
+  /** It speaks of the roles, of a topic or of jobs at all. */
+  ANCHORED,
+  /** It asks about a job that is none of the roles. */
+  OTHER_JOB,
+  /** It speaks of several roles together. */
+  TOGETHER,
+  /** It asks for more or less of something (better, rather). */
+  WEIGHS,
+  /** It narrows or negates (only, not), so that a plain yes could mislead. */
+  LIMITED,
+  /** The asker tells what he likes or wishes for. */
+  LIKES,
+  /** The asker tells what he does not like or cannot do well. */
+  DISLIKES,
+  /** The asker employs people or looks for somebody. */
+  HIRES,
+  /** It was put together from a fragment and the question before it. */
+  JOINED;
+
+  /** What stays true of whoever has said it once. */
+  private static final Set<Manner> LASTING = EnumSet.of(LIKES, DISLIKES, HIRES, JOINED);
+
+  /** What the words of a message show by themselves. */
+  static Set<Manner> of(Reading reading) {
+    Set<Manner> manners = EnumSet.noneOf(Manner.class);
+    add(manners, TOGETHER, reading.has(Cue.BOTH) || reading.roleIds().size() > 1);
+    add(manners, WEIGHS, reading.has(Cue.WEIGH));
+    add(manners, LIMITED, reading.has(Cue.LIMIT));
+    add(manners, LIKES, reading.has(Cue.WISH));
+    add(manners, DISLIKES, reading.has(Cue.DISLIKE));
+    add(manners, HIRES, reading.hires());
+    return manners;
+  }
+
+  /** Those of {@code manners} that stay with what follows. */
+  static Set<Manner> lasting(Set<Manner> manners) {
+    Set<Manner> lasting = EnumSet.noneOf(Manner.class);
+    lasting.addAll(manners);
+    lasting.retainAll(LASTING);
+    return lasting;
+  }
+
+  static void add(Set<Manner> manners, Manner manner, boolean shown) {
+    if (shown) {
+      manners.add(manner);
+    }
+  }
+}
