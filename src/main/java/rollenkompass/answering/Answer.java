@@ -1,5 +1,6 @@
 package rollenkompass.answering;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,23 @@ public sealed interface Answer {
     public Grounded {
       sections = List.copyOf(sections);
       suggestions = List.copyOf(suggestions);
+    }
+
+    /**
+     * The same as it is best shown: a statement with a title that has more of the kind below it is
+     * the first of their list.
+     */
+    public Grounded inOneForm() {
+      boolean list =
+          opening.filter(point -> !point.label().isEmpty()).isPresent()
+              && !sections.isEmpty()
+              && sections.getFirst().heading().isEmpty();
+      if (!list) {
+        return this;
+      }
+      List<Section> all = new ArrayList<>(sections);
+      all.set(0, all.getFirst().startingWith(opening.orElseThrow()));
+      return new Grounded(language, framing, lead, Optional.empty(), all, suggestions);
     }
 
     /** The same in a plain frame. */

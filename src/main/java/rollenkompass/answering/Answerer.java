@@ -66,12 +66,14 @@ public final class Answerer {
             replies);
 
     ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence);
+    AbsentThings absent = new AbsentThings(wording, evidence, extractor);
     JudgedAnswers judged =
         new JudgedAnswers(
             composed,
             predictions,
             new Judge(corpus.roles(), evidence, statements, signals, terms, suggestions),
             new PredictedAnswers(chosen, statements, replies),
+            new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =

@@ -41,8 +41,11 @@ final class ChosenAnswers {
   Answer answer(Interpretation question, List<Passage> passages) {
     List<Role> about = about(passages);
     return switch (question.kind()) {
-      case WHO, ADVICE ->
-          about.isEmpty() ? plain(question, passages) : choice(question, passages, about);
+      case WHO -> about.isEmpty() ? plain(question, passages) : choice(question, passages, about);
+      case ADVICE ->
+          speaksForRoles(passages)
+              ? choice(question, passages, about)
+              : sideBySide(question, passages, about);
       case YES_NO ->
           question.roles().size() == 1
               ? withBothSides(question, passages, yesNo.answer(question, passages))
@@ -58,6 +61,13 @@ final class ChosenAnswers {
    */
   Answer listed(Interpretation question, List<Passage> passages) {
     return sideBySide(question, passages, about(passages));
+  }
+
+  /** Whether some passage tells what sets the roles apart, and not only facts about the jobs. */
+  private boolean speaksForRoles(List<Passage> passages) {
+    return passages.stream()
+        .filter(passage -> passage.role().isPresent())
+        .anyMatch(passage -> passage.topic().filter(roles.compared()::contains).isPresent());
   }
 
   private List<Role> about(List<Passage> passages) {
@@ -149,8 +159,8 @@ final class ChosenAnswers {
     List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
     Optional<Point> opening =
         general.stream().findFirst().map(passage -> wording.point(language, passage));
-    return new Answer.Grounded(
-        language, wording.text(language, lead), opening, sections(question, passages));
+    String above = passages.size() == 1 ? "" : wording.text(language, lead);
+    return new Answer.Grounded(language, above, opening, sections(question, passages));
   }
 
   /** A section for each role that {@code passages} tell of, that which was asked about first. */

@@ -108,7 +108,11 @@ final class ComparisonAnswers {
         sections.add(wording.section(language, roles.role(role).orElseThrow(), own));
       }
     }
-    return new Answer.Grounded(language, tables.lead(question, topics), Optional.empty(), sections);
+    String names =
+        wording.topicNames(
+            language, topics.stream().map(id -> roles.topic(id).orElseThrow()).toList());
+    String lead = wording.text(language, "lead.topic", names);
+    return new Answer.Grounded(language, lead, Optional.empty(), sections);
   }
 
   /**

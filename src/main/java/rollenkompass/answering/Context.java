@@ -3,18 +3,27 @@ package rollenkompass.answering;
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.PassageId;
+import rollenkompass.understanding.Interpretation;
 
 /**
  * What was said in a conversation before a question.
  *
  * @param told the passages cited last, in the order of telling
  * @param role the id of the one role that was spoken of last
+ * @param question what was asked last
+ * @param recent the passages cited in the last answers, those of {@code told} among them
  */
-public record Context(List<PassageId> told, Optional<String> role) {
+public record Context(
+    List<PassageId> told,
+    Optional<String> role,
+    Optional<Interpretation> question,
+    List<PassageId> recent) {
   /** Nothing was said. */
-  public static final Context NONE = new Context(List.of(), Optional.empty());
+  public static final Context NONE =
+      new Context(List.of(), Optional.empty(), Optional.empty(), List.of());
 
   public Context {
     told = List.copyOf(told);
+    recent = List.copyOf(recent);
   }
 }

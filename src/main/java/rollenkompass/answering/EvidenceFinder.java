@@ -158,6 +158,16 @@ final class EvidenceFinder {
         .toList();
   }
 
+  /** How much a word of a question tells in the corpus. */
+  double weight(Term term) {
+    return retriever.weight(term);
+  }
+
+  /** Whether no passage has a word or its synonyms, whatever else it may point to. */
+  boolean isUnknown(Term term) {
+    return !retriever.knows(term.proper());
+  }
+
   private WeighedTerm weighed(Term term) {
     return WeighedTerm.of(term, retriever);
   }

@@ -1,5 +1,6 @@
 package rollenkompass.answering;
 
+import java.util.Optional;
 import rollenkompass.learned.Prediction;
 import rollenkompass.understanding.Interpretation;
 
@@ -9,6 +10,7 @@ final class JudgedAnswers {
   private final Predictions predictions;
   private final Judge judge;
   private final PredictedAnswers predicted;
+  private final FollowUpAnswers followUps;
   private final Wording wording;
 
   JudgedAnswers(
@@ -16,11 +18,13 @@ final class JudgedAnswers {
       Predictions predictions,
       Judge judge,
       PredictedAnswers predicted,
+      FollowUpAnswers followUps,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
     this.judge = judge;
     this.predicted = predicted;
+    this.followUps = followUps;
     this.wording = wording;
   }
 
@@ -29,13 +33,18 @@ final class JudgedAnswers {
     Answer own = composed.answer(question);
     return predictions
         .of(question, own, context)
-        .map(prediction -> judged(question, own, prediction))
+        .map(prediction -> judged(question, own, prediction, context))
         .orElse(own);
   }
 
-  private Answer judged(Interpretation question, Answer own, Prediction prediction) {
+  private Answer judged(
+      Interpretation question, Answer own, Prediction prediction, Context context) {
     Judge.Judgement judgement = judge.judge(question, own, prediction);
     Answer answer = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
+    Optional<Answer> again = followUps.answer(question, answer, prediction, context);
+    if (again.isPresent()) {
+      return again.get();
+    }
     return judgement.doubtful() && !answer.framing().decides()
         ? answer.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"))
         : answer;

@@ -16,6 +16,8 @@ final class ReactionAnswers {
   private final DocumentRoute documents;
   private final QuestionAnswers questions;
   private final TableAnswers tables;
+  private final Shortened shortened;
+  private final Proofs proofs;
   private final FurtherAnswers further;
   private final GeneralReplies general;
 
@@ -31,6 +33,8 @@ final class ReactionAnswers {
     this.documents = documents;
     this.questions = questions;
     this.tables = new TableAnswers(corpus, documents, questions);
+    this.shortened = new Shortened(corpus.roles());
+    this.proofs = new Proofs(wording);
     this.further = further;
     this.general = general;
   }
@@ -50,7 +54,7 @@ final class ReactionAnswers {
       case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
       case PLAINER -> told.map(this::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
-      case SOURCE -> told.map(it -> proof(it, "lead.proof")).or(() -> earlier(message, before));
+      case SOURCE -> told.map(this::origins).or(() -> earlier(message, before));
       case DOUBT -> told.map(it -> proof(it, "lead.proof"));
       case NEWER -> told.map(this::newer).or(() -> unclear(message));
       case VERDICT -> told.map(this::verdict);
@@ -65,8 +69,8 @@ final class ReactionAnswers {
       return answer;
     }
     return switch (wish) {
-      case SHORTER -> Shortened.of(answer);
-      case SHORTEST -> Shortened.toOne(answer);
+      case SHORTER -> shortened.of(answer);
+      case SHORTEST -> shortened.toOne(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
       case MORE, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
     };
@@ -104,15 +108,15 @@ final class ReactionAnswers {
   }
 
   private Answer shorter(Told told) {
-    return Shortened.of(last(told));
+    return shortened.of(last(told));
   }
 
   private Answer shortest(Told told) {
-    return Shortened.toOne(last(told));
+    return shortened.toOne(last(told));
   }
 
   private Answer plainer(Told told) {
-    Answer.Grounded shorter = Shortened.of(last(told));
+    Answer.Grounded shorter = shortened.of(last(told));
     String lead = text(told, "lead.plainer") + " " + shorter.lead();
     return shorter.below(shorter.framing(), lead.strip());
   }
@@ -122,15 +126,17 @@ final class ReactionAnswers {
    * only the part that is about the answer stays.
    */
   private Answer last(Told told) {
-    Answer answer = told.answer();
-    Answer last =
-        answer.passages().containsAll(told.last())
-            ? Retold.of(answer, told.last().stream().map(Passage::id).collect(toSet()))
-            : further.listed(told.question(), told.last(), told.passages()).orElse(answer);
-    Answer brief = documents.brief(told.question(), last);
+    Answer brief = documents.brief(told.question(), lastInFull(told));
     return brief.framing() == Framing.DOUBTFUL
         ? brief.below(Framing.DOUBTFUL, wording.text(brief.language(), "lead.closest"))
         : brief;
+  }
+
+  private Answer lastInFull(Told told) {
+    Answer answer = told.answer();
+    return answer.passages().containsAll(told.last())
+        ? Retold.of(answer, told.last().stream().map(Passage::id).collect(toSet()))
+        : further.listed(told.question(), told.last(), told.passages()).orElse(answer);
   }
 
   private Optional<Answer> table(Told told) {
@@ -139,7 +145,7 @@ final class ReactionAnswers {
 
   private Answer verdict(Told told) {
     return told.answer().framing().decides()
-        ? Shortened.of(told.answer())
+        ? shortened.of(told.answer())
         : proof(told, "lead.open");
   }
 
@@ -152,8 +158,13 @@ final class ReactionAnswers {
         .orElseGet(() -> declined(told, "reaction.reason"));
   }
 
+  /** Who says what was told last. */
+  private Answer origins(Told told) {
+    return proofs.origins(lastInFull(told), told.question().language());
+  }
+
   private Answer proof(Told told, String lead) {
-    return Proofs.of(told.answer(), told.question().language(), text(told, lead));
+    return proofs.of(told.answer(), told.question().language(), text(told, lead));
   }
 
   private Answer declined(Told told, String key) {

@@ -129,7 +129,7 @@ final class Replies {
         language, String.join(" ", sentences), true, suggestions.beginnings(language));
   }
 
-  /** The first topics on which the sources tell something of the roles, those compared first. */
+  /** The topics on which the sources tell something of the roles, those compared first. */
   private List<Topic> topics() {
     Roles roles = corpus.roles();
     Stream<String> inOrder =
@@ -137,7 +137,6 @@ final class Replies {
     return inOrder
         .distinct()
         .filter(topic -> corpus.passages().stream().anyMatch(p -> tells(p, topic)))
-        .limit(MOST_NAMED)
         .map(topic -> roles.topic(topic).orElseThrow())
         .toList();
   }

@@ -1,6 +1,7 @@
 package rollenkompass.answering;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A group of statements.
@@ -14,5 +15,10 @@ public record Section(String heading, List<Point> points) {
     if (points.isEmpty()) {
       throw new IllegalArgumentException("a section needs a point: " + heading);
     }
+  }
+
+  /** The same, with another statement first. */
+  Section startingWith(Point first) {
+    return new Section(heading, Stream.concat(Stream.of(first), points.stream()).toList());
   }
 }

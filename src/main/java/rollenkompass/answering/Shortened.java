@@ -5,21 +5,28 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import rollenkompass.answering.extractive.Sentences;
+import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.SourceSpan;
+import rollenkompass.retrieval.RoleNames;
 
 /** Says an answer again in fewer words. */
 final class Shortened {
   /** How many statements of a list are said again. */
   private static final int MOST = 3;
 
-  private Shortened() {}
+  private final List<RoleNames> roles;
+
+  /** What shortens answers about {@code roles}. */
+  Shortened(Roles roles) {
+    this.roles = roles.roles().stream().map(RoleNames::of).toList();
+  }
 
   /**
    * The heart of an answer: the statement that answers, else the first half of each part. A
    * statement that is all of the answer is cut to its first sentence; others stay whole, as the
    * figure that was asked for may stand at their end.
    */
-  static Answer.Grounded of(Answer answer) {
+  Answer.Grounded of(Answer answer) {
     return switch (answer) {
       case Answer.Grounded told when told.points().count() == 1 -> cut(told);
       case Answer.Grounded told when told.opening().isPresent() ->
@@ -38,7 +45,7 @@ final class Shortened {
   }
 
   /** The one statement that answers, else the first one of each role. */
-  static Answer.Grounded toOne(Answer answer) {
+  Answer.Grounded toOne(Answer answer) {
     Answer.Grounded few = of(answer);
     return few.opening().isPresent() ? cut(few) : starts(few, _ -> 1);
   }
@@ -54,13 +61,17 @@ final class Shortened {
   }
 
   /** The first sentence of each statement. */
-  private static Answer.Grounded cut(Answer.Grounded told) {
+  private Answer.Grounded cut(Answer.Grounded told) {
     List<Section> sections =
         told.sections().stream()
-            .map(part ->
-                new Section(part.heading(), part.points().stream().map(Shortened::cut).toList()))
+            .map(
+                part -> new Section(part.heading(), part.points().stream().map(this::cut).toList()))
             .toList();
-    return with(told, told.lead(), told.opening().map(Shortened::cut), sections);
+    return with(told, told.lead(), told.opening().map(this::cut), sections);
+  }
+
+  private long named(String text) {
+    return roles.stream().filter(role -> role.isIn(text)).count();
   }
 
   private static Answer.Grounded with(
@@ -84,9 +95,13 @@ final class Shortened {
         .findFirst();
   }
 
-  private static Point cut(Point point) {
+  /** The first sentence; all of it where that names only a part of the roles that it sets apart. */
+  private Point cut(Point point) {
     SourceSpan first = Sentences.in(point.text()).getFirst();
     String text = point.text().substring(first.start(), first.end());
+    if (named(text) < named(point.text())) {
+      return point;
+    }
     return new Point(point.label(), text, point.citation(), point.quoted());
   }
 }

@@ -61,7 +61,9 @@ final class TermAnswers {
   /** Whether what is told first is labelled with the word. */
   private static boolean explains(Answer answer, String term) {
     String wanted = letters(term);
-    return answer.points().limit(1).anyMatch(point -> letters(point.label()).contains(wanted));
+    return answer.citations().stream()
+        .limit(1)
+        .anyMatch(citation -> letters(citation.text().label()).contains(wanted));
   }
 
   private static String letters(String text) {

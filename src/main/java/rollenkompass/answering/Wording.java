@@ -127,7 +127,7 @@ final class Wording {
   Point point(Language language, Passage passage) {
     PassageText text = passage.in(language);
     boolean quoted = text.language() != language;
-    return new Point(text.label(), text.text(), new Citation(passage, text), quoted);
+    return new Point(Labels.of(text), text.text(), new Citation(passage, text), quoted);
   }
 
   /** What the sources say of a role, under its name. */

@@ -161,10 +161,16 @@ final class YesNoAnswers {
             .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
             .toList();
     return others.isEmpty()
-        ? composition
-            .grounded(question, "", all)
-            .below(Framing.of(decision), lead(question.language(), decision))
+        ? ofItself(question, decision, all)
         : sideBySide(question, decision, all, others.getFirst().role().orElseThrow());
+  }
+
+  /** A single statement that decides nothing speaks for itself. */
+  private Answer ofItself(Interpretation question, Decision decision, List<Passage> passages) {
+    Answer told = composition.grounded(question, "", passages);
+    return decision == Decision.OPEN && passages.size() == 1
+        ? told
+        : told.below(Framing.of(decision), lead(question.language(), decision));
   }
 
   private String lead(Language language, Decision decision) {

@@ -30,6 +30,7 @@ public record Session(
     List<PassageId> last,
     Context context,
     List<String> offered) {
+  private static final int MOST_RECENT = 12;
   private static final Pattern NUMBER = Pattern.compile("\\s*([1-9])[.)]?\\s*");
 
   public Session {
@@ -69,9 +70,17 @@ public record Session(
         question.map(Interpretation::roles).filter(ids -> !ids.isEmpty());
     return new Context(
         told.isEmpty() ? context.told() : told,
-        roles.isEmpty()
-            ? context.role()
-            : roles.filter(ids -> ids.size() == 1).map(List::getFirst));
+        roles.isEmpty() ? context.role() : roles.filter(ids -> ids.size() == 1).map(List::getFirst),
+        question,
+        recent());
+  }
+
+  /** What was cited lately, in the order of telling. */
+  private List<PassageId> recent() {
+    Set<PassageId> all = new LinkedHashSet<>(context.recent());
+    told.forEach(all::remove);
+    all.addAll(told);
+    return all.stream().skip(Math.max(0, all.size() - MOST_RECENT)).toList();
   }
 
   /** What a message reacts to that comes next, in the language of the reply. */

@@ -61,6 +61,11 @@ public final class WordList {
     return load("claiming", language);
   }
 
+  /** The words at the beginning of a sentence that stand for something said before: "it", "sie". */
+  public static WordList pointing(Language language) {
+    return load("pointing", language);
+  }
+
   private static WordList load(String name, Language language) {
     String file = name + "." + language.code() + ".txt";
     return READ.computeIfAbsent(file, _ -> read(file, language));

@@ -86,6 +86,11 @@ public final class Extractor {
     this.reader = new PassageReader(corpus, readers);
   }
 
+  /** Whether a word may name a thing: a noun, or a name that no glossary knows. */
+  public boolean isThing(Language language, String word) {
+    return new Things(meanings).isThing(language, word);
+  }
+
   /**
    * Reads a question, to be looked for as often as need be.
    *

@@ -68,7 +68,7 @@ final class TelegramRenderer {
 
   private List<Paragraph> paragraphs(Answer answer) {
     return switch (answer) {
-      case Answer.Grounded grounded -> grounded(grounded);
+      case Answer.Grounded grounded -> grounded(grounded.inOneForm());
       case Answer.Comparison comparison -> comparison(comparison);
       case Answer.Clarification clarification -> text(clarification.text());
       case Answer.Declined declined -> text(declined.text());

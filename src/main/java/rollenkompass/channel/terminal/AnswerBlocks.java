@@ -29,7 +29,7 @@ final class AnswerBlocks {
   static List<Block> of(Answer answer) {
     AnswerBlocks parts = new AnswerBlocks(answer);
     switch (answer) {
-      case Answer.Grounded grounded -> parts.add(grounded);
+      case Answer.Grounded grounded -> parts.add(grounded.inOneForm());
       case Answer.Comparison comparison -> parts.add(comparison);
       case Answer.Clarification clarification -> parts.paragraph(clarification.text());
       case Answer.Declined declined -> parts.paragraph(declined.text());

@@ -1,0 +1,44 @@
+package rollenkompass.answering;
+
+import java.util.List;
+import java.util.Optional;
+import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Interpretation;
+
+/** Names the things in a message of which the sources say nothing. */
+final class AbsentThings {
+  private static final int MOST = 2;
+
+  private final Wording wording;
+  private final EvidenceFinder evidence;
+  private final Extractor extractor;
+
+  AbsentThings(Wording wording, EvidenceFinder evidence, Extractor extractor) {
+    this.wording = wording;
+    this.evidence = evidence;
+    this.extractor = extractor;
+  }
+
+  /** The sentence that names them, above what the sources do say; empty where there are none. */
+  Optional<String> lead(Interpretation question, Language language) {
+    List<String> names =
+        of(question).stream().map(name -> wording.text(language, "quotation", name)).toList();
+    return names.isEmpty() || names.size() > MOST
+        ? Optional.empty()
+        : Optional.of(wording.text(language, "lead.absent", wording.join(language, names)));
+  }
+
+  /** What a message names itself and no passage speaks of, as it writes it. */
+  private List<String> of(Interpretation question) {
+    Language language = question.asked().language();
+    return question.added().stream()
+        .filter(term -> term.end() == term.start() + 1)
+        .filter(evidence::isUnknown)
+        .map(Term::surface)
+        .filter(word -> extractor.isThing(language, word))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package rollenkompass.answering;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.learned.Prediction;
+import rollenkompass.learned.Reply;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers what goes on from an answer, where there is nothing to tell but what was told in it. */
+final class FollowUpAnswers {
+  // What another passage must say of the words asked for beside what was told, and how likely it
+  // must be right, by itself and beside that.
+  private static final double MORE = 1;
+  private static final double FAIR = 0.05;
+  private static final double FAIRLY = 0.3;
+  // From here on, what was told does answer, in whatever words.
+  private static final double SURE = 0.5;
+  // Which part of the words asked for a statement must say to be the answer.
+  private static final double HELD = 0.5;
+
+  private final Corpus corpus;
+  private final KnownStatements statements;
+  private final ChosenAnswers chosen;
+  private final AbsentThings absent;
+  private final Wording wording;
+  private final Analysis analysis;
+  private final EvidenceFinder evidence;
+
+  FollowUpAnswers(
+      Corpus corpus,
+      KnownStatements statements,
+      ChosenAnswers chosen,
+      AbsentThings absent,
+      Wording wording,
+      Analysis analysis,
+      EvidenceFinder evidence) {
+    this.corpus = corpus;
+    this.statements = statements;
+    this.chosen = chosen;
+    this.absent = absent;
+    this.wording = wording;
+    this.analysis = analysis;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The answer that says only what is asked for now; empty where {@code answer} tells something
+   * new, or the same was asked again.
+   */
+  Optional<Answer> answer(
+      Interpretation question, Answer answer, Prediction prediction, Context context) {
+    if (answer.citations().isEmpty()
+        || context.question().isEmpty()
+        || answer.framing().decides()
+        || question.description() == Interpretation.Description.TERM
+        || isOfOthers(question, context.question().get())
+        || !isTold(answer, context.recent())) {
+      return Optional.empty();
+    }
+    AskedWords asked = AskedWords.of(question, context.question().get(), analysis, evidence);
+    if (asked.none()) {
+      return Optional.empty();
+    }
+    Optional<Answer> lacking =
+        absent
+            .lead(question, answer.language())
+            .filter(_ -> ToldAgain.most(answer, asked) == 0)
+            .map(lead -> ToldAgain.of(answer, asked, lead));
+    boolean goesOn = question.isJoined() || !question.asked().before().isEmpty();
+    return goesOn || isTold(answer, context.told())
+        ? untold(question, answer, asked, prediction, context)
+            .or(() -> lacking)
+            .or(() -> again(answer, asked, prediction))
+        : lacking;
+  }
+
+  private static boolean isOfOthers(Interpretation question, Interpretation before) {
+    return !question.roles().isEmpty() && !question.roles().equals(before.roles());
+  }
+
+  private static boolean isTold(Answer answer, List<PassageId> told) {
+    return answer.citations().stream().map(Citation::id).allMatch(told::contains);
+  }
+
+  /** What says the words asked for; where nothing says most of them, below a word on that. */
+  private Optional<Answer> again(Answer answer, AskedWords asked, Prediction prediction) {
+    double most = ToldAgain.most(answer, asked);
+    if (most > 0 && most >= HELD * asked.weight()) {
+      return Optional.of(ToldAgain.of(answer, asked, ""));
+    }
+    return most > 0 || right(answer.passages(), prediction) < SURE
+        ? Optional.of(ToldAgain.of(answer, asked, wording.text(answer.language(), "lead.nearest")))
+        : Optional.empty();
+  }
+
+  /** Another passage on the same that says more of the words asked for, and may well be right. */
+  private Optional<Answer> untold(
+      Interpretation question,
+      Answer answer,
+      AskedWords asked,
+      Prediction prediction,
+      Context context) {
+    double most = ToldAgain.most(answer, asked);
+    Set<String> topics =
+        Stream.concat(
+                question.topics().stream(),
+                answer.passages().stream().flatMap(passage -> passage.topic().stream()))
+            .collect(Collectors.toSet());
+    double fair = Math.max(FAIR, FAIRLY * right(answer.passages(), prediction));
+    return corpus.passages().stream()
+        .filter(passage -> !context.told().contains(passage.id()))
+        .filter(passage -> passage.topic().filter(topics::contains).isPresent())
+        .filter(passage ->
+            passage.role().isEmpty()
+                || question.roles().isEmpty()
+                || question.roles().contains(passage.role().get()))
+        .filter(passage -> said(passage, answer.language(), asked) >= most + MORE)
+        .filter(passage -> right(List.of(passage), prediction) >= fair)
+        .max(Comparator.comparingDouble(passage -> right(List.of(passage), prediction)))
+        .map(passage -> chosen.listed(question, List.of(passage)));
+  }
+
+  private double right(List<Passage> passages, Prediction prediction) {
+    return prediction.right(new Reply(Reply.ANSWER, statements.names(passages)));
+  }
+
+  private static double said(Passage passage, Language language, AskedWords asked) {
+    PassageText text = passage.in(language);
+    return asked.saidIn(text.language(), text.label() + ". " + text.text());
+  }
+}
