@@ -23,7 +23,7 @@ final class WordCountEmbedder implements Embedder {
   private final String name;
   private final List<String> passages = new ArrayList<>();
   private int questions;
-  private volatile int constants = 1;
+  private volatile boolean grown;
   private boolean broken;
 
   WordCountEmbedder(String name) {
@@ -40,7 +40,7 @@ final class WordCountEmbedder implements Embedder {
 
   /** Becomes another model of the same name, whose vectors have a dimension more. */
   void grow() {
-    constants++;
+    grown = true;
   }
 
   /** Every passage it embedded. */
@@ -79,7 +79,7 @@ final class WordCountEmbedder implements Embedder {
   }
 
   private float[] vector(String text) {
-    float[] vector = new float[WORDS.size() + constants];
+    float[] vector = new float[WORDS.size() + (grown ? 2 : 1)];
     Arrays.fill(vector, WORDS.size(), vector.length, 0.1f);
     for (String word : text.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
       for (int i = 0; i < WORDS.size(); i++) {
