@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rollenkompass.answering.Citation;
 import rollenkompass.corpus.Breadcrumbs;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.language.CleanText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
 
