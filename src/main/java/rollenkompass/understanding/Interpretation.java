@@ -205,6 +205,17 @@ public record Interpretation(
     return shows(Cue.DISLIKE);
   }
 
+  /** Whether it is between roles that it asks to choose, and not between other things. */
+  public boolean choosesRole() {
+    return roles.size() > 1
+        || together
+        || hires()
+        || likes()
+        || dislikes()
+        || shows(Cue.WHO)
+        || shows(Cue.ADVICE);
+  }
+
   private boolean shows(Cue cue) {
     return features.contains(WordFeatures.feature(cue));
   }
