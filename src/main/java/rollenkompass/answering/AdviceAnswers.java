@@ -3,7 +3,7 @@ package rollenkompass.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -15,29 +15,31 @@ final class AdviceAnswers {
   private static final double AS_WELL = 0.9;
   private static final double PREFERRED = 1.15;
 
-  private final Corpus corpus;
+  private final Roles roles;
   private final Wording wording;
   private final EvidenceFinder evidence;
+  private final Composition composition;
   private final ComparisonAnswers comparisons;
   private final Replies replies;
 
   AdviceAnswers(
-      Corpus corpus,
       Wording wording,
       EvidenceFinder evidence,
+      Composition composition,
       ComparisonAnswers comparisons,
       Replies replies) {
-    this.corpus = corpus;
+    this.roles = wording.roles();
     this.wording = wording;
     this.evidence = evidence;
+    this.composition = composition;
     this.comparisons = comparisons;
     this.replies = replies;
   }
 
   Answer answer(Interpretation question) {
-    List<String> about = question.roles().isEmpty() ? corpus.roles().roleIds() : question.roles();
+    List<String> about = question.roles().isEmpty() ? roles.roleIds() : question.roles();
     Evidence found =
-        evidence.find(question, Set.copyOf(about)).preferring(corpus.roles().advice(), PREFERRED);
+        evidence.find(question, Set.copyOf(about)).preferring(roles.advice(), PREFERRED);
     boolean vague = question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH;
     if (question.hires() && vague) {
       return comparisons.hiring(question);
@@ -54,13 +56,18 @@ final class AdviceAnswers {
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
+    boolean one = spoken.named().size() == 1;
+    if (one && !question.choosesRole()) {
+      return composition.grounded(
+          question, wording.text(language, "lead.undecided"), spoken.passages());
+    }
     String lead =
-        spoken.named().size() == 1
+        one
             ? wording.text(
                 language, "lead.advice.one", spoken.named().getFirst().in(language).accusative())
             : wording.text(language, "lead.advice.all");
     List<Section> plain =
-        spoken.named().size() == 1
+        one
             ? List.of(new Section("", wording.points(language, spoken.passages())))
             : spoken.sections();
     return new Answer.Grounded(language, lead, Optional.empty(), plain);

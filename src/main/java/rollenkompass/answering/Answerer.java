@@ -47,25 +47,26 @@ public final class Answerer {
     TermAnswers terms = new TermAnswers(wording);
     this.replies = new Replies(corpus, wording, suggestions, evidence);
     this.predictions = new Predictions(corpus, statements, signals, predictor);
-    this.decisions =
-        new Decisions(corpus.roles(), evidence, statements, predictor, new Claims(analysis));
+    this.decisions = new Decisions(corpus.roles(), evidence, statements);
+    Claims claims = new Claims(analysis);
+    Verdicts verdicts = new Verdicts(decisions, evidence, predictor, claims);
 
     ComparisonAnswers comparisons =
         new ComparisonAnswers(corpus, wording, evidence, replies, composition, contrast);
     FactAnswers facts =
         new FactAnswers(corpus, wording, evidence, replies, comparisons, composition);
-    YesNoAnswers yesNo = new YesNoAnswers(corpus, wording, evidence, composition, decisions, facts);
+    YesNoAnswers yesNo = new YesNoAnswers(corpus, wording, evidence, composition, verdicts, facts);
     this.composed =
         new ComposedAnswers(
             new ArticleAnswers(corpus, evidence, composition),
             facts,
             comparisons,
-            new WhoAnswers(corpus, wording, evidence, composition, facts, comparisons),
+            new WhoAnswers(wording, evidence, claims, facts, comparisons),
             yesNo,
-            new AdviceAnswers(corpus, wording, evidence, comparisons, replies),
+            new AdviceAnswers(wording, evidence, composition, comparisons, replies),
             replies);
 
-    ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence);
+    ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence, claims);
     AbsentThings absent = new AbsentThings(wording, evidence, extractor);
     JudgedAnswers judged =
         new JudgedAnswers(

@@ -23,14 +23,20 @@ final class ChosenAnswers {
   private final Composition composition;
   private final YesNoAnswers yesNo;
   private final EvidenceFinder evidence;
+  private final Claims claims;
 
   ChosenAnswers(
-      Wording wording, Composition composition, YesNoAnswers yesNo, EvidenceFinder evidence) {
+      Wording wording,
+      Composition composition,
+      YesNoAnswers yesNo,
+      EvidenceFinder evidence,
+      Claims claims) {
     this.wording = wording;
     this.roles = wording.roles();
     this.composition = composition;
     this.yesNo = yesNo;
     this.evidence = evidence;
+    this.claims = claims;
   }
 
   /**
@@ -132,11 +138,14 @@ final class ChosenAnswers {
     if (about.size() > 1) {
       return sections(question, "lead.who.all", passages);
     }
+    boolean claimed = claims.exceed(question, passages.getFirst().in(question.language()));
     String lead =
-        wording.text(
-            question.language(),
-            "lead.who.one",
-            about.getFirst().in(question.language()).nominative());
+        claimed
+            ? wording.text(question.language(), "lead.undecided")
+            : wording.text(
+                question.language(),
+                "lead.who.one",
+                about.getFirst().in(question.language()).nominative());
     return composition.grounded(question, lead, passages);
   }
 
@@ -144,6 +153,9 @@ final class ChosenAnswers {
     Language language = question.language();
     if (about.size() > 1) {
       return sections(question, "lead.advice.all", passages);
+    }
+    if (!question.choosesRole()) {
+      return composition.grounded(question, wording.text(language, "lead.undecided"), passages);
     }
     String lead =
         wording.text(language, "lead.advice.one", about.getFirst().in(language).accusative());

@@ -1,14 +1,17 @@
 package rollenkompass.answering;
 
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.language.ClaimWords;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
@@ -26,29 +29,85 @@ final class Claims {
   private static final Pattern CONTRACTED =
       Pattern.compile(".*n['’]t|(is|are|do|does|ca|wo|was)nt");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s+");
+
   private final Analysis analysis;
-  private final Map<Language, Set<String>> claiming = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Set<String>>> claims = new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, Set<String>>> demands = new EnumMap<>(Language.class);
 
   Claims(Analysis analysis) {
     this.analysis = analysis;
     for (Language language : Language.values()) {
-      claiming.put(
-          language,
-          WordList.claiming(language).words().stream()
-              .map(word -> analysis.key(language, word))
-              .collect(Collectors.toUnmodifiableSet()));
+      claims.put(language, keyed(language, ClaimWords.claiming(language)));
+      demands.put(language, keyed(language, ClaimWords.demanding(language)));
     }
+  }
+
+  /** By each word that claims, the keys of what says as much. */
+  private Map<String, Set<String>> keyed(Language language, ClaimWords words) {
+    Map<String, Set<String>> keyed = new HashMap<>();
+    words
+        .all()
+        .forEach((word, saying) ->
+            keyed.put(
+                word,
+                saying.stream()
+                    .map(own -> analysis.key(language, own))
+                    .collect(Collectors.toSet())));
+    return keyed;
   }
 
   /** Whether a word of {@code question} claims something that {@code text} does not say. */
   boolean exceed(Interpretation question, PassageText text) {
-    Set<String> claims = new HashSet<>();
-    for (String asked : List.of(question.asked().text(), question.asked().before())) {
-      keys(question.language(), asked).stream()
-          .filter(key -> isClaim(question.language(), key))
-          .forEach(claims::add);
+    Set<String> said = keys(text.language(), text.text());
+    List<String> words = words(question).toList();
+    WordList degree = WordList.question(question.language());
+    return IntStream.range(0, words.size())
+        .filter(i -> i == 0 || !degree.contains(words.get(i - 1))) // "how many" claims nothing
+        .mapToObj(words::get)
+        .anyMatch(word ->
+            word.chars().anyMatch(Character::isDigit)
+                ? !said.contains(analysis.key(question.language(), word))
+                : isUnsaid(claims.get(question.language()), word, said));
+  }
+
+  /** Whether {@code question} asks if something must be so, and {@code text} does not say it. */
+  boolean demand(Interpretation question, PassageText text) {
+    Set<String> said = keys(text.language(), text.text());
+    return words(question).anyMatch(word -> isUnsaid(demands.get(question.language()), word, said));
+  }
+
+  /** Whether {@code text} names some of many. */
+  boolean exemplifies(PassageText text) {
+    return folded(text.language(), text.text())
+        .anyMatch(WordList.exemplifying(text.language())::contains);
+  }
+
+  private static boolean isUnsaid(Map<String, Set<String>> claims, String word, Set<String> said) {
+    return claims.containsKey(word) && Collections.disjoint(said, claims.get(word));
+  }
+
+  /**
+   * Whether {@code text} says only that what is asked may be so, and the question asks whether it
+   * is.
+   */
+  boolean hedges(PassageText text, Interpretation question) {
+    WordList hedging = WordList.hedging(question.language());
+    if (words(question).anyMatch(hedging::contains)) {
+      return false;
     }
-    return !claims.isEmpty() && !keys(text.language(), text.text()).containsAll(claims);
+    Set<String> asked =
+        question.focus().stream()
+            .flatMap(term -> keys(question.language(), term.surface()).stream())
+            .collect(Collectors.toSet());
+    List<String> telling =
+        SENTENCE_END
+            .splitAsStream(text.text())
+            .filter(sentence -> !Collections.disjoint(keys(text.language(), sentence), asked))
+            .toList();
+    List<String> sentences = telling.isEmpty() ? List.of(text.text()) : telling;
+    return sentences.stream()
+        .allMatch(sentence -> folded(text.language(), sentence).anyMatch(hedging::contains));
   }
 
   /** Whether {@code text} says all that {@code question} asks after in the same words. */
@@ -59,16 +118,18 @@ final class Claims {
             .map(Term::surface)
             .flatMap(words -> keys(question.language(), words).stream())
             .toList();
-    return !asked.isEmpty()
-        && said.containsAll(asked)
-        && !denies(question)
-        && !isContracted(question);
+    return !asked.isEmpty() && said.containsAll(asked) && !denies(question) && !turns(question);
   }
 
-  /** Whether a question has a word that turns it round: "without", "nicht". */
+  /** Whether a question has a negation: "without", "nicht", "doesn't". */
   boolean denies(Interpretation question) {
     WordList negating = WordList.negating(question.language());
-    return words(question).anyMatch(negating::contains);
+    return words(question).anyMatch(negating::contains) || isContracted(question);
+  }
+
+  /** Whether a question has a word that may turn it round without a negation: "ignore", "egal". */
+  boolean turns(Interpretation question) {
+    return words(question).anyMatch(WordList.turning(question.language())::contains);
   }
 
   private static boolean isContracted(Interpretation question) {
@@ -77,12 +138,11 @@ final class Claims {
 
   private static Stream<String> words(Interpretation question) {
     return Stream.of(question.asked().text(), question.asked().before())
-        .flatMap(text -> Tokenizer.tokens(text).stream())
-        .map(token -> Spelling.fold(question.language(), token.surface()));
+        .flatMap(text -> folded(question.language(), text));
   }
 
-  private boolean isClaim(Language language, String key) {
-    return claiming.get(language).contains(key) || key.chars().anyMatch(Character::isDigit);
+  private static Stream<String> folded(Language language, String text) {
+    return Tokenizer.tokens(text).stream().map(token -> Spelling.fold(language, token.surface()));
   }
 
   private Set<String> keys(Language language, String text) {

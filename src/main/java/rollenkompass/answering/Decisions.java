@@ -9,15 +9,14 @@ import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.learned.Decision;
-import rollenkompass.learned.Predictor;
 import rollenkompass.learned.Reply;
 import rollenkompass.learned.Signals;
 import rollenkompass.understanding.Interpretation;
 
 /**
- * Tells whether passages say yes or no to a question, about one role or about none. The rules go by
- * the words that the passages share with the question; the model, where there is one, by that and
- * by the words of the question, which may turn it round ("cut off from", "egal").
+ * Tells what the rules make of a question for yes or no, about one role or about none, by the words
+ * that the passages share with it; and what the model goes by, which is that and the words of the
+ * question.
  */
 final class Decisions {
   // Fitted on the question sets: a yes needs a passage that covers nearly all that is asked; a no
@@ -25,60 +24,17 @@ final class Decisions {
   static final double DECIDED = 0.75;
   private static final double SILENT = 0.45;
   private static final double AS_GOOD = 0.8;
-  // A yes must rest on words of the role's passages, and whose own passages touch on what is asked
-  // is not told that only the other role does it: both by hand on 62 fresh questions beside
-  // decisions.tsv, of whose contrasts 27 of 28 are right below the second.
-  private static final double MOSTLY = 0.9;
-  private static final double TOUCHED = 0.5;
   private static final String WORD_PART = "p:";
   private static final String CONCEPT = "c:";
 
   private final Roles roles;
   private final EvidenceFinder evidence;
   private final KnownStatements statements;
-  private final Predictor predictor;
-  private final Claims claims;
 
-  Decisions(
-      Roles roles,
-      EvidenceFinder evidence,
-      KnownStatements statements,
-      Predictor predictor,
-      Claims claims) {
+  Decisions(Roles roles, EvidenceFinder evidence, KnownStatements statements) {
     this.roles = roles;
     this.evidence = evidence;
     this.statements = statements;
-    this.predictor = predictor;
-    this.claims = claims;
-  }
-
-  /**
-   * What passages seem to say; it may be told where it {@linkplain #stands stands}.
-   *
-   * @param question about one role, or about none with passages of none
-   * @param passages at least one, the most telling first
-   */
-  Decision of(Interpretation question, List<Passage> passages) {
-    Decision ruled = ruled(question, passages);
-    boolean literally =
-        askedRole(question).filter(role -> isCompared(role).test(passages.getFirst())).isPresent()
-            && claims.areSaidBy(passages.getFirst().in(question.language()), question);
-    return predictor.decide(signals(question, passages, ruled), ruled, literally);
-  }
-
-  /** Whether nothing that the question or the passages hold makes the decision a rash one. */
-  boolean stands(Decision decision, Interpretation question, List<Passage> passages) {
-    return switch (decision) {
-      case OPEN -> true;
-      case YES -> coversFragment(question, passages) && canAffirm(question, passages.getFirst());
-      case NO -> coversFragment(question, passages) && canDeny(question, passages);
-    };
-  }
-
-  /** What a fragment adds to a question must be said itself: "paid?" behind "on weekends?". */
-  private boolean coversFragment(Interpretation question, List<Passage> passages) {
-    return !question.isJoined()
-        || (!question.added().isEmpty() && evidence.says(passages.getFirst(), question.added()));
   }
 
   /** The role that is asked about, where it is one. */
@@ -89,7 +45,7 @@ final class Decisions {
   }
 
   /** Whether what a passage says holds for what is asked about. */
-  private static boolean speaksOfAsked(Interpretation question, Passage passage) {
+  static boolean speaksOfAsked(Interpretation question, Passage passage) {
     return passage.role().isEmpty() || passage.role().equals(askedRole(question));
   }
 
@@ -105,34 +61,21 @@ final class Decisions {
     return ordered;
   }
 
-  /**
-   * A yes to "only" or "all" says too much, one to "not" is none, and what is said of another role
-   * alone is no yes.
-   */
-  private boolean canAffirm(Interpretation question, Passage lead) {
-    return !question.limited()
-        && !claims.denies(question)
-        && speaksOfAsked(question, lead)
-        && own(question).coverage().saidShare() >= MOSTLY
-        && (askedRole(question).isPresent() || leads(own(question), lead))
-        && evidence.stance(question, lead) == Stance.AFFIRMS
-        && !claims.exceed(question, lead.in(question.language()));
+  /** How much of what is asked some passage on what the roles differ in covers, of the one role. */
+  double touched(Interpretation question) {
+    return askedRole(question)
+        .map(role -> evidence.share(question, role, isCompared(role)))
+        .orElse(1.0);
   }
 
-  /** Of no role in particular, what covers the question may be said of one role alone. */
-  private static boolean leads(Evidence found, Passage passage) {
-    return found.passages().getFirst().passage().equals(passage);
+  /** Whether it asks about one role. */
+  boolean asksOfOne(Interpretation question) {
+    return askedRole(question).isPresent();
   }
 
-  /** A no that rests on another role must rest on what the roles really differ in. */
-  private boolean canDeny(Interpretation question, List<Passage> passages) {
-    List<Passage> others =
-        passages.stream().filter(passage -> !speaksOfAsked(question, passage)).toList();
-    return others.stream().allMatch(passage -> isComparable(question, passage))
-        && (others.isEmpty()
-            || askedRole(question)
-                .filter(role -> evidence.share(question, role, isCompared(role)) < TOUCHED)
-                .isPresent());
+  /** Whether a passage tells of the role that is asked about what the roles differ in. */
+  boolean isComparedOfAsked(Interpretation question, Passage passage) {
+    return askedRole(question).filter(role -> isCompared(role).test(passage)).isPresent();
   }
 
   private Predicate<Passage> isCompared(String role) {
@@ -141,12 +84,12 @@ final class Decisions {
   }
 
   /** Whether what is asked, and what a passage says of another role, is what roles differ in. */
-  private boolean isComparable(Interpretation question, Passage others) {
+  boolean isComparable(Interpretation question, Passage others) {
     return others.topic().filter(roles.compared()::contains).isPresent()
         && roles.compared().containsAll(question.topics());
   }
 
-  private Evidence own(Interpretation question) {
+  Evidence own(Interpretation question) {
     return evidence.find(question, askedRole(question).map(Set::of).orElse(Set.of()));
   }
 

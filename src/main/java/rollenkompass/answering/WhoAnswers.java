@@ -2,7 +2,7 @@ package rollenkompass.answering;
 
 import java.util.Optional;
 import java.util.Set;
-import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -12,24 +12,25 @@ final class WhoAnswers {
   private static final double HALF = 0.5;
   private static final double AS_WELL = 0.85;
 
-  private final Corpus corpus;
+  private final Roles roles;
   private final Wording wording;
   private final EvidenceFinder evidence;
+  private final Claims claims;
   private final Composition composition;
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
 
   WhoAnswers(
-      Corpus corpus,
       Wording wording,
       EvidenceFinder evidence,
-      Composition composition,
+      Claims claims,
       FactAnswers facts,
       ComparisonAnswers comparisons) {
-    this.corpus = corpus;
+    this.roles = wording.roles();
     this.wording = wording;
     this.evidence = evidence;
-    this.composition = composition;
+    this.claims = claims;
+    this.composition = new Composition(wording);
     this.facts = facts;
     this.comparisons = comparisons;
   }
@@ -38,7 +39,7 @@ final class WhoAnswers {
     if (question.focus().isEmpty()) {
       return facts.answer(question);
     }
-    Evidence found = evidence.find(question, Set.copyOf(corpus.roles().roleIds()));
+    Evidence found = evidence.find(question, Set.copyOf(roles.roleIds()));
     boolean suffices =
         found.coverage().suffices(question.anchored())
             || (found.coverage().unknown() == 0 && found.coverage().share() >= HALF);
@@ -55,9 +56,12 @@ final class WhoAnswers {
       return comparisons.sideBySide(question, found);
     }
     if (spoken.named().size() == 1) {
+      boolean claimed = claims.exceed(question, spoken.passages().getFirst().in(language));
       String lead =
-          wording.text(
-              language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
+          claimed
+              ? wording.text(language, "lead.undecided")
+              : wording.text(
+                  language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
       return composition.grounded(question, lead, spoken.passages());
     }
     return new Answer.Grounded(

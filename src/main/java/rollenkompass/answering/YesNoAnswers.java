@@ -23,6 +23,7 @@ final class YesNoAnswers {
   private final Wording wording;
   private final EvidenceFinder evidence;
   private final Composition composition;
+  private final Verdicts verdicts;
   private final Decisions decisions;
   private final FactAnswers facts;
 
@@ -31,19 +32,21 @@ final class YesNoAnswers {
       Wording wording,
       EvidenceFinder evidence,
       Composition composition,
-      Decisions decisions,
+      Verdicts verdicts,
       FactAnswers facts) {
     this.corpus = corpus;
     this.wording = wording;
     this.evidence = evidence;
     this.composition = composition;
-    this.decisions = decisions;
+    this.verdicts = verdicts;
+    this.decisions = verdicts.decisions();
     this.facts = facts;
   }
 
   Answer answer(Interpretation question) {
     if (question.roles().size() != 1) {
-      return facts.answer(question);
+      Answer listed = facts.answer(question);
+      return listed.passages().isEmpty() ? listed : framed(question, listed.passages(), listed);
     }
     List<Passage> passages = passages(question);
     return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
@@ -135,8 +138,8 @@ final class YesNoAnswers {
 
   private Decision standing(Interpretation question, List<Passage> passages) {
     List<Passage> ordered = decisions.mostTellingFirst(question, passages);
-    Decision told = decisions.of(question, ordered);
-    return decisions.stands(told, question, ordered) ? told : Decision.OPEN;
+    Decision told = verdicts.of(question, ordered);
+    return verdicts.stands(told, question, ordered) ? told : Decision.OPEN;
   }
 
   private String lead(Language language, Decision decision, List<String> about) {
@@ -149,13 +152,13 @@ final class YesNoAnswers {
   }
 
   private Answer decided(Interpretation question, List<Passage> passages) {
-    Decision told = decisions.of(question, passages);
+    Decision told = verdicts.of(question, passages);
     String role = question.roles().getFirst();
     List<Passage> all = new ArrayList<>(passages);
     if (told == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
       decisions.ofAnotherAlone(question).ifPresent(all::add);
     }
-    Decision decision = decisions.stands(told, question, all) ? told : Decision.OPEN;
+    Decision decision = verdicts.stands(told, question, all) ? told : Decision.OPEN;
     List<Passage> others =
         all.stream()
             .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))

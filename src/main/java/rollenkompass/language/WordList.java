@@ -56,9 +56,19 @@ public final class WordList {
     return load("negating", language);
   }
 
-  /** The words that claim how much, how often, how good or how sure: "always", "alle". */
-  public static WordList claiming(Language language) {
-    return load("claiming", language);
+  /** The words by which a question asks for the opposite: "ignore", "egal". */
+  public static WordList turning(Language language) {
+    return load("turning", language);
+  }
+
+  /** The words behind which some of many are named: "such as", "etwa". */
+  public static WordList exemplifying(Language language) {
+    return load("exemplifying", language);
+  }
+
+  /** The words by which something only may be so: "can", "vielleicht". */
+  public static WordList hedging(Language language) {
+    return load("hedging", language);
   }
 
   /** The words at the beginning of a sentence that stand for something said before: "it", "sie". */

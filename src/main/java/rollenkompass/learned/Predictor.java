@@ -2,25 +2,12 @@ package rollenkompass.learned;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tells by a model what messages want of a corpus. Thread-safe. */
 public final class Predictor {
   // Fitted by cross-validation: the wants are so many that each of them looks unlikely beside the
   // one of being declined, so the outcomes are better told apart on their own.
   private static final double TRUST = 0.7;
-  // How likely a yes or a no must be to be said: a wrong one costs more than several left unsaid.
-  // Alone, by cross-validation over decisions.tsv, in ten parts that like questions never straddle,
-  // 169 of 172 are right from 0.88 on for a yes, and 14 of 14 from 0.95 on for a no. Where rules
-  // say
-  // the same, the bounds are chosen by hand on 82 fresh questions: 45 are told what is right, 2
-  // what
-  // is wrong, and 35 are left open. Where a passage says it word for word, less will do.
-  private static final double SURE_YES = 0.45;
-  private static final double SURE_NO = 0.5;
-  private static final double SURE_LITERALLY = 0.35;
-  private static final double SURE_YES_ALONE = 0.88;
-  private static final double SURE_NO_ALONE = 0.95;
 
   private final QuestionModel model;
   private final Wants wants;
@@ -57,34 +44,19 @@ public final class Predictor {
   }
 
   /**
-   * What passages say to a question for yes or no.
+   * How likely passages say yes and no to a question.
    *
    * @param signals of the question and of the passages
-   * @param ruled what the rules say
-   * @param literally whether the passages say it word for word
+   * @return empty where nothing is learned of that
    */
-  public Decision decide(Signals signals, Decision ruled, boolean literally) {
+  public Optional<Odds> odds(Signals signals) {
     return decisions
         .flatMap(alone -> alone.predict(signals))
-        .map(told -> decision(told, ruled, literally))
-        .orElse(ruled);
+        .map(told -> new Odds(likelihood(told, Decision.YES), likelihood(told, Decision.NO)));
   }
 
-  private static Decision decision(Prediction told, Decision ruled, boolean literally) {
-    return Stream.of(Decision.YES, Decision.NO)
-        .filter(decision ->
-            told.right(new Reply(decision.code(), Set.of())) >= sure(decision, ruled, literally))
-        .findFirst()
-        .orElse(Decision.OPEN);
-  }
-
-  private static double sure(Decision decision, Decision ruled, boolean literally) {
-    boolean agreed = decision == ruled;
-    return switch (decision) {
-      case YES -> agreed ? literally ? SURE_LITERALLY : SURE_YES : SURE_YES_ALONE;
-      case NO -> agreed ? SURE_NO : SURE_NO_ALONE;
-      case OPEN -> 1;
-    };
+  private static double likelihood(Prediction told, Decision decision) {
+    return told.right(new Reply(decision.code(), Set.of()));
   }
 
   /** How likely the message has each want; of none where the likeliest cannot be fulfilled. */

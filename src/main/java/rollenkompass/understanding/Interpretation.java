@@ -202,6 +202,16 @@ public record Interpretation(
     return manners.contains(Manner.DISLIKES);
   }
 
+  /** Whether it is between roles that it asks to choose, and not between other things. */
+  public boolean choosesRole() {
+    return roles.size() > 1
+        || together()
+        || hires()
+        || likes()
+        || dislikes()
+        || manners.contains(Manner.CHOOSES);
+  }
+
   /** Whether the asker employs people or looks for somebody. */
   public boolean hires() {
     return manners.contains(Manner.HIRES);

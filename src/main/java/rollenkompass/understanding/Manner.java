@@ -15,6 +15,8 @@ public enum Manner {
   WEIGHS,
   /** It narrows or negates (only, not), so that a plain yes could mislead. */
   LIMITED,
+  /** It asks who does something, or for advice. */
+  CHOOSES,
   /** The asker tells what he likes or wishes for. */
   LIKES,
   /** The asker tells what he does not like or cannot do well. */
@@ -25,7 +27,7 @@ public enum Manner {
   JOINED;
 
   /** What stays true of whoever has said it once. */
-  private static final Set<Manner> LASTING = EnumSet.of(LIKES, DISLIKES, HIRES, JOINED);
+  private static final Set<Manner> LASTING = EnumSet.of(CHOOSES, LIKES, DISLIKES, HIRES, JOINED);
 
   /** What the words of a message show by themselves. */
   static Set<Manner> of(Reading reading) {
@@ -33,6 +35,7 @@ public enum Manner {
     add(manners, TOGETHER, reading.has(Cue.BOTH) || reading.roleIds().size() > 1);
     add(manners, WEIGHS, reading.has(Cue.WEIGH));
     add(manners, LIMITED, reading.has(Cue.LIMIT));
+    add(manners, CHOOSES, reading.has(Cue.WHO) || reading.has(Cue.ADVICE));
     add(manners, LIKES, reading.has(Cue.WISH));
     add(manners, DISLIKES, reading.has(Cue.DISLIKE));
     add(manners, HIRES, reading.hires());

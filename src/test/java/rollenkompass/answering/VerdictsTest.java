@@ -91,10 +91,37 @@ class VerdictsTest {
         "Does an OMM always manage the budget?",
         "Verwaltet ein OMM das ganze Budget?",
         "Does an OMM manage a budget of 5000 euros?",
-        "Ist der OMM Chef der SEO-Experten?"
+        "Ist der OMM Chef der SEO-Experten?",
+        "Kümmert sich der SMM um das gesamte Marketingbudget?",
+        "Is an IHK certificate required?",
+        "Must a social media manager use Twitter?",
+        "Macht der SMM Influencer-Marketing?",
+        "Does the OMM ignore the customer journey?"
       })
   void moreThanTheSourcesSayIsNotAffirmed(String question) {
     assertThat(lead(question)).doesNotMatch("Ja.*|Yes.*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kümmert sich der SMM um das Image der Marke?",
+        "Braucht ein OMM gute analytische Fähigkeiten?",
+        "Zählt SEO zu den Kanälen des OMM?"
+      })
+  void whatThePassageSaysIsAffirmed(String question) {
+    assertThat(lead(question)).isEqualTo("Ja.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"So who is the boss of who?", "Wer ist der Chef von wem?"})
+  void noRoleIsNamedAboveTheOther(String question) {
+    assertThat(lead(question)).doesNotMatch("That would be.*|Am ehesten.*");
+  }
+
+  @Test
+  void adviceOnToolsIsNoneOnRoles() {
+    assertThat(lead("Should I buy Hootsuite or plan first?")).doesNotStartWith("This speaks for");
   }
 
   private String ask(String message) {
