@@ -80,8 +80,16 @@ enum Cue {
   THANKS,
   /** A hello. */
   GREETING,
+  /** Displeasure: "useless", "what a pity". */
+  DISPLEASED,
   /** Praise, laughter, an "I see". */
   PRAISE,
+  /** Astonishment, of which nobody knows whether it is glad: "wow". */
+  ASTONISHED,
+  /** Asks to be given something: "may I", "please". */
+  REQUEST,
+  /** An indefinite article: right behind what is asked, for any one of its kind. */
+  ARTICLE,
   /** Wishes a German answer. */
   IN_GERMAN,
   /** Wishes an English answer. */
@@ -101,7 +109,9 @@ enum Cue {
           BYE,
           THANKS,
           GREETING,
-          PRAISE ->
+          DISPLEASED,
+          PRAISE,
+          ASTONISHED ->
           true;
       case COMPARE,
           WHO,
@@ -129,6 +139,8 @@ enum Cue {
           SAME,
           HIRE,
           NEED,
+          REQUEST,
+          ARTICLE,
           IN_GERMAN,
           IN_ENGLISH ->
           false;
@@ -158,6 +170,7 @@ enum Cue {
           SAME,
           IN_GERMAN,
           IN_ENGLISH,
+          ARTICLE,
           HELP,
           MEMORY,
           PRICE,
@@ -180,7 +193,10 @@ enum Cue {
           THANKS,
           BYE,
           GREETING,
-          PRAISE ->
+          DISPLEASED,
+          PRAISE,
+          ASTONISHED,
+          REQUEST ->
           false;
     };
   }

@@ -48,6 +48,7 @@ public record Interpretation(
     Asked asked) {
   static final String JOINED = "joined";
   static final String HIRES = "hires";
+  static final String STRANGER = "stranger";
 
   private static final int MOST_TERMS = 20;
   private static final int MOST_FEATURES = 500;
@@ -212,6 +213,11 @@ public record Interpretation(
   /** Whether the asker employs people or looks for somebody. */
   public boolean hires() {
     return features.contains(HIRES);
+  }
+
+  /** Whether it asks about somebody, or something, of which nothing is known. */
+  public boolean asksAboutStranger() {
+    return features.contains(STRANGER);
   }
 
   /** Whether it was put together from a fragment and the question before it. */

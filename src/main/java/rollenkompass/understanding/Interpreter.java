@@ -1,5 +1,7 @@
 package rollenkompass.understanding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
@@ -15,6 +17,7 @@ public final class Interpreter {
   private final MessageReader reader;
   private final SubjectFinder subjects;
   private final Reactions reactions;
+  private final OtherJobs otherJobs;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -22,6 +25,7 @@ public final class Interpreter {
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
+    this.otherJobs = new OtherJobs(reader);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -67,6 +71,13 @@ public final class Interpreter {
         .in(asked);
   }
 
+  /** The language that {@code text} wishes for, where it wishes for nothing else. */
+  public Optional<Language> wishedLanguage(String text, Language fallback) {
+    return Optional.of(reader.readInChat(text, Optional.empty(), fallback))
+        .filter(this::wishesOnlyForLanguage)
+        .map(Reading::language);
+  }
+
   /** Whether a word beside roles asks or tells something. */
   private boolean saysAnything(Reading reading) {
     return reading.has(Cue.QUESTION_WORD)
@@ -109,9 +120,9 @@ public final class Interpreter {
   private Interpretation alone(Reading reading) {
     Subject subject = subjects.subject(reading);
     Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus());
+    List<String> features = features(reading);
     if (smallTalk.isPresent()) {
-      return Interpretation.smallTalk(
-          reading.language(), smallTalk.get(), WordFeatures.of(reading, reader));
+      return Interpretation.smallTalk(reading.language(), smallTalk.get(), features);
     }
     return new Interpretation(
         reading.language(),
@@ -120,25 +131,23 @@ public final class Interpreter {
         subject.topics(),
         subject.topicTerms(),
         subject.focus(),
-        WordFeatures.of(reading, reader),
+        features,
         TermQuestion.is(reading, subject, reader)
             ? Interpretation.Description.TERM
             : Intent.description(reading),
         Intent.isAnchored(reading, subject.topics()),
-        namesOtherJob(reading),
+        otherJobs.named(reading),
         reading.has(Cue.BOTH) || reading.roleIds().size() > 1,
         reading.has(Cue.WEIGH),
         reading.has(Cue.LIMIT),
         Optional.empty());
   }
 
-  /** Whether it speaks of a job that is none of the roles, such as "project manager". */
-  private boolean namesOtherJob(Reading reading) {
-    return reading.roles().isEmpty()
-        && IntStream.range(1, reading.tokens().size())
-            .filter(position -> reader.isPerson(reading.tokens().get(position).surface()))
-            .filter(position -> !reading.isCue(position - 1))
-            .mapToObj(position -> reading.tokens().get(position - 1).surface())
-            .anyMatch(word -> !reader.isEveryday(word));
+  private List<String> features(Reading reading) {
+    List<String> features = new ArrayList<>(WordFeatures.of(reading, reader));
+    if (otherJobs.asksAboutStranger(reading)) {
+      features.add(Interpretation.STRANGER);
+    }
+    return features;
   }
 }
