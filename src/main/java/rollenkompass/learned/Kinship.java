@@ -19,7 +19,12 @@ final class Kinship {
     this.statements = List.copyOf(statements);
     Map<String, Integer> naming = new HashMap<>();
     statements.forEach(one -> one.concepts().forEach(it -> naming.merge(it, 1, Integer::sum)));
-    naming.forEach((it, count) -> weights.put(it, Math.log(statements.size() / (double) count)));
+    naming.forEach((it, count) -> weights.put(it, rarity(statements.size() / (double) count)));
+  }
+
+  /** Squared, so that one rare thing in common counts more than several frequent ones. */
+  private static double rarity(double share) {
+    return Math.log(share) * Math.log(share);
   }
 
   /** Which part, from 0 to 1, of what each statement names {@code told} name as well. */

@@ -50,6 +50,8 @@ enum Cue {
   BACK,
   /** At the end of a message: points back to what was spoken of. */
   BACK_LAST,
+  /** May stand for what was told, be it no role: "that", "so einer". */
+  REFERENCE,
   /** Goes on from what was spoken of. */
   CONTINUE,
   /** Asks the same of whom or what it names: holds for, I mean. */
@@ -80,11 +82,11 @@ enum Cue {
   THANKS,
   /** A hello. */
   GREETING,
-  /** Displeasure: "useless", "what a pity". */
+  /** Displeasure with the bot: "you are useless". */
   DISPLEASED,
   /** Praise, laughter, an "I see". */
   PRAISE,
-  /** Astonishment, of which nobody knows whether it is glad: "wow". */
+  /** Astonishment or regret at what was told: "wow", "what a pity". */
   ASTONISHED,
   /** Asks to be given something: "may I", "please". */
   REQUEST,
@@ -135,6 +137,7 @@ enum Cue {
           OTHER,
           BACK,
           BACK_LAST,
+          REFERENCE,
           CONTINUE,
           SAME,
           HIRE,
@@ -166,6 +169,7 @@ enum Cue {
           OTHER,
           BACK,
           BACK_LAST,
+          REFERENCE,
           CONTINUE,
           SAME,
           IN_GERMAN,
@@ -199,6 +203,11 @@ enum Cue {
           REQUEST ->
           false;
     };
+  }
+
+  /** Whether it tells something of the kind of message by itself, wherever it stands. */
+  boolean isTelling() {
+    return this != ARTICLE && this != REQUEST;
   }
 
   /** The language that it wishes the answer to be in. */

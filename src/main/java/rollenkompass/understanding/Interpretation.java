@@ -206,6 +206,11 @@ public record Interpretation(
     return shows(Cue.DISLIKE);
   }
 
+  /** Whether a word of it may stand for what was told before. */
+  public boolean refers() {
+    return shows(Cue.REFERENCE) || shows(Cue.BACK) || shows(Cue.BACK_LAST);
+  }
+
   private boolean shows(Cue cue) {
     return features.contains(WordFeatures.feature(cue));
   }

@@ -17,13 +17,14 @@ final class SmallTalk {
   private static final Set<Cue> INTERROGATIVES = EnumSet.of(Cue.WHO, Cue.QUESTION_WORD);
   // What is said in passing, in front of a question or a remark.
   private static final Set<Cue> PASSING =
-      EnumSet.of(Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING);
+      EnumSet.of(
+          Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING, Cue.HOW_ARE_YOU);
   private static final Set<Cue> CLOSING = EnumSet.of(Cue.THANKS, Cue.BYE);
   private static final Set<Cue> ASKING =
       EnumSet.of(Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD, Cue.POLAR);
   private static final int CLEAR_PHRASE = 3;
-  // Whoever says more beside praise means more by it.
   private static final int BESIDE_PRAISE = 3;
+  private static final int BESIDE_EMOTION = 6;
   private static final int SHORT_CLOSING = 6;
   private static final int BEHIND_IDENTITY = 4;
 
@@ -71,8 +72,16 @@ final class SmallTalk {
   /** Whether a question, or more than a few words, stand beside what is only said in passing. */
   private static boolean isInPassing(Reading reading, Phrases.Match<Cue> match) {
     return PASSING.contains(match.meaning())
-        && (asks(reading, match.start(), match.end())
-            || (match.meaning() != Cue.GREETING && beside(reading) > BESIDE_PRAISE));
+        && (asks(reading, match.start(), match.end()) || beside(reading) > mostBeside(match));
+  }
+
+  /** How many words may stand beside it: more praise is ironic, astonishment tells at what. */
+  private static int mostBeside(Phrases.Match<Cue> match) {
+    return switch (match.meaning()) {
+      case PRAISE, HOW_ARE_YOU -> BESIDE_PRAISE;
+      case ASTONISHED, DISPLEASED -> BESIDE_EMOTION;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   /** Whether a sentence starts as questions do, be it behind words of address. */
