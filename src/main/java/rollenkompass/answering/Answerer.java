@@ -5,6 +5,7 @@ import java.util.Optional;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.learned.Predictor;
 import rollenkompass.learned.QuestionModel;
@@ -117,6 +118,14 @@ public final class Answerer {
    */
   public Optional<Answer> react(Reaction.Wish wish, Interpretation message, Exchange before) {
     return reactions.answer(wish, message, before);
+  }
+
+  /**
+   * The answer to a question that was not answered by what was told: another one, by itself; empty
+   * where there is none.
+   */
+  public Optional<Answer> otherwise(Interpretation question, List<PassageId> told) {
+    return reactions.otherwise(question, told);
   }
 
   /** The answer to {@code question} in another form, as far as it can have that. */

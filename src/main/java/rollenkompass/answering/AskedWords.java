@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rollenkompass.answering.extractive.Sentences;
 import rollenkompass.corpus.SourceSpan;
+import rollenkompass.language.ClaimWords;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
@@ -82,7 +83,7 @@ final class AskedWords {
                 WordList.function(language), WordList.stop(language), WordList.question(language))
             .noneMatch(words -> words.contains(folded))
         && (!WordList.common(language).contains(folded)
-            || WordList.claiming(language).contains(folded));
+            || ClaimWords.claiming(language).all().containsKey(folded));
   }
 
   /** Whether the message has no words of its own. */

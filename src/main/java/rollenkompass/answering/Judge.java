@@ -54,6 +54,7 @@ final class Judge {
     boolean surely =
         advisesBlindly(question, best)
             || isOpenHiring(question)
+            || (question.asksAboutStranger() && question.otherJob() && declines(own))
             || isOverview(question)
             || (TALK.contains(own.outcome()) && TALK.contains(best.outcome()))
             || (isOpenAdvice(question) && own.equals(best))
@@ -126,6 +127,10 @@ final class Judge {
   /** Whether somebody is looked for, and nothing told of what for. */
   private static boolean isOpenHiring(Interpretation question) {
     return question.kind() == QuestionKind.ADVICE && question.hires() && question.focus().isEmpty();
+  }
+
+  private static boolean declines(Reply reply) {
+    return !reply.answers() && !TALK.contains(reply.outcome());
   }
 
   /** Whether it is clear what is asked, be the answer the best or not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
 
@@ -61,6 +62,15 @@ final class ReactionAnswers {
       case REASON -> told.map(it -> reason(it, message));
       case COMPLAINT -> Optional.of(general.misunderstood(message));
     };
+  }
+
+  /** An answer to {@code question} by itself, which cites something that was not told yet. */
+  Optional<Answer> otherwise(Interpretation question, List<PassageId> told) {
+    return Optional.of(questions.answer(question, Context.NONE))
+        .filter(answer ->
+            answer.passages().stream().map(Passage::id).anyMatch(id -> !told.contains(id)))
+        .map(answer ->
+            answer.below(Framing.DOUBTFUL, wording.text(question.language(), "lead.otherwise")));
   }
 
   /** The answer to {@code question} in another form, as far as it can have that. */

@@ -14,6 +14,7 @@ import rollenkompass.understanding.Interpretation;
 /** Gathers what the question model goes by. */
 final class SignalReader {
   private static final int STEPS = 5;
+  private static final int FEW = 2;
 
   private final EvidenceFinder evidence;
   private final KnownStatements statements;
@@ -59,6 +60,9 @@ final class SignalReader {
     features.add("told/composed:" + composed.outcome());
     features.add("told/named:" + Math.min(1, question.topics().size()));
     features.add("told/focus:" + Math.min(STEPS, question.focus().size()));
+    if (question.refers()) {
+      features.add("told/refers:" + Math.min(FEW, question.focus().size()));
+    }
     told.stream()
         .flatMap(passage -> passage.topic().stream())
         .distinct()

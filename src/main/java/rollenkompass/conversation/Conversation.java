@@ -1,17 +1,13 @@
 package rollenkompass.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
-import rollenkompass.answering.Citation;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
-import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
-import rollenkompass.understanding.QuestionKind;
 import rollenkompass.understanding.Reaction;
 
 /** One reply to one message. Thread-safe; messages of one chat must come one after the other. */
@@ -73,9 +69,10 @@ public final class Conversation {
         .orElseGet(() -> answer(message, session, known));
   }
 
-  private static Turn answer(Message message, Optional<Session> session, Knowledge known) {
+  private static Turn answer(Message written, Optional<Session> session, Knowledge known) {
     Language fallback =
-        session.map(Session::language).or(message::interfaceLanguage).orElse(Language.DE);
+        session.map(Session::language).or(written::interfaceLanguage).orElse(Language.DE);
+    Message message = inOtherLanguage(written, session, fallback, known).orElse(written);
     Optional<Reaction> reaction = known.interpreter().reaction(message.text(), fallback);
     Optional<Reaction> ofItsOwn = reaction.filter(found -> !found.isAlone());
     Message asked = ofItsOwn.map(Reaction::question).map(message::saying).orElse(message);
@@ -93,6 +90,21 @@ public final class Conversation {
         .orElseGet(() -> answer(question, ofItsOwn.map(Reaction::wish), goesOn, known));
   }
 
+  /**
+   * The question that found no answer last, in the language that a message wishes for; empty where
+   * it wishes for more than that, or where the last question was answered.
+   */
+  private static Optional<Message> inOtherLanguage(
+      Message message, Optional<Session> session, Language fallback, Knowledge known) {
+    return session
+        .flatMap(Session::unanswered)
+        .flatMap(text ->
+            known
+                .interpreter()
+                .wishedLanguage(message.text(), fallback)
+                .map(language -> message.saying(text).fixedTo(language)));
+  }
+
   private static Turn answer(
       Interpretation question,
       Optional<Reaction.Wish> form,
@@ -103,7 +115,7 @@ public final class Conversation {
     Context context = before.filter(_ -> !repeats).map(Session::next).orElse(Context.NONE);
     Answer full = answerer.answer(question, context);
     Answer answer = form.map(wish -> answerer.inForm(wish, question, full)).orElse(full);
-    return new Turn(answer, after(before, question, answer));
+    return new Turn(answer, Memory.after(before, question, answer));
   }
 
   /** The reply to a message that only reacts to the answer before it. */
@@ -120,17 +132,24 @@ public final class Conversation {
             .or(() -> session.map(Session::language))
             .orElse(asMessage.language());
     Exchange before = session.map(found -> found.exchange(language)).orElse(Exchange.NONE);
-    return known
-        .answerer()
-        .react(reaction.wish(), asMessage.in(language), before)
-        .map(answer -> new Turn(answer, after(session, language, answer)));
+    return again(reaction, session, language, known)
+        .or(() -> known.answerer().react(reaction.wish(), asMessage.in(language), before))
+        .map(answer -> new Turn(answer, Memory.after(session, language, answer)));
   }
 
-  /** What is remembered after an answer to a reaction. */
-  private static Session after(Optional<Session> before, Language language, Answer answer) {
-    return before
-        .map(session -> session.telling(cited(answer), language))
-        .orElseGet(() -> new Session(Optional.empty(), language, cited(answer), Context.NONE));
+  /** The last question asked once more, by itself, where its answer did not answer it. */
+  private static Optional<Answer> again(
+      Reaction reaction, Optional<Session> session, Language language, Knowledge known) {
+    return session
+        .filter(_ -> reaction.wish() == Reaction.Wish.COMPLAINT)
+        .flatMap(before ->
+            before
+                .lastAsked()
+                .map(text ->
+                    known
+                        .interpreter()
+                        .interpret(text, Optional.of(language), language, Optional.empty()))
+                .flatMap(question -> known.answerer().otherwise(question, before.told())));
   }
 
   private static Turn obey(
@@ -150,58 +169,13 @@ public final class Conversation {
       case Command.Compare compare -> {
         Interpretation question = known.interpreter().comparison(compare.topic(), language);
         Answer answer = answerer.compare(question);
-        yield new Turn(answer, after(session, question, answer));
+        yield new Turn(answer, Memory.after(session, question, answer));
       }
     };
   }
 
-  /** An answer that leaves standing what was asked before it. */
   private static Turn unchanged(Optional<Session> session, Answer answer) {
-    return new Turn(
-        answer,
-        session.orElseGet(
-            () -> new Session(Optional.empty(), answer.language(), List.of(), Context.NONE)));
-  }
-
-  /**
-   * Small talk, and what is beside the point, leave standing what was asked before, and so does a
-   * fragment that made no question with it. A "danke" or "ciao" does not change the language that
-   * the chat is held in.
-   */
-  private static Session after(Optional<Session> before, Interpretation question, Answer answer) {
-    boolean asks = question.kind().asks();
-    boolean asked = before.flatMap(Session::question).isPresent();
-    if (!asks && asked && question.asked().isShort()) {
-      return before.orElseThrow();
-    }
-    boolean declined = answer instanceof Answer.Declined;
-    boolean leaves =
-        answer instanceof Answer.Declined no
-            && (no.reason() == Answer.Declined.Reason.OUTSIDE || question.isJoined());
-    Language language = question.language();
-    if (before.isPresent() && (!asks || (leaves && before.get().question().isPresent()))) {
-      return before.get().in(language);
-    }
-    return new Session(
-        asks
-            ? Optional.of(declined ? question.unanswered() : withAdvised(question, answer))
-            : Optional.empty(),
-        language,
-        asks ? cited(answer) : List.of(),
-        before.map(Session::next).orElse(Context.NONE));
-  }
-
-  /** Where one role was advised, what follows is about that one. */
-  private static Interpretation withAdvised(Interpretation question, Answer answer) {
-    List<String> advised =
-        answer.passages().stream().flatMap(passage -> passage.role().stream()).distinct().toList();
-    boolean ofOne =
-        question.kind() == QuestionKind.ADVICE && question.roles().isEmpty() && advised.size() == 1;
-    return ofOne ? question.of(advised) : question;
-  }
-
-  private static List<PassageId> cited(Answer answer) {
-    return answer.citations().stream().map(Citation::id).toList();
+    return new Turn(answer, Memory.unchanged(session, answer));
   }
 
   /** An answer, and what the conversation remembers after it. */

@@ -29,6 +29,11 @@ public record Message(
     return new Message(Optional.of(chat), text, Optional.empty(), Optional.empty());
   }
 
+  /** The same message, to be answered in {@code language}. */
+  Message fixedTo(Language language) {
+    return new Message(chat, text, interfaceLanguage, Optional.of(language));
+  }
+
   /** The same message in other words. */
   Message saying(String words) {
     return new Message(chat, words, interfaceLanguage, fixedLanguage);

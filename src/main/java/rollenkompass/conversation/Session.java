@@ -10,6 +10,7 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
+import rollenkompass.understanding.Asked;
 import rollenkompass.understanding.Interpretation;
 
 /**
@@ -22,6 +23,7 @@ import rollenkompass.understanding.Interpretation;
  * @param last what the last answer cited that cited anything
  * @param context what had been said when that question was asked
  * @param offered the questions that the last answer suggested, in the order of their numbers
+ * @param unanswered what was written last where it asked something and found no answer
  */
 public record Session(
     Optional<Interpretation> question,
@@ -29,8 +31,10 @@ public record Session(
     List<PassageId> told,
     List<PassageId> last,
     Context context,
-    List<String> offered) {
+    List<String> offered,
+    Optional<String> unanswered) {
   private static final int MOST_RECENT = 12;
+  private static final int LONGEST_KEPT = 500;
   private static final Pattern NUMBER = Pattern.compile("\\s*([1-9])[.)]?\\s*");
 
   public Session {
@@ -43,12 +47,12 @@ public record Session(
   /** A session after the answer to the question itself, in which nothing is offered. */
   public Session(
       Optional<Interpretation> question, Language language, List<PassageId> told, Context context) {
-    this(question, language, told, told, context, List.of());
+    this(question, language, told, told, context, List.of(), Optional.empty());
   }
 
   /** The same session with other questions to choose from. */
   Session offering(List<String> questions) {
-    return new Session(question, language, told, last, context, questions);
+    return new Session(question, language, told, last, context, questions, unanswered);
   }
 
   /** The question that is offered under the number which is all that {@code text} holds. */
@@ -98,11 +102,27 @@ public record Session(
         List.copyOf(all),
         cited.isEmpty() ? last : cited,
         context,
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  /** What was asked last, where its own words say all of it. */
+  Optional<String> lastAsked() {
+    return unanswered.or(() ->
+        question
+            .map(Interpretation::asked)
+            .filter(asked -> asked.before().isEmpty())
+            .map(Asked::text));
+  }
+
+  /** The same, after a question in these words that found no answer; empty after any other. */
+  Session leaving(Optional<String> without) {
+    Optional<String> kept = without.filter(text -> text.length() <= LONGEST_KEPT);
+    return new Session(question, language, told, last, context, offered, kept);
   }
 
   /** The same, with an answer in another language after it. */
   Session in(Language spoken) {
-    return new Session(question, spoken, told, last, context, List.of());
+    return new Session(question, spoken, told, last, context, List.of(), unanswered);
   }
 }

@@ -2,12 +2,13 @@ package rollenkompass.learned;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * How wants go on from what was told last: traits that, other than a want's own, depend on the
@@ -16,15 +17,17 @@ import java.util.function.ToIntFunction;
 final class Continuity {
   /** The traits, in the order of {@link #shares}. */
   static final List<String> TRAITS =
-      List.of("told:topic", "told:role", "told:statement", "spoken:role");
+      List.of("told:topic", "told:role", "told:statement", "spoken:role", "told:kin");
 
   private static final int TOPIC = 0;
   private static final int ROLE = 1;
   private static final int STATEMENT = 2;
   private static final int SPOKEN = 3;
+  private static final int KIN = 4;
 
   private final int[] positions;
   private final List<Statement> statements;
+  private final Kinship kinship;
   private final int[][] abouts;
 
   /**
@@ -35,6 +38,7 @@ final class Continuity {
   Continuity(List<Want> wants, Map<String, Statement> known, ToIntFunction<String> position) {
     this.positions = TRAITS.stream().mapToInt(position).toArray();
     this.statements = List.copyOf(known.values());
+    this.kinship = new Kinship(statements);
     Map<String, Integer> numbers = new HashMap<>();
     statements.forEach(statement -> numbers.put(statement.name(), numbers.size()));
     this.abouts =
@@ -58,38 +62,46 @@ final class Continuity {
     if (!known || (signals.told().isEmpty() && signals.spoken().isEmpty())) {
       return Optional.empty();
     }
-    boolean[][] traits = traits(signals);
+    float[][] traits = traits(signals);
     float[][] shares = new float[abouts.length][TRAITS.size()];
     for (int want = 0; want < shares.length; want++) {
       for (int trait = 0; trait < TRAITS.size(); trait++) {
-        int having = 0;
+        float sum = 0;
         for (int statement : abouts[want]) {
-          having += traits[statement][trait] ? 1 : 0;
+          sum += traits[statement][trait];
         }
-        shares[want][trait] = having == 0 ? 0 : having / (float) abouts[want].length;
+        shares[want][trait] = sum == 0 ? 0 : sum / abouts[want].length;
       }
     }
     return Optional.of(shares);
   }
 
-  /** Which of the traits each statement has. */
-  private boolean[][] traits(Signals signals) {
-    Set<String> topics = new HashSet<>();
-    Set<String> roles = new HashSet<>();
-    for (Statement statement : statements) {
-      if (signals.told().contains(statement.name())) {
-        statement.topic().ifPresent(topics::add);
-        statement.role().ifPresent(roles::add);
-      }
-    }
-    boolean[][] traits = new boolean[statements.size()][TRAITS.size()];
+  /** How much of the traits each statement has, from 0 to 1. */
+  private float[][] traits(Signals signals) {
+    List<Statement> told =
+        statements.stream().filter(one -> signals.told().contains(one.name())).toList();
+    Set<String> topics = present(told, Statement::topic);
+    Set<String> roles = present(told, Statement::role);
+    double[] kin = kinship.with(told);
+    float[][] traits = new float[statements.size()][TRAITS.size()];
     for (int i = 0; i < traits.length; i++) {
       Statement statement = statements.get(i);
-      traits[i][TOPIC] = statement.topic().filter(topics::contains).isPresent();
-      traits[i][ROLE] = statement.role().filter(roles::contains).isPresent();
-      traits[i][STATEMENT] = signals.told().contains(statement.name());
-      traits[i][SPOKEN] = statement.role().isPresent() && statement.role().equals(signals.spoken());
+      traits[i][TOPIC] = share(statement.topic().filter(topics::contains).isPresent());
+      traits[i][ROLE] = share(statement.role().filter(roles::contains).isPresent());
+      traits[i][STATEMENT] = share(signals.told().contains(statement.name()));
+      traits[i][SPOKEN] =
+          share(statement.role().isPresent() && statement.role().equals(signals.spoken()));
+      traits[i][KIN] = (float) kin[i];
     }
     return traits;
+  }
+
+  private static Set<String> present(
+      List<Statement> told, Function<Statement, Optional<String>> part) {
+    return told.stream().map(part).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  private static float share(boolean has) {
+    return has ? 1 : 0;
   }
 }

@@ -50,6 +50,8 @@ enum Cue {
   BACK,
   /** At the end of a message: points back to what was spoken of. */
   BACK_LAST,
+  /** May stand for what was told, be it no role: "that", "so einer". */
+  REFERENCE,
   /** Goes on from what was spoken of. */
   CONTINUE,
   /** Asks the same of whom or what it names: holds for, I mean. */
@@ -80,8 +82,16 @@ enum Cue {
   THANKS,
   /** A hello. */
   GREETING,
+  /** Displeasure with the bot: "you are useless". */
+  DISPLEASED,
   /** Praise, laughter, an "I see". */
   PRAISE,
+  /** Astonishment or regret at what was told: "wow", "what a pity". */
+  ASTONISHED,
+  /** Asks to be given something: "may I", "please". */
+  REQUEST,
+  /** An indefinite article: right behind what is asked, for any one of its kind. */
+  ARTICLE,
   /** Wishes a German answer. */
   IN_GERMAN,
   /** Wishes an English answer. */
@@ -101,7 +111,9 @@ enum Cue {
           BYE,
           THANKS,
           GREETING,
-          PRAISE ->
+          DISPLEASED,
+          PRAISE,
+          ASTONISHED ->
           true;
       case COMPARE,
           WHO,
@@ -125,10 +137,13 @@ enum Cue {
           OTHER,
           BACK,
           BACK_LAST,
+          REFERENCE,
           CONTINUE,
           SAME,
           HIRE,
           NEED,
+          REQUEST,
+          ARTICLE,
           IN_GERMAN,
           IN_ENGLISH ->
           false;
@@ -154,10 +169,12 @@ enum Cue {
           OTHER,
           BACK,
           BACK_LAST,
+          REFERENCE,
           CONTINUE,
           SAME,
           IN_GERMAN,
           IN_ENGLISH,
+          ARTICLE,
           HELP,
           MEMORY,
           PRICE,
@@ -180,9 +197,17 @@ enum Cue {
           THANKS,
           BYE,
           GREETING,
-          PRAISE ->
+          DISPLEASED,
+          PRAISE,
+          ASTONISHED,
+          REQUEST ->
           false;
     };
+  }
+
+  /** Whether it tells something of the kind of message by itself, wherever it stands. */
+  boolean isTelling() {
+    return this != ARTICLE && this != REQUEST;
   }
 
   /** The language that it wishes the answer to be in. */

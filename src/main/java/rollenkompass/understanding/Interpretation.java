@@ -212,9 +212,19 @@ public record Interpretation(
         || manners.contains(Manner.CHOOSES);
   }
 
+  /** Whether a word of it may stand for what was told before. */
+  public boolean refers() {
+    return manners.contains(Manner.REFERS);
+  }
+
   /** Whether the asker employs people or looks for somebody. */
   public boolean hires() {
     return manners.contains(Manner.HIRES);
+  }
+
+  /** Whether it asks about somebody, or something, of which nothing is known. */
+  public boolean asksAboutStranger() {
+    return manners.contains(Manner.STRANGER);
   }
 
   /** Whether it was put together from a fragment and the question before it. */

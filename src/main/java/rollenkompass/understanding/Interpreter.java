@@ -1,5 +1,7 @@
 package rollenkompass.understanding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ public final class Interpreter {
   private final MessageReader reader;
   private final SubjectFinder subjects;
   private final Reactions reactions;
+  private final OtherJobs otherJobs;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -23,6 +26,7 @@ public final class Interpreter {
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
+    this.otherJobs = new OtherJobs(reader);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -68,6 +72,13 @@ public final class Interpreter {
         .in(asked);
   }
 
+  /** The language that {@code text} wishes for, where it wishes for nothing else. */
+  public Optional<Language> wishedLanguage(String text, Language fallback) {
+    return Optional.of(reader.readInChat(text, Optional.empty(), fallback))
+        .filter(this::wishesOnlyForLanguage)
+        .map(Reading::language);
+  }
+
   /** Whether a word beside roles asks or tells something. */
   private boolean saysAnything(Reading reading) {
     return reading.has(Cue.QUESTION_WORD)
@@ -110,16 +121,15 @@ public final class Interpreter {
   private Interpretation alone(Reading reading) {
     Subject subject = subjects.subject(reading);
     Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus());
+    Set<Manner> manners = Manner.of(reading);
+    Manner.add(manners, Manner.STRANGER, otherJobs.asksAboutStranger(reading));
+    List<String> features = features(reading, manners);
     if (smallTalk.isPresent()) {
       return Interpretation.smallTalk(
-          reading.language(),
-          smallTalk.get(),
-          WordFeatures.of(reading, reader),
-          Manner.lasting(Manner.of(reading)));
+          reading.language(), smallTalk.get(), features, Manner.lasting(manners));
     }
-    Set<Manner> manners = Manner.of(reading);
     Manner.add(manners, Manner.ANCHORED, Intent.isAnchored(reading, subject.topics()));
-    Manner.add(manners, Manner.OTHER_JOB, namesOtherJob(reading));
+    Manner.add(manners, Manner.OTHER_JOB, otherJobs.named(reading));
     return new Interpretation(
         reading.language(),
         Intent.kind(reading, subject.topics(), subject.focus()),
@@ -127,7 +137,7 @@ public final class Interpreter {
         subject.topics(),
         subject.topicTerms(),
         subject.focus(),
-        WordFeatures.of(reading, reader),
+        features,
         TermQuestion.is(reading, subject, reader)
             ? Interpretation.Description.TERM
             : Intent.description(reading),
@@ -135,13 +145,11 @@ public final class Interpreter {
         Optional.empty());
   }
 
-  /** Whether it speaks of a job that is none of the roles, such as "project manager". */
-  private boolean namesOtherJob(Reading reading) {
-    return reading.roles().isEmpty()
-        && IntStream.range(1, reading.tokens().size())
-            .filter(position -> reader.isPerson(reading.tokens().get(position).surface()))
-            .filter(position -> !reading.isCue(position - 1))
-            .mapToObj(position -> reading.tokens().get(position - 1).surface())
-            .anyMatch(word -> !reader.isEveryday(word));
+  private List<String> features(Reading reading, Set<Manner> manners) {
+    List<String> features = new ArrayList<>(WordFeatures.of(reading, reader));
+    if (manners.contains(Manner.STRANGER)) {
+      features.add("stranger");
+    }
+    return features;
   }
 }

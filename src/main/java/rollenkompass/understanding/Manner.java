@@ -9,6 +9,10 @@ public enum Manner {
   ANCHORED,
   /** It asks about a job that is none of the roles. */
   OTHER_JOB,
+  /** It asks about somebody, or something, of which nothing is known. */
+  STRANGER,
+  /** A word of it may stand for what was told before. */
+  REFERS,
   /** It speaks of several roles together. */
   TOGETHER,
   /** It asks for more or less of something (better, rather). */
@@ -27,11 +31,15 @@ public enum Manner {
   JOINED;
 
   /** What stays true of whoever has said it once. */
-  private static final Set<Manner> LASTING = EnumSet.of(CHOOSES, LIKES, DISLIKES, HIRES, JOINED);
+  private static final Set<Manner> LASTING = EnumSet.of(STRANGER, REFERS, CHOOSES, LIKES, DISLIKES, HIRES, JOINED);
 
   /** What the words of a message show by themselves. */
   static Set<Manner> of(Reading reading) {
     Set<Manner> manners = EnumSet.noneOf(Manner.class);
+    add(
+        manners,
+        REFERS,
+        reading.has(Cue.REFERENCE) || reading.has(Cue.BACK) || reading.has(Cue.BACK_LAST));
     add(manners, TOGETHER, reading.has(Cue.BOTH) || reading.roleIds().size() > 1);
     add(manners, WEIGHS, reading.has(Cue.WEIGH));
     add(manners, LIMITED, reading.has(Cue.LIMIT));

@@ -97,7 +97,8 @@ final class MessageReader {
     List<Token> tokens = corrected(written, spoken, roles);
     List<Set<String>> keys = analysis.keys(tokens);
     List<Phrases.Match<Cue>> found = cues.in(keys);
-    Language language = wish.or(() -> wished(found, tokens, roles)).orElse(spoken);
+    LanguageWish wished = new LanguageWish(found, tokens, at -> carriesTopic(tokens, at, roles));
+    Language language = wish.or(wished::language).orElse(spoken);
     List<Token> strange =
         written.stream()
             .filter(token -> !dictionary.isEveryday(token.surface()))
@@ -109,7 +110,7 @@ final class MessageReader {
         analysis.terms(strange),
         tokens,
         roles,
-        Matches.of(found, tokens.size()),
+        Matches.of(wished.others(), tokens.size()),
         Matches.of(topicWords.matches(keys), tokens.size()),
         Matches.of(topicHints.matches(keys), tokens.size()),
         Matches.of(jobWords.matches(keys), tokens.size()),
@@ -168,24 +169,9 @@ final class MessageReader {
     return tokens;
   }
 
-  /** The language that the answer shall have; "in German companies" wishes for none. */
-  private Optional<Language> wished(
-      List<Phrases.Match<Cue>> cues, List<Token> tokens, List<RoleFinder.Mention> roles) {
-    Optional<Language> wish = Optional.empty();
-    for (Phrases.Match<Cue> match : cues) {
-      Optional<Language> named = match.meaning().wishedLanguage();
-      if (named.isPresent() && !goesOn(tokens, match.end(), roles)) {
-        wish = named;
-      }
-    }
-    return wish;
-  }
-
-  /** Whether a word that carries a topic follows in the same sentence, and is no role. */
-  private boolean goesOn(List<Token> tokens, int end, List<RoleFinder.Mention> roles) {
-    return end < tokens.size()
-        && tokens.get(end).sentence() == tokens.get(end - 1).sentence()
-        && !dictionary.isEveryday(tokens.get(end).surface())
-        && roles.stream().noneMatch(mention -> mention.start() == end);
+  /** Whether a word is neither an everyday word nor the start of a role. */
+  private boolean carriesTopic(List<Token> tokens, int at, List<RoleFinder.Mention> roles) {
+    return !dictionary.isEveryday(tokens.get(at).surface())
+        && roles.stream().noneMatch(mention -> mention.start() == at);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
@@ -14,13 +15,30 @@ final class SmallTalk {
   private static final Set<Cue> TASK_CUES =
       EnumSet.of(Cue.COMPARE, Cue.ADVICE, Cue.OVERVIEW, Cue.BOTH);
   private static final Set<Cue> INTERROGATIVES = EnumSet.of(Cue.WHO, Cue.QUESTION_WORD);
+  // What is said in passing, in front of a question or a remark.
+  private static final Set<Cue> PASSING =
+      EnumSet.of(
+          Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING, Cue.HOW_ARE_YOU);
+  private static final Set<Cue> CLOSING = EnumSet.of(Cue.THANKS, Cue.BYE);
+  private static final Set<Cue> ASKING =
+      EnumSet.of(Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD, Cue.POLAR);
   private static final int CLEAR_PHRASE = 3;
+  private static final int BESIDE_PRAISE = 3;
+  private static final int BESIDE_EMOTION = 6;
+  private static final int SHORT_CLOSING = 6;
+  private static final int BEHIND_IDENTITY = 4;
 
   private SmallTalk() {}
 
   /** The small talk that the message consists of; empty where it asks for something. */
   static Optional<Cue> in(Reading reading, List<String> topics, List<Term> focus) {
-    if (!reading.roles().isEmpty() || (!topics.isEmpty() && !asksWhoIsThere(reading))) {
+    if (!reading.roles().isEmpty()) {
+      return closing(reading, topics, focus);
+    }
+    if (asksWhoIsThere(reading)) {
+      return Optional.of(Cue.IDENTITY);
+    }
+    if (!topics.isEmpty()) {
       return Optional.empty();
     }
     boolean asks =
@@ -31,6 +49,7 @@ final class SmallTalk {
         .filter(match -> !asks || match.words() >= CLEAR_PHRASE)
         .filter(match -> !telling || match.words() > CLEAR_PHRASE)
         .filter(match -> focus.size() <= forgivenWords(match))
+        .filter(match -> !isInPassing(reading, match))
         .sorted(
             Comparator.comparingInt((Phrases.Match<Cue> match) -> -match.words())
                 .thenComparing(Phrases.Match::meaning))
@@ -38,13 +57,71 @@ final class SmallTalk {
         .findFirst();
   }
 
-  /** "Are you an AI?" is no question about AI. */
+  /** "Then the baker it is. Thanks!" names a role and asks nothing of it. */
+  private static Optional<Cue> closing(Reading reading, List<String> topics, List<Term> focus) {
+    int words = reading.tokens().size();
+    if (!topics.isEmpty() || !focus.isEmpty() || words > SHORT_CLOSING || asks(reading, 0, 0)) {
+      return Optional.empty();
+    }
+    return reading.cues().all().stream()
+        .filter(match -> CLOSING.contains(match.meaning()) && match.end() == words)
+        .map(Phrases.Match::meaning)
+        .findFirst();
+  }
+
+  /** Whether a question, or more than a few words, stand beside what is only said in passing. */
+  private static boolean isInPassing(Reading reading, Phrases.Match<Cue> match) {
+    return PASSING.contains(match.meaning())
+        && (asks(reading, match.start(), match.end()) || beside(reading) > mostBeside(match));
+  }
+
+  /** How many words may stand beside it: more praise is ironic, astonishment tells at what. */
+  private static int mostBeside(Phrases.Match<Cue> match) {
+    return switch (match.meaning()) {
+      case PRAISE, HOW_ARE_YOU -> BESIDE_PRAISE;
+      case ASTONISHED, DISPLEASED -> BESIDE_EMOTION;
+      default -> Integer.MAX_VALUE;
+    };
+  }
+
+  /** Whether a sentence starts as questions do, be it behind words of address. */
+  private static boolean asks(Reading reading, int from, int to) {
+    return reading.cues().all().stream()
+        .filter(match -> ASKING.contains(match.meaning()))
+        .filter(match -> match.start() < from || match.start() >= to)
+        .filter(match -> !isPartOfSmallTalk(reading, match.start()))
+        .anyMatch(match -> reading.startsSentence(match.start()));
+  }
+
+  /** How many words are no part of small talk. */
+  private static long beside(Reading reading) {
+    return IntStream.range(0, reading.tokens().size())
+        .filter(position -> !isPartOfSmallTalk(reading, position))
+        .count();
+  }
+
+  private static boolean isPartOfSmallTalk(Reading reading, int position) {
+    return reading.cues().at(position).stream().anyMatch(match -> match.meaning().isSmallTalk());
+  }
+
+  /** "Are you an AI?" is no question about AI, and "Are you a human or a machine?" none either. */
   private static boolean asksWhoIsThere(Reading reading) {
     return reading.cues().all().stream()
         .anyMatch(match ->
             match.meaning() == Cue.IDENTITY
-                && match.words() >= CLEAR_PHRASE
-                && match.words() == reading.tokens().size());
+                && match.words() > 1
+                && match.words() == match.end() - match.start()
+                && reading.startsSentence(match.start())
+                && addresses(reading, match)
+                && reading.tokens().size() <= match.end() + BEHIND_IDENTITY);
+  }
+
+  private static boolean addresses(Reading reading, Phrases.Match<Cue> phrase) {
+    return reading.cues().all().stream()
+        .anyMatch(match ->
+            match.meaning() == Cue.YOU
+                && match.start() > phrase.start()
+                && match.start() < phrase.end());
   }
 
   /**
@@ -53,7 +130,7 @@ final class SmallTalk {
   private static int forgivenWords(Phrases.Match<Cue> match) {
     return switch (match.meaning()) {
       case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;
-      case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE ->
+      case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE, DISPLEASED ->
           match.words() > 1 ? 2 : 1;
       case BYE, GREETING -> 1;
       default -> 0;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.retrieval.Analysis;
@@ -54,7 +55,10 @@ final class WordFeatures {
             .forEach(features::add);
       }
     }
-    reading.cues().all().forEach(match -> features.add("cue:" + match.meaning()));
+    reading.cues().all().stream()
+        .map(Phrases.Match::meaning)
+        .filter(Cue::isTelling)
+        .forEach(cue -> features.add("cue:" + cue));
     if (reading.hires()) {
       features.add("hires");
     }

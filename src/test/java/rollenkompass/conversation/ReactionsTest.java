@@ -132,6 +132,15 @@ class ReactionsTest {
   }
 
   @Test
+  void whoGotAnAnswerThatOnlyTheChatMadeGetsTheOneToHisQuestionAlone() {
+    ask("What does an SMM do?");
+    List<String> told = cited("which tools do they use");
+    Answer again = ask("you didn't answer my question");
+    assertThat(lead(again)).startsWith("I misunderstood you");
+    assertThat(EngineFixture.ids(again)).isNotEmpty().isNotEqualTo(told);
+  }
+
+  @Test
   void complaintThatSaysWhatIsWantedGetsThat() {
     ask("Was macht ein OMM?");
     assertThat(cited("Das ist keine Antwort. Woher hast du das?")).contains("omm.definition");

@@ -38,6 +38,7 @@ public final class LearnQuestionModel {
           "chats-training.jsonl",
           "chats-training-2.jsonl",
           "chats-training-3.jsonl",
+          "chats-training-4.jsonl",
           "yes-no.jsonl",
           "yes-no-2.jsonl",
           "career-training.jsonl",

@@ -22,7 +22,7 @@ class ContinuityTest {
       new Continuity(WANTS, STATEMENTS, Continuity.TRAITS::indexOf);
 
   private static Statement statement(String name, String role, String topic) {
-    return new Statement(name, Optional.of(role), Optional.of(topic), Set.of());
+    return new Statement(name, Optional.of(role), Optional.of(topic), Set.of("c:" + topic));
   }
 
   private static Want want(String statement) {
@@ -35,19 +35,19 @@ class ContinuityTest {
   }
 
   @Test
-  void wantsShareTopicAndRoleWithWhatWasToldLast() {
+  void wantsShareTopicRoleAndThingsWithWhatWasToldLast() {
     float[][] shares =
         continuity.shares(signals(Set.of("florist.pay"), Optional.empty())).orElseThrow();
-    assertThat(shares[0]).containsExactly(1, 1, 1, 0);
-    assertThat(shares[1]).containsExactly(0, 1, 0, 0);
-    assertThat(shares[2]).containsExactly(1, 0, 0, 0);
+    assertThat(shares[0]).containsExactly(1, 1, 1, 0, 1);
+    assertThat(shares[1]).containsExactly(0, 1, 0, 0, 0);
+    assertThat(shares[2]).containsExactly(1, 0, 0, 0, 1);
   }
 
   @Test
   void roleThatWasSpokenOfCountsWithoutAnAnswer() {
     float[][] shares = continuity.shares(signals(Set.of(), Optional.of("gardener"))).orElseThrow();
-    assertThat(shares[0]).containsExactly(0, 0, 0, 0);
-    assertThat(shares[2]).containsExactly(0, 0, 0, 1);
+    assertThat(shares[0]).containsExactly(0, 0, 0, 0, 0);
+    assertThat(shares[2]).containsExactly(0, 0, 0, 1, 0);
   }
 
   @Test

@@ -1,0 +1,51 @@
+package rollenkompass.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.EngineFixture;
+import rollenkompass.language.Language;
+
+/** What is small talk, and of which kind. */
+class SmallTalkTest {
+  private final Interpreter interpreter = EngineFixture.shipped().interpreter();
+
+  private Interpretation read(String text) {
+    return interpreter.interpret(text, Optional.empty(), Language.DE, Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "danke dir,thanks",
+    "super,praise",
+    "wow,astonished",
+    "wow that's not much,astonished",
+    "'oha, das ist ja doch so wenig',astonished",
+    "puh wenig,astonished",
+    "du bist nutzlos,displeased",
+    "what a shame,astonished",
+    "'Bist du ein Mensch oder eine Maschine?',identity",
+    "'Are you a robot?',identity",
+    "'ok, dann OMM, danke',thanks",
+    "'alright, SMM it is, bye',bye"
+  })
+  void kindOfSmallTalkIsUnderstood(String text, String kind) {
+    assertThat(read(text).smallTalk()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cool, und wie läuft so ein Tag ab",
+        "ok and how is the work then",
+        "nice, what else is there to it",
+        "klasse, dann war das alles also geraten",
+        "sounds good but everybody tells me something else"
+      })
+  void praiseInFrontOfAQuestionOrARemarkIsNoSmallTalk(String text) {
+    assertThat(read(text).smallTalk()).isEmpty();
+  }
+}
