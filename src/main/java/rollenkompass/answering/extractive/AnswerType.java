@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 enum AnswerType {
   /** An address of the net, a phone number. */
   CONTACT(true),
+  /** A share in hundredths. */
+  PERCENT(true),
   /** A sum of money. */
   MONEY(true),
   /** How often something is. */
@@ -28,6 +30,8 @@ enum AnswerType {
   WHEN(true),
   /** From or up to which age something is. */
   AGE(true),
+  /** How much something measures. */
+  MEASURE(true),
   /** A number of something. */
   NUMBER(true),
   /** The name of a person or thing. */

@@ -31,6 +31,15 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
     return own.document().equals(its.document()) && own.heading().equals(its.heading());
   }
 
+  /** Whether the other one stands in the same document. */
+  boolean isOfDocument(Candidate other) {
+    return passage
+        .passage()
+        .source()
+        .document()
+        .equals(other.passage.passage().source().document());
+  }
+
   /** Whether the sentence or its label says most of what {@code asked} asks for. */
   boolean says(PlainQuestion asked) {
     List<Word> words = new ArrayList<>(passage.label());

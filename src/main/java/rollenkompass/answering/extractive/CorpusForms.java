@@ -24,6 +24,7 @@ final class CorpusForms {
   private static final int MOST_COUNTED = 20_000;
 
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_PART = 2;
   // How much of two words must be the same for them to be of one family; fitted by hand on the
   // office documents for fitting.
   private static final double SAME_FAMILY = 0.62;
@@ -166,7 +167,9 @@ final class CorpusForms {
     Set<String> compounds = new HashSet<>();
     if (language == Language.DE && stem.length() >= SHORTEST) {
       compounds.addAll(startingWith(byStart.get(language), stem));
-      compounds.addAll(startingWith(byEnd.get(language), reversed(stem)));
+      startingWith(byEnd.get(language), reversed(stem)).stream()
+          .filter(other -> other.length() - stem.length() >= SHORTEST_PART)
+          .forEach(compounds::add);
       compounds.remove(stem);
     }
     return compounds;

@@ -1,6 +1,7 @@
 package rollenkompass.answering.extractive;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -40,6 +41,8 @@ final class Evidence {
   static final List<String> NAMES =
       Stream.concat(Arrays.stream(SIGNS).mapToObj(Features.NAMES::get), OWN.stream()).toList();
 
+  private static final Set<AnswerType> NUMBERS =
+      EnumSet.of(AnswerType.NUMBER, AnswerType.MEASURE, AnswerType.PERCENT);
   private static final double MOST_WORDS = 4;
   private static final double GAP = 0.2; // of the question, from which on a missing word gapes
   private static final double SCALE = 10; // of scores, to the size of what else is weighed
@@ -74,7 +77,7 @@ final class Evidence {
       whether ? 1 : 0,
       whether ? f.heaviest() : 0,
       best.score() / SCALE,
-      question.type() == AnswerType.NUMBER ? 1 : 0,
+      NUMBERS.contains(question.type()) ? 1 : 0,
       question.type() == AnswerType.NAME || question.type() == AnswerType.PERSON ? 1 : 0,
       covered * covered
     };

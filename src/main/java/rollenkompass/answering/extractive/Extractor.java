@@ -1,8 +1,6 @@
 package rollenkompass.answering.extractive;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordList;
@@ -26,13 +23,9 @@ import rollenkompass.retrieval.text.Thesaurus;
 public final class Extractor {
   // Fitted by hand on the office documents for fitting.
   private static final int PASSAGES = 30;
-  private static final int SHORT = 260;
-  private static final int LONGEST = 300;
 
   /** As many characters as the longest message on Telegram has; the rest of a text is not read. */
   private static final int LONGEST_QUESTION = 4_096;
-
-  private static final double AS_WELL = 0.1;
 
   private final Corpus corpus;
   private final TextRetriever retriever;
@@ -42,6 +35,7 @@ public final class Extractor {
   private final Meanings meanings;
   private final PassageReader reader;
   private final AnswerModel model;
+  private final QuoteChoice quotes;
   private final Set<String> words = ConcurrentHashMap.newKeySet();
   private CorpusForms forms;
   private QuestionAnalysis questions;
@@ -70,6 +64,7 @@ public final class Extractor {
     this.retriever = retriever;
     this.stemmer = stemmer;
     this.model = model;
+    this.quotes = new QuoteChoice(model);
     for (Language language : Language.values()) {
       Predicate<String> isWord =
           switch (language) {
@@ -115,13 +110,14 @@ public final class Extractor {
     double probability = model.probability(decided(question, candidates));
     double known = 1 - question.unknown();
     if (model.suffices(probability)) {
-      return new Extract(quotes(choice.apply(candidates)), probability, true, known);
+      return new Extract(
+          quotes.of(question, choice.apply(candidates)), probability, true, known);
     }
     List<Candidate> headed =
         candidates.stream().filter(candidate -> candidate.isHeadedBy(question)).toList();
     return headed.isEmpty()
-        ? new Extract(quotes(candidates), probability, false, known)
-        : new Extract(quotes(headed), probability, true, known);
+        ? new Extract(quotes.of(question, candidates), probability, false, known)
+        : new Extract(quotes.of(question, headed), probability, true, known);
   }
 
   private static String cut(String text) {
@@ -134,7 +130,7 @@ public final class Extractor {
 
   /** What the decision weighs of the best candidate. */
   static double[] decided(PlainQuestion question, List<Candidate> candidates) {
-    return Evidence.of(question, candidates.getFirst(), share(candidates));
+    return Evidence.of(question, candidates.getFirst(), QuoteChoice.share(candidates));
   }
 
   private synchronized QuestionAnalysis questions() {
@@ -167,68 +163,5 @@ public final class Extractor {
       }
     }
     return List.copyOf(merged);
-  }
-
-  /** The share of the best sentence in the likelihood of the best ones of all passages. */
-  private static double share(List<Candidate> candidates) {
-    Candidate best = candidates.getFirst();
-    Set<Passage> seen = new HashSet<>();
-    double sum = 0;
-    for (Candidate candidate : candidates) {
-      if (seen.add(candidate.passage().passage())) {
-        sum += Math.exp(candidate.score() - best.score());
-      }
-    }
-    return 1 / sum;
-  }
-
-  /** The best sentence with what stands around it, and another passage that says it as well. */
-  private List<Extract.Quote> quotes(List<Candidate> candidates) {
-    Candidate best = candidates.getFirst();
-    List<Extract.Quote> quotes = new ArrayList<>();
-    Extract.Quote first = widened(best);
-    quotes.add(first);
-    Set<Passage> taken = new HashSet<>(Set.of(best.passage().passage()));
-    int room = LONGEST - first.text().text().length();
-    for (Candidate other : candidates) {
-      boolean near = Math.exp(other.score() - best.score()) >= AS_WELL;
-      boolean fits = other.text().text().length() < room;
-      if (near && fits && taken.add(other.passage().passage())) {
-        quotes.add(quote(other, other.text().span()));
-        room -= other.text().text().length();
-      }
-    }
-    return quotes;
-  }
-
-  /** The sentence with those behind and before it, as far as they are short enough. */
-  private static Extract.Quote widened(Candidate best) {
-    List<ReadPassage.Sentence> all = best.passage().sentences();
-    int first = best.sentence();
-    int last = best.sentence();
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      if (last + 1 < all.size() && length(all, first, last + 1) <= SHORT) {
-        last++;
-        grown = true;
-      } else if (first > 0 && length(all, first - 1, last) <= SHORT) {
-        first--;
-        grown = true;
-      }
-    }
-    return quote(best, new SourceSpan(all.get(first).span().start(), all.get(last).span().end()));
-  }
-
-  private static int length(List<ReadPassage.Sentence> all, int first, int last) {
-    return all.get(last).span().end() - all.get(first).span().start();
-  }
-
-  private static Extract.Quote quote(Candidate candidate, SourceSpan span) {
-    Passage passage = candidate.passage().passage();
-    return new Extract.Quote(
-        passage,
-        Quotes.cut(passage.source(), span),
-        Quotes.cut(passage.source(), candidate.text().span()));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import rollenkompass.language.BaseForms;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Tokenizer;
@@ -21,6 +20,7 @@ final class QuestionAnalysis {
   // Fitted by hand on the office documents for fitting.
   private static final double EARLIER = 0.6;
   private static final double PART = 0.6;
+  private static final double PART_OF_KNOWN = 0.6;
   private static final double SITUATION = 0.6;
   private static final double MISSPELT = 0.8;
 
@@ -70,7 +70,7 @@ final class QuestionAnalysis {
     private final List<QuestionTerm> terms = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<Integer> counted = new ArrayList<>();
-    private final Set<Integer> clauseEnds = new HashSet<>();
+    private PartedVerbs parted;
 
     Reading(Language language) {
       this.language = language;
@@ -108,7 +108,9 @@ final class QuestionAnalysis {
       for (int i = 0; i < words.size(); i++) {
         String folded = readers.get(language).folded(words.get(i));
         int known = terms.size();
-        if (Quantities.isMeasure(words, i) || isSpokenOf(matter, words.get(i))) {
+        if (Quantities.isMeasure(words, i)
+            || isSpokenOf(matter, words.get(i))
+            || isPartedFrom(words, i)) {
           continue;
         }
         if ((isMark(words, i) || !kinds.isFunctionWord(language, folded)) && seen.add(folded)) {
@@ -130,11 +132,12 @@ final class QuestionAnalysis {
 
     private List<String> wordsOf(String text) {
       List<String> words = new ArrayList<>();
-      clauseEnds.clear();
+      Set<Integer> clauseEnds = new HashSet<>();
       for (String clause : CLAUSE_END.split(text, -1)) {
         Tokenizer.tokens(clause).forEach(token -> words.add(token.surface()));
         clauseEnds.add(words.size() - 1);
       }
+      parted = new PartedVerbs(readers.get(language), clauseEnds);
       return words;
     }
 
@@ -150,7 +153,7 @@ final class QuestionAnalysis {
 
     /** "Habt ihr auf?" tells something, though each of its words alone tells nothing. */
     private void addPartedVerb(List<String> words, int at, double emphasis) {
-      for (String verb : parted(words, at)) {
+      for (String verb : parted.verbs(words, at)) {
         if (called.knows(verb) && seen.add(verb)) {
           TermForms forms = new TermForms(relatives);
           called.addWord(forms, verb);
@@ -159,20 +162,9 @@ final class QuestionAnalysis {
       }
     }
 
-    /** What a word may be together with the prefix at the end of its clause. */
-    private List<String> parted(List<String> words, int at) {
-      String word = words.get(at);
-      if (language != Language.DE
-          || !Character.isLowerCase(word.charAt(0))
-          || !WordReader.isVerbal(word)) {
-        return List.of();
-      }
-      int end = at;
-      while (end < words.size() - 1 && !clauseEnds.contains(end)) {
-        end++;
-      }
-      String prefix = readers.get(language).folded(words.get(end));
-      return end > at && BaseForms.isPrefix(prefix) ? List.of(prefix + words.get(at)) : List.of();
+    /** Whether a word is the prefix of a known verb before it in its clause. */
+    private boolean isPartedFrom(List<String> words, int at) {
+      return parted.before(words, at).stream().anyMatch(called::knows);
     }
 
     private void addWord(List<String> words, int at, double weight) {
@@ -183,9 +175,10 @@ final class QuestionAnalysis {
         addTerm(word, forms, weight);
         return;
       }
+      boolean isKnown = corpus.having(language, readers.get(language).stems(word).getFirst()) > 0;
       for (String part : parts) {
         TermForms forms = whole(words, at);
-        called.addWord(forms, part);
+        called.addPart(forms, part, isKnown ? PART_OF_KNOWN : 1);
         addTerm(part, forms, weight * PART);
       }
     }
@@ -194,7 +187,7 @@ final class QuestionAnalysis {
     private TermForms whole(List<String> words, int at) {
       TermForms forms = new TermForms(relatives);
       called.addWhole(forms, words, at);
-      parted(words, at).forEach(verb -> called.addWord(forms, verb));
+      parted.verbs(words, at).forEach(verb -> called.addWord(forms, verb));
       return forms;
     }
 

@@ -2,15 +2,18 @@ package rollenkompass.answering.extractive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 
 /** Tells how well each sentence of a passage answers one question. */
 final class SentenceScorer {
   private static final int[] BESIDE = {-1, 1};
+  private static final Set<AnswerType> COUNTED = EnumSet.of(AnswerType.NUMBER, AnswerType.DURATION);
 
   private final PlainQuestion question;
   private final PassageReader reader;
@@ -84,7 +87,7 @@ final class SentenceScorer {
     boolean found = sentence.has().contains(type);
     boolean sure = type.isSure() && type != AnswerType.ANY;
     boolean hint = !type.isSure() && type != AnswerType.ANY;
-    boolean asksCount = type == AnswerType.NUMBER && !question.counted().isEmpty();
+    boolean asksCount = COUNTED.contains(type) && !question.counted().isEmpty();
     boolean counts = asksCount && Quantities.counts(question, passage, labelled(passage, sentence));
     return new Features(
         coverage.gain(0),

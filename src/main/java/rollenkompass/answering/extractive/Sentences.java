@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rollenkompass.corpus.SourceSpan;
+import rollenkompass.language.Language;
+import rollenkompass.language.WordList;
 
 /**
  * Splits German and English text into sentences. A full stop ends none behind an abbreviation, an
@@ -25,6 +27,12 @@ public final class Sentences {
   private static final String BEFORE_WORD = "([„“\"/";
   private static final Pattern RANK = Pattern.compile("\\p{N}{1,3}|[IVX]{1,4}");
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\s?\\p{L})*+");
+  private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{3,}\\z");
+  private static final Pattern NUMBERS = Pattern.compile("\\p{N}{3,}\\z");
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+  private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+(?=\\s)");
+  private static final List<WordList> FUNCTION =
+      Arrays.stream(Language.values()).map(WordList::function).toList();
   private static final Set<String> ABBREVIATIONS = abbreviations();
 
   private Sentences() {}
@@ -35,7 +43,7 @@ public final class Sentences {
     int start = 0;
     Matcher end = END.matcher(text);
     while (end.find()) {
-      if (endsSentence(text, start, end)) {
+      if (endsSentence(text, start, end) || startsWithFunctionWord(text, start, end)) {
         add(sentences, text, start, end.end());
         start = end.end();
       }
@@ -63,10 +71,15 @@ public final class Sentences {
       return true;
     }
     String last = lastWord(text, start, end.start());
-    return last.isEmpty()
-        || !(RANK.matcher(last).matches()
-            || INITIALS.matcher(last).matches()
-            || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT)));
+    if (last.isEmpty()) {
+      return true;
+    }
+    String before = text.substring(start, end.start() - last.length()).strip();
+    boolean isMark = INITIAL.matcher(last).matches() && SMALL.matcher(before).find();
+    boolean isRank = RANK.matcher(last).matches() && !NUMBERS.matcher(before).find();
+    return !isRank
+        && (isMark || !INITIALS.matcher(last).matches())
+        && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String text, int start, int end) {
@@ -79,6 +92,17 @@ public final class Sentences {
 
   private static boolean isOfWord(char c) {
     return !Character.isWhitespace(c) && BEFORE_WORD.indexOf(c) < 0;
+  }
+
+  /** Whether "The" or "Der" stands behind the full stop of what is no initial of a name there. */
+  private static boolean startsWithFunctionWord(String text, int start, Matcher end) {
+    String last = lastWord(text, start, end.start());
+    Matcher first = FIRST_WORD.matcher(text).region(end.end(), text.length());
+    return last.length() < end.start() - start
+        && (INITIAL.matcher(last).matches() || RANK.matcher(last).matches())
+        && first.lookingAt()
+        && FUNCTION.stream()
+            .anyMatch(words -> words.contains(first.group().toLowerCase(Locale.ROOT)));
   }
 
   private static Set<String> abbreviations() {

@@ -30,6 +30,13 @@ final class TermForms {
     add(forms.get(language), language, stem, strength);
   }
 
+  /** Adds a stem without its relatives. */
+  void addExact(Language language, String stem, double strength) {
+    if (corpus.having(language, stem) > 0) {
+      forms.get(language).merge(stem, strength, Math::max);
+    }
+  }
+
   /** Adds the stem of a word of a phrase and its relatives; the strengths of all words add up. */
   void addPart(Language language, String stem, double strength) {
     add(parts.get(language), language, stem, strength);

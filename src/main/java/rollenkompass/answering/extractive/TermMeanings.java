@@ -12,6 +12,7 @@ final class TermMeanings {
   private static final double WITHIN_PHRASE = 0.6;
   private static final double COGNATE = 0.5;
   private static final double BASE = 0.95;
+  private static final double HEAD = 0.6;
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -51,14 +52,29 @@ final class TermMeanings {
     addWord(forms, word, 1);
   }
 
-  private void addWord(TermForms forms, String word, double strength) {
-    double base = 1;
+  /** Adds a part of a compound, as it is and what else it may be called. */
+  void addPart(TermForms forms, String part, double strength) {
+    addStems(forms, part, strength);
+    addTranslations(forms, List.of(part), strength);
+  }
+
+  private void addStems(TermForms forms, String word, double strength) {
+    double base = strength;
     for (String stem : readers.get(language).stems(word)) {
       forms.add(language, stem, base);
-      base = BASE;
+      base = BASE * strength;
     }
+  }
+
+  private void addWord(TermForms forms, String word, double strength) {
+    addStems(forms, word, 1);
     boolean translated = addTranslations(forms, List.of(word), strength);
-    forms.add(other, readers.get(other).stems(word).getFirst(), translated ? COGNATE : BASE);
+    String alike = readers.get(other).stems(word).getFirst();
+    if (translated) {
+      forms.addExact(other, alike, COGNATE);
+    } else {
+      forms.add(other, alike, BASE);
+    }
   }
 
   /** Adds what else a phrase is called in both languages; tells whether it has translations. */
@@ -72,9 +88,24 @@ final class TermMeanings {
         forms, other, meanings.translations(language, synonyms), strength * SYNONYM * SYNONYM);
     List<Translation> near = meanings.near(language, phrase);
     addPhrases(forms.near(), language, near, strength);
+    addHeads(forms.near(), language, near, strength * HEAD);
     addPhrases(forms.near(), other, meanings.translations(language, near), strength);
     addPhrases(forms.near(), other, meanings.near(other, translations), strength);
     return !translations.isEmpty();
+  }
+
+  /** Adds what compounds are a kind of: their last parts. */
+  private void addHeads(
+      TermForms forms, Language into, List<Translation> phrases, double strength) {
+    for (Translation phrase : phrases) {
+      List<String> parts = readers.get(into).parts(phrase.phrase());
+      if (!parts.isEmpty()) {
+        readers
+            .get(into)
+            .stems(parts.getLast())
+            .forEach(stem -> forms.addExact(into, stem, strength * phrase.weight()));
+      }
+    }
   }
 
   private void addPhrases(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.WordList;
 
@@ -13,6 +14,9 @@ final class WordKinds {
   // talk tells little.
   private static final double EVERYDAY = 0.45;
   private static final double ASKING = 0.08;
+  // The code of a thing, as "E5", is its name.
+  private static final double EXACT = 2.5;
+  private static final Pattern CODE = Pattern.compile("\\p{L}{1,3}-?\\d{1,6}");
 
   private final Map<Language, WordReader> readers;
   private final Meanings meanings;
@@ -48,6 +52,9 @@ final class WordKinds {
   double emphasis(Language language, String folded, boolean asks) {
     if (asks || asking.get(language).contains(folded)) {
       return ASKING;
+    }
+    if (CODE.matcher(folded).matches()) {
+      return EXACT;
     }
     return everyday.get(language).contains(folded) ? EVERYDAY : 1;
   }

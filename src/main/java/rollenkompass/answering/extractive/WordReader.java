@@ -20,6 +20,7 @@ import rollenkompass.retrieval.text.WordForms;
 /** Reads the words of texts in one language. Remembers their stems; thread-safe. */
 final class WordReader {
   private static final Pattern CLAUSE = Pattern.compile("[^.,;:!?]+");
+  private static final Pattern JOINED = Pattern.compile("\\s(?:und|oder|sowie)\\s");
   private static final Pattern VERBAL = Pattern.compile("\\p{L}{2,}(?:e|t|en|rn|ln)");
   private static final int MOST_BEFORE_VERB = 5;
   private static final int MOST_REMEMBERED = 20_000;
@@ -57,14 +58,24 @@ final class WordReader {
     List<Word> verbs = new ArrayList<>();
     Matcher clause = CLAUSE.matcher(text);
     while (clause.find()) {
-      List<Token> tokens = Tokenizer.tokens(clause.group());
-      String prefix = tokens.isEmpty() ? "" : folded(tokens.getLast().surface());
-      if (BaseForms.isPrefix(prefix)) {
-        for (int i = 0; i < Math.min(MOST_BEFORE_VERB, tokens.size() - 1); i++) {
-          String surface = tokens.get(i).surface();
-          if ((i == 0 || Character.isLowerCase(surface.charAt(0))) && isVerbal(surface)) {
-            verbs.add(word(prefix + folded(surface)));
-          }
+      verbs.addAll(partedVerb(clause.group()));
+      String[] joined = JOINED.split(clause.group(), -1);
+      for (int i = 0; i < joined.length - 1; i++) {
+        verbs.addAll(partedVerb(joined[i]));
+      }
+    }
+    return verbs;
+  }
+
+  private List<Word> partedVerb(String clause) {
+    List<Word> verbs = new ArrayList<>();
+    List<Token> tokens = Tokenizer.tokens(clause);
+    String prefix = tokens.isEmpty() ? "" : folded(tokens.getLast().surface());
+    if (BaseForms.isPrefix(prefix)) {
+      for (int i = 0; i < Math.min(MOST_BEFORE_VERB, tokens.size() - 1); i++) {
+        String surface = tokens.get(i).surface();
+        if ((i == 0 || Character.isLowerCase(surface.charAt(0))) && isVerbal(surface)) {
+          verbs.add(word(prefix + folded(surface)));
         }
       }
     }

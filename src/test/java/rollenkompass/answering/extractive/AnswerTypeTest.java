@@ -30,6 +30,14 @@ class AnswerTypeTest {
     "Wie oft wird gelüftet?, OFTEN",
     "On which day is the office closed?, DAY",
     "Wie viele Leute passen hinein?, NUMBER",
+    "Um wie viel Prozent steigt der Beitrag?, PERCENT",
+    "What percentage is paid back?, PERCENT",
+    "Wie schwer darf der Koffer sein?, MEASURE",
+    "How deep is the pool?, MEASURE",
+    "How high is the deposit?, MONEY",
+    "Ab welchem Betrag brauche ich eine Unterschrift?, MONEY",
+    "'Was muss ich zahlen, wenn ich zu spät komme?', MONEY",
+    "Darf meine neunjährige Tochter mitfahren?, AGE",
     "Wer hat den Schlüssel?, PERSON",
     "Where is the key?, PLACE",
     "Warum ist die Tür zu?, REASON",
@@ -66,6 +74,14 @@ class AnswerTypeTest {
     assertThat(AnswerType.in("Es gibt fünfzehn Plätze.")).contains(AnswerType.NUMBER);
     assertThat(AnswerType.in("There are Sixty seats.")).contains(AnswerType.NUMBER);
     assertThat(AnswerType.in("There are seats.")).doesNotContain(AnswerType.NUMBER);
+  }
+
+  @Test
+  void aMeasureIsANumberWithItsUnit() {
+    assertThat(AnswerType.in("Das Becken ist 1,80 m tief.")).contains(AnswerType.MEASURE);
+    assertThat(AnswerType.in("The tower is forty metres high.")).contains(AnswerType.MEASURE);
+    assertThat(AnswerType.in("Ropes must be less than five years old."))
+        .doesNotContain(AnswerType.MEASURE);
   }
 
   @Test

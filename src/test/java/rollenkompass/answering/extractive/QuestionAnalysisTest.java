@@ -23,7 +23,7 @@ class QuestionAnalysisTest {
         """
         # Hausordnung
 
-        Ein Hund darf mit in das Haus. Es gibt zehn Plätze.
+        Ein Hund darf mit in das Haus. Es gibt zehn Plätze. Die Schränke sind offen.
         """);
     extractor = EngineFixture.over(folder).extractor();
   }
@@ -46,6 +46,27 @@ class QuestionAnalysisTest {
     assertThat(question.counted())
         .extracting(place -> question.terms().get(place).word())
         .contains("Plätze");
+  }
+
+  @Test
+  void prefixPartedFromItsVerbIsNoWordOfItsOwn() {
+    assertThat(question("Wann lasst ihr den Hund hinein?").terms())
+        .extracting(QuestionTerm::word)
+        .doesNotContain("hinein");
+  }
+
+  @Test
+  void codeOfAThingCountsMost() {
+    assertThat(weight("Was heißt K7 am Hund?", "K7"))
+        .isGreaterThan(2 * weight("Was heißt Kappa am Hund?", "Kappa"));
+  }
+
+  @Test
+  void whatAThingIsAKindOfIsNearIt() {
+    assertThat(question("Wo ist mein Spind?").terms())
+        .flatExtracting(QuestionTerm::near)
+        .extracting(QuestionTerm.Form::form)
+        .contains("schrank");
   }
 
   private static double weight(String text, String word) {
