@@ -96,12 +96,12 @@ class OwnRolesTest {
     assertThat(((Answer.SmallTalk) engine.ask("/hilfe")).text())
         .startsWith(
             "Frag mich in deinen eigenen Worten nach dem Bäcker und dem Konditor."
-                + " Themen sind zum Beispiel Teige und Lohn. ")
+                + " Das sind die Themen: Teige und Lohn. ")
         .doesNotContain("Aufgaben", "Karriere");
     assertThat(((Answer.SmallTalk) engine.ask("/help")).text())
         .startsWith(
             "Ask me in your own words about the baker and the confectioner."
-                + " Topics are, for example, doughs and pay. ");
+                + " These are the topics: doughs and pay. ");
   }
 
   @ParameterizedTest

@@ -29,6 +29,9 @@ final class Claims {
   private static final Pattern CONTRACTED =
       Pattern.compile(".*n['’]t|(is|are|do|does|ca|wo|was)nt");
 
+  /** What asks for a degree: the word behind it claims none. */
+  private static final Set<String> DEGREE = Set.of("how", "wie");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s+");
 
   private final Analysis analysis;
@@ -61,9 +64,8 @@ final class Claims {
   boolean exceed(Interpretation question, PassageText text) {
     Set<String> said = keys(text.language(), text.text());
     List<String> words = words(question).toList();
-    WordList degree = WordList.question(question.language());
     return IntStream.range(0, words.size())
-        .filter(i -> i == 0 || !degree.contains(words.get(i - 1))) // "how many" claims nothing
+        .filter(i -> i == 0 || !DEGREE.contains(words.get(i - 1)))
         .mapToObj(words::get)
         .anyMatch(word ->
             word.chars().anyMatch(Character::isDigit)
