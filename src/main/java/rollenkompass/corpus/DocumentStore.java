@@ -21,6 +21,6 @@ public record DocumentStore(Path folder, boolean thorough) {
 
   /** What is kept of the documents in {@code corpusFolder}, apart from any other such folder. */
   KeptExtracts of(Path corpusFolder, FormatReader formats) {
-    return new KeptExtracts(CorpusFolder.below(folder, corpusFolder), thorough, formats);
+    return new KeptExtracts(CorpusHome.below(folder, corpusFolder), thorough, formats);
   }
 }

@@ -31,7 +31,8 @@ public enum Manner {
   JOINED;
 
   /** What stays true of whoever has said it once. */
-  private static final Set<Manner> LASTING = EnumSet.of(STRANGER, REFERS, CHOOSES, LIKES, DISLIKES, HIRES, JOINED);
+  private static final Set<Manner> LASTING =
+      EnumSet.of(STRANGER, REFERS, CHOOSES, LIKES, DISLIKES, HIRES, JOINED);
 
   /** What the words of a message show by themselves. */
   static Set<Manner> of(Reading reading) {

@@ -17,8 +17,7 @@ final class SmallTalk {
   private static final Set<Cue> INTERROGATIVES = EnumSet.of(Cue.WHO, Cue.QUESTION_WORD);
   // What is said in passing, in front of a question or a remark.
   private static final Set<Cue> PASSING =
-      EnumSet.of(
-          Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING, Cue.HOW_ARE_YOU);
+      EnumSet.of(Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING, Cue.HOW_ARE_YOU);
   private static final Set<Cue> CLOSING = EnumSet.of(Cue.THANKS, Cue.BYE);
   private static final Set<Cue> ASKING =
       EnumSet.of(Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD, Cue.POLAR);

@@ -110,8 +110,7 @@ public final class Extractor {
     double probability = model.probability(decided(question, candidates));
     double known = 1 - question.unknown();
     if (model.suffices(probability)) {
-      return new Extract(
-          quotes.of(question, choice.apply(candidates)), probability, true, known);
+      return new Extract(quotes.of(question, choice.apply(candidates)), probability, true, known);
     }
     List<Candidate> headed =
         candidates.stream().filter(candidate -> candidate.isHeadedBy(question)).toList();

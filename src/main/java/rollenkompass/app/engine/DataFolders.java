@@ -2,7 +2,7 @@ package rollenkompass.app.engine;
 
 import java.nio.file.Path;
 import rollenkompass.app.settings.Settings;
-import rollenkompass.corpus.CorpusFolder;
+import rollenkompass.corpus.CorpusHome;
 
 /** What lies where below the folder for data. */
 final class DataFolders {
@@ -20,7 +20,7 @@ final class DataFolders {
 
   /** What an embedding model makes of the passages of this corpus. */
   static Path vectors(Settings settings) {
-    return CorpusFolder.below(settings.dataDir().resolve("vectors"), settings.corpusDir());
+    return CorpusHome.below(settings.dataDir().resolve("vectors"), settings.corpusDir());
   }
 
   /** What was read of the words that mean the same. */

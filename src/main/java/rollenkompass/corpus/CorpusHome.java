@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 
 /** Keeps what is made of one folder of documents apart from what is made of any other. */
-public final class CorpusFolder {
+public final class CorpusHome {
   private static final int LENGTH = 16;
 
-  private CorpusFolder() {}
+  private CorpusHome() {}
 
   /** The folder below {@code home} for what is made of {@code documents}; neither need exist. */
   public static Path below(Path home, Path documents) {
