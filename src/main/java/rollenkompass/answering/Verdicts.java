@@ -121,15 +121,15 @@ final class Verdicts {
   }
 
   /**
-   * A yes to "only" or "all" says too much, one to "not" is none, and what is said of another role
-   * alone is no yes.
+   * A yes to "only" or "all" says too much, one to "not" is none, and what rests on a passage of
+   * another role alone is no yes.
    */
   private boolean canAffirm(Interpretation question, List<Passage> passages) {
     Passage lead = passages.getFirst();
     return !question.limited()
         && !claims.denies(question)
         && !claims.turns(question)
-        && Decisions.speaksOfAsked(question, lead)
+        && passages.stream().allMatch(passage -> Decisions.speaksOfAsked(question, passage))
         && covers(question, passages)
         && (decisions.asksOfOne(question) || leads(decisions.own(question), lead))
         && evidence.stance(question, lead) == Stance.AFFIRMS

@@ -27,7 +27,6 @@ public final class Sentences {
   private static final String BEFORE_WORD = "([„“\"/";
   private static final Pattern RANK = Pattern.compile("\\p{N}{1,3}|[IVX]{1,4}");
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\s?\\p{L})*+");
-  private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{3,}\\z");
   private static final Pattern NUMBERS = Pattern.compile("\\p{N}{3,}\\z");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
   private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+(?=\\s)");
@@ -75,10 +74,9 @@ public final class Sentences {
       return true;
     }
     String before = text.substring(start, end.start() - last.length()).strip();
-    boolean isMark = INITIAL.matcher(last).matches() && SMALL.matcher(before).find();
     boolean isRank = RANK.matcher(last).matches() && !NUMBERS.matcher(before).find();
     return !isRank
-        && (isMark || !INITIALS.matcher(last).matches())
+        && !INITIALS.matcher(last).matches()
         && !ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
   }
 
