@@ -58,11 +58,21 @@ final class Verdicts {
    * @param passages at least one, the most telling first
    */
   Decision of(Interpretation question, List<Passage> passages) {
-    Decision ruled = decisions.ruled(question, passages);
+    List<Passage> telling = telling(question, passages);
+    Decision ruled = decisions.ruled(question, telling);
     return predictor
-        .odds(decisions.signals(question, passages))
-        .map(odds -> of(odds, ruled, question, passages))
+        .odds(decisions.signals(question, telling))
+        .map(odds -> of(odds, ruled, question, telling))
         .orElse(ruled);
+  }
+
+  /**
+   * What tells the roles apart, where any of it does: what is told of both decides nothing then.
+   */
+  private List<Passage> telling(Interpretation question, List<Passage> passages) {
+    List<Passage> telling =
+        passages.stream().filter(passage -> decisions.isComparable(question, passage)).toList();
+    return telling.isEmpty() ? passages : telling;
   }
 
   private Decision of(Odds odds, Decision ruled, Interpretation question, List<Passage> passages) {
@@ -110,7 +120,8 @@ final class Verdicts {
     return switch (decision) {
       case OPEN -> true;
       case YES -> coversFragment(question, passages) && canAffirm(question, passages);
-      case NO -> coversFragment(question, passages) && canDeny(question, passages);
+      case NO ->
+          coversFragment(question, passages) && canDeny(question, telling(question, passages));
     };
   }
 
