@@ -11,12 +11,19 @@ final class Labels {
   /** How many words, such as an article, may stand before or between those of the title. */
   private static final int BESIDE = 5;
 
+  /** So many characters hold that many words, unless they are longer than any. */
+  private static final int START = 200;
+
   private Labels() {}
 
   /** The title; empty where the statement begins with its words. */
   static String of(PassageText text) {
+    if (text.label().isEmpty()) {
+      return "";
+    }
     List<String> label = words(text.label());
-    List<String> start = words(text.text());
+    String whole = text.text();
+    List<String> start = words(whole.substring(0, Math.min(whole.length(), START)));
     int reach = Math.min(start.size(), label.size() + BESIDE);
     return start.subList(0, reach).containsAll(label) ? "" : text.label();
   }
