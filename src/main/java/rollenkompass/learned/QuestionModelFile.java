@@ -1,13 +1,12 @@
 package rollenkompass.learned;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UTFDataFormatException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import rollenkompass.corpus.CorpusException;
 public final class QuestionModelFile {
   private static final String KIND = "rollenkompass question model ";
   private static final String MAGIC = KIND + 6;
+  private static final int BUFFER = 1 << 16;
 
   private QuestionModelFile() {}
 
@@ -35,7 +35,7 @@ public final class QuestionModelFile {
    * @throws CorpusException where it is not such a file
    */
   public static QuestionModel read(Path file) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(checked(file)))) {
+    try (DataInputStream in = checked(file)) {
       in.readUTF();
       in.readUTF();
       QuestionModel outcomes = read(in, Optional.empty(), Optional.empty());
@@ -47,31 +47,46 @@ public final class QuestionModelFile {
     }
   }
 
-  /** What the file says, once it is known to be what was written. */
-  private static byte[] checked(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String kind = kind(bytes);
+  private static DataInputStream checked(Path file) throws IOException {
+    check(file);
+    return open(file);
+  }
+
+  /** Fails where the file is not what was written; never holds all of it. */
+  private static void check(Path file) throws IOException {
+    String kind = kind(file);
     if (!kind.equals(MAGIC)) {
       throw new IOException(
           kind.startsWith(KIND)
               ? "of another version of the program"
               : "begins with something else");
     }
-    int end = bytes.length - Long.BYTES;
-    CRC32 sum = new CRC32();
-    sum.update(bytes, 0, Math.max(0, end));
-    if (end < 0 || ByteBuffer.wrap(bytes).getLong(end) != sum.getValue()) {
-      throw new IOException("damaged");
+    try (DataInputStream in = open(file)) {
+      CRC32 sum = new CRC32();
+      byte[] part = new byte[BUFFER];
+      long left = Files.size(file) - Long.BYTES;
+      while (left > 0) {
+        int size = (int) Math.min(left, part.length);
+        in.readFully(part, 0, size);
+        sum.update(part, 0, size);
+        left -= size;
+      }
+      if (left < 0 || in.readLong() != sum.getValue()) {
+        throw new IOException("damaged");
+      }
     }
-    return bytes;
   }
 
-  private static String kind(byte[] bytes) throws IOException {
-    try {
-      return new DataInputStream(new ByteArrayInputStream(bytes)).readUTF();
+  private static String kind(Path file) throws IOException {
+    try (DataInputStream in = open(file)) {
+      return in.readUTF();
     } catch (EOFException | UTFDataFormatException _) {
       return "";
     }
+  }
+
+  private static DataInputStream open(Path file) throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
   }
 
   private static QuestionModel read(
