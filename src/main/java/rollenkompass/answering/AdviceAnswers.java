@@ -18,20 +18,20 @@ final class AdviceAnswers {
   private final Roles roles;
   private final Wording wording;
   private final EvidenceFinder evidence;
-  private final Composition composition;
+  private final OneRole oneRole;
   private final ComparisonAnswers comparisons;
   private final Replies replies;
 
   AdviceAnswers(
       Wording wording,
       EvidenceFinder evidence,
-      Composition composition,
+      OneRole oneRole,
       ComparisonAnswers comparisons,
       Replies replies) {
     this.roles = wording.roles();
     this.wording = wording;
     this.evidence = evidence;
-    this.composition = composition;
+    this.oneRole = oneRole;
     this.comparisons = comparisons;
     this.replies = replies;
   }
@@ -56,21 +56,13 @@ final class AdviceAnswers {
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
-    boolean one = spoken.named().size() == 1;
-    if (one && !question.choosesRole()) {
-      return composition.grounded(
-          question, wording.text(language, "lead.undecided"), spoken.passages());
-    }
-    String lead =
-        one
-            ? wording.text(
-                language, "lead.advice.one", spoken.named().getFirst().in(language).accusative())
-            : wording.text(language, "lead.advice.all");
-    List<Section> plain =
-        one
-            ? List.of(new Section("", wording.points(language, spoken.passages())))
-            : spoken.sections();
-    return new Answer.Grounded(language, lead, Optional.empty(), plain);
+    return spoken.named().size() == 1
+        ? oneRole.fits(question, spoken.named().getFirst(), spoken.passages())
+        : new Answer.Grounded(
+            language,
+            wording.text(language, "lead.advice.all"),
+            Optional.empty(),
+            spoken.sections());
   }
 
   /** Whether the sources know all that somebody tells of himself. */

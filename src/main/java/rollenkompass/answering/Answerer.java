@@ -50,6 +50,7 @@ public final class Answerer {
     this.predictions = new Predictions(corpus, statements, signals, predictor);
     this.decisions = new Decisions(corpus.roles(), evidence, statements);
     Claims claims = new Claims(analysis);
+    OneRole oneRole = new OneRole(wording, composition, claims);
     Verdicts verdicts = new Verdicts(decisions, evidence, predictor, claims);
 
     ComparisonAnswers comparisons =
@@ -62,12 +63,12 @@ public final class Answerer {
             new ArticleAnswers(corpus, evidence, composition),
             facts,
             comparisons,
-            new WhoAnswers(wording, evidence, claims, facts, comparisons),
+            new WhoAnswers(wording, evidence, oneRole, facts, comparisons),
             yesNo,
-            new AdviceAnswers(wording, evidence, composition, comparisons, replies),
+            new AdviceAnswers(wording, evidence, oneRole, comparisons, replies),
             replies);
 
-    ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence, claims);
+    ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence, oneRole);
     AbsentThings absent = new AbsentThings(wording, evidence, extractor);
     JudgedAnswers judged =
         new JudgedAnswers(

@@ -146,9 +146,8 @@ final class AskedWords {
   }
 
   private static boolean pointsBack(Language language, String sentence) {
-    return Stream.of(Tokenizer.tokens(sentence).getFirst().surface())
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .anyMatch(WordList.pointing(language)::contains);
+    String first = Tokenizer.tokens(sentence).getFirst().surface();
+    return WordList.pointing(language).contains(first.toLowerCase(Locale.ROOT));
   }
 
   /**

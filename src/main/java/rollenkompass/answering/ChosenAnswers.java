@@ -23,20 +23,20 @@ final class ChosenAnswers {
   private final Composition composition;
   private final YesNoAnswers yesNo;
   private final EvidenceFinder evidence;
-  private final Claims claims;
+  private final OneRole oneRole;
 
   ChosenAnswers(
       Wording wording,
       Composition composition,
       YesNoAnswers yesNo,
       EvidenceFinder evidence,
-      Claims claims) {
+      OneRole oneRole) {
     this.wording = wording;
     this.roles = wording.roles();
     this.composition = composition;
     this.yesNo = yesNo;
     this.evidence = evidence;
-    this.claims = claims;
+    this.oneRole = oneRole;
   }
 
   /**
@@ -129,41 +129,13 @@ final class ChosenAnswers {
     if (question.dislikes()) {
       return sections(question, "lead.undecided", passages);
     }
-    return question.kind() == QuestionKind.WHO
-        ? who(question, passages, about)
-        : advice(question, passages, about);
-  }
-
-  private Answer who(Interpretation question, List<Passage> passages, List<Role> about) {
+    boolean asksWho = question.kind() == QuestionKind.WHO;
     if (about.size() > 1) {
-      return sections(question, "lead.who.all", passages);
+      return sections(question, asksWho ? "lead.who.all" : "lead.advice.all", passages);
     }
-    boolean claimed = claims.exceed(question, passages.getFirst().in(question.language()));
-    String lead =
-        claimed
-            ? wording.text(question.language(), "lead.undecided")
-            : wording.text(
-                question.language(),
-                "lead.who.one",
-                about.getFirst().in(question.language()).nominative());
-    return composition.grounded(question, lead, passages);
-  }
-
-  private Answer advice(Interpretation question, List<Passage> passages, List<Role> about) {
-    Language language = question.language();
-    if (about.size() > 1) {
-      return sections(question, "lead.advice.all", passages);
-    }
-    if (!question.choosesRole()) {
-      return composition.grounded(question, wording.text(language, "lead.undecided"), passages);
-    }
-    String lead =
-        wording.text(language, "lead.advice.one", about.getFirst().in(language).accusative());
-    return new Answer.Grounded(
-        language,
-        lead,
-        Optional.empty(),
-        List.of(new Section("", wording.points(language, passages))));
+    return asksWho
+        ? oneRole.does(question, about.getFirst(), passages)
+        : oneRole.fits(question, about.getFirst(), passages);
   }
 
   private Answer sections(Interpretation question, String lead, List<Passage> passages) {

@@ -149,7 +149,8 @@ final class Decisions {
         && passages.stream().noneMatch(passage -> passage.role().equals(askedRole(question)));
   }
 
-  private Signals signals(Interpretation question, List<Passage> passages, Decision ruled) {
+  /** The same where it is known what the rules make of it. */
+  Signals signals(Interpretation question, List<Passage> passages, Decision ruled) {
     Passage lead = passages.getFirst();
     Evidence own = own(question);
     Stance stance = evidence.stance(question, lead);

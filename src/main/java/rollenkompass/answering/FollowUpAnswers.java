@@ -71,16 +71,17 @@ final class FollowUpAnswers {
     if (asked.none()) {
       return Optional.empty();
     }
+    Repeat repeat = new Repeat(answer, asked, ToldAgain.most(answer, asked));
     Optional<Answer> lacking =
-        absent
-            .lead(question, answer.language())
-            .filter(_ -> ToldAgain.most(answer, asked) == 0)
-            .map(lead -> ToldAgain.of(answer, asked, lead));
+        Optional.of(question)
+            .filter(_ -> repeat.most() == 0)
+            .flatMap(it -> absent.lead(it, answer.language()))
+            .map(repeat::below);
     boolean goesOn = question.isJoined() || !question.asked().before().isEmpty();
     return goesOn || isTold(answer, context.told())
-        ? untold(question, answer, asked, prediction, context)
+        ? untold(question, repeat, prediction, context)
             .or(() -> lacking)
-            .or(() -> again(answer, asked, prediction))
+            .or(() -> again(repeat, prediction))
         : lacking;
   }
 
@@ -93,24 +94,20 @@ final class FollowUpAnswers {
   }
 
   /** What says the words asked for; where nothing says most of them, below a word on that. */
-  private Optional<Answer> again(Answer answer, AskedWords asked, Prediction prediction) {
-    double most = ToldAgain.most(answer, asked);
-    if (most > 0 && most >= HELD * asked.weight()) {
-      return Optional.of(ToldAgain.of(answer, asked, ""));
+  private Optional<Answer> again(Repeat repeat, Prediction prediction) {
+    double most = repeat.most();
+    if (most > 0 && most >= HELD * repeat.asked().weight()) {
+      return Optional.of(repeat.below(""));
     }
-    return most > 0 || right(answer.passages(), prediction) < SURE
-        ? Optional.of(ToldAgain.of(answer, asked, wording.text(answer.language(), "lead.nearest")))
+    return most > 0 || right(repeat.answer().passages(), prediction) < SURE
+        ? Optional.of(repeat.below(wording.text(repeat.answer().language(), "lead.nearest")))
         : Optional.empty();
   }
 
   /** Another passage on the same that says more of the words asked for, and may well be right. */
   private Optional<Answer> untold(
-      Interpretation question,
-      Answer answer,
-      AskedWords asked,
-      Prediction prediction,
-      Context context) {
-    double most = ToldAgain.most(answer, asked);
+      Interpretation question, Repeat repeat, Prediction prediction, Context context) {
+    Answer answer = repeat.answer();
     Set<String> topics =
         Stream.concat(
                 question.topics().stream(),
@@ -124,7 +121,7 @@ final class FollowUpAnswers {
             passage.role().isEmpty()
                 || question.roles().isEmpty()
                 || question.roles().contains(passage.role().get()))
-        .filter(passage -> said(passage, answer.language(), asked) >= most + MORE)
+        .filter(passage -> said(passage, answer.language(), repeat.asked()) >= repeat.most() + MORE)
         .filter(passage -> right(List.of(passage), prediction) >= fair)
         .max(Comparator.comparingDouble(passage -> right(List.of(passage), prediction)))
         .map(passage -> chosen.listed(question, List.of(passage)));
@@ -137,5 +134,17 @@ final class FollowUpAnswers {
   private static double said(Passage passage, Language language, AskedWords asked) {
     PassageText text = passage.in(language);
     return asked.saidIn(text.language(), text.label() + ". " + text.text());
+  }
+
+  /**
+   * An answer that tells nothing new.
+   *
+   * @param most how much any of its statements says of the words asked for
+   */
+  private record Repeat(Answer answer, AskedWords asked, double most) {
+    /** What of it says most of them, below {@code lead}. */
+    Answer below(String lead) {
+      return ToldAgain.of(answer, asked, lead);
+    }
   }
 }

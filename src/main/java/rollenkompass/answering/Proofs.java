@@ -45,10 +45,9 @@ final class Proofs {
     List<String> parts = new ArrayList<>();
     parts.add(origin.label());
     origin.url().ifPresent(parts::add);
-    String label = point.citation().text().label();
     Citation citation = point.citation();
     return new Point(
-        label,
+        citation.text().label(),
         String.join(", ", parts),
         new Citation(citation.passage(), citation.text(), true),
         false);

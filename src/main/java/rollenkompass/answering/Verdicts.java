@@ -61,7 +61,7 @@ final class Verdicts {
     List<Passage> telling = telling(question, passages);
     Decision ruled = decisions.ruled(question, telling);
     return predictor
-        .odds(decisions.signals(question, telling))
+        .odds(decisions.signals(question, telling, ruled))
         .map(odds -> of(odds, ruled, question, telling))
         .orElse(ruled);
   }

@@ -15,22 +15,20 @@ final class WhoAnswers {
   private final Roles roles;
   private final Wording wording;
   private final EvidenceFinder evidence;
-  private final Claims claims;
-  private final Composition composition;
+  private final OneRole oneRole;
   private final FactAnswers facts;
   private final ComparisonAnswers comparisons;
 
   WhoAnswers(
       Wording wording,
       EvidenceFinder evidence,
-      Claims claims,
+      OneRole oneRole,
       FactAnswers facts,
       ComparisonAnswers comparisons) {
     this.roles = wording.roles();
     this.wording = wording;
     this.evidence = evidence;
-    this.claims = claims;
-    this.composition = new Composition(wording);
+    this.oneRole = oneRole;
     this.facts = facts;
     this.comparisons = comparisons;
   }
@@ -56,13 +54,7 @@ final class WhoAnswers {
       return comparisons.sideBySide(question, found);
     }
     if (spoken.named().size() == 1) {
-      boolean claimed = claims.exceed(question, spoken.passages().getFirst().in(language));
-      String lead =
-          claimed
-              ? wording.text(language, "lead.undecided")
-              : wording.text(
-                  language, "lead.who.one", spoken.named().getFirst().in(language).nominative());
-      return composition.grounded(question, lead, spoken.passages());
+      return oneRole.does(question, spoken.named().getFirst(), spoken.passages());
     }
     return new Answer.Grounded(
         language, wording.text(language, "lead.who.all"), Optional.empty(), spoken.sections());

@@ -1,11 +1,5 @@
 package rollenkompass.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,17 +16,8 @@ public final class ClaimWords {
 
   private final Map<String, Set<String>> claims = new HashMap<>();
 
-  private ClaimWords(String file, Language language) {
-    try (InputStream in = ClaimWords.class.getResourceAsStream(file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(line -> add(language, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private ClaimWords(String name, Language language) {
+    WordFile.lines(name, language).forEach(line -> add(language, line));
   }
 
   /** The words that claim how much, how often, how good or how sure: "always", "alle". */
@@ -46,8 +31,7 @@ public final class ClaimWords {
   }
 
   private static ClaimWords load(String name, Language language) {
-    String file = name + "." + language.code() + ".txt";
-    return READ.computeIfAbsent(file, _ -> new ClaimWords(file, language));
+    return READ.computeIfAbsent(name + "." + language.code(), _ -> new ClaimWords(name, language));
   }
 
   private void add(Language language, String line) {

@@ -1,11 +1,5 @@
 package rollenkompass.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,23 +71,14 @@ public final class WordList {
   }
 
   private static WordList load(String name, Language language) {
-    String file = name + "." + language.code() + ".txt";
-    return READ.computeIfAbsent(file, _ -> read(file, language));
+    return READ.computeIfAbsent(name + "." + language.code(), _ -> read(name, language));
   }
 
-  private static WordList read(String file, Language language) {
-    try (InputStream in = WordList.class.getResourceAsStream(file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new WordList(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .map(line -> Spelling.fold(language, line.strip()))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static WordList read(String name, Language language) {
+    return new WordList(
+        WordFile.lines(name, language).stream()
+            .map(line -> Spelling.fold(language, line.strip()))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether it holds a word as {@link Spelling#fold} gives it. */
