@@ -225,7 +225,8 @@ final class FollowUp {
         message.isEmpty()
             && message.description() == Interpretation.Description.NO
             && reading.tokens().size() < SHORT
-            && (!message.roles().isEmpty() || message.kind() == QuestionKind.COMPARISON);
+            && (!message.roles().isEmpty() || message.kind() == QuestionKind.COMPARISON)
+            && !asksAnew(message, reading);
     if (!elliptic) {
       return message;
     }
@@ -249,6 +250,13 @@ final class FollowUp {
         before.description(),
         manners,
         Optional.empty());
+  }
+
+  /** Whether it asks for yes or no, behind advice: not whether what the asker likes is so. */
+  private boolean asksAnew(Interpretation message, Reading reading) {
+    return before.kind() == QuestionKind.ADVICE
+        && message.kind() == QuestionKind.YES_NO
+        && reading.roles().isEmpty();
   }
 
   /** What the words of both messages show together. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
 
 class FollowUpsTest {
@@ -48,6 +49,12 @@ class FollowUpsTest {
     assertThat(cited("What about his career?"))
         .allMatch(id -> id.startsWith("omm.career."))
         .hasSize(2);
+  }
+
+  @Test
+  void whatSomebodyLikesIsNoSubjectOfAYesOrNo() {
+    ask("I love design, which one suits me?");
+    assertThat(ask("kann man davon leben?").framing()).isNotIn(Framing.YES, Framing.NO);
   }
 
   @Test
