@@ -24,6 +24,7 @@ public final class Answerer {
   private final ComposedAnswers composed;
   private final Predictions predictions;
   private final Decisions decisions;
+  private final EvidenceFinder evidence;
 
   /**
    * An answerer for {@code corpus}, which {@code retriever} searches.
@@ -40,7 +41,7 @@ public final class Answerer {
     Wording wording = new Wording(corpus.roles(), plain.any());
     Composition composition = new Composition(wording);
     Suggestions suggestions = new Suggestions(corpus, wording);
-    EvidenceFinder evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
+    this.evidence = new EvidenceFinder(retriever, analysis, corpus.roles());
     Contrast contrast = new Contrast(corpus, retriever, analysis);
     KnownStatements statements = new KnownStatements(corpus, analysis, model);
     Predictor predictor = model.predictor(statements.all());
@@ -101,12 +102,12 @@ public final class Answerer {
 
   /** The same in a conversation. */
   public Answer answer(Interpretation question, Context context) {
-    return questions.answer(question, context);
+    return evidence.answering(() -> questions.answer(question, context));
   }
 
   /** The answer to a comparison that was asked for by command, and so needs no judging. */
   public Answer compare(Interpretation question) {
-    return questions.compare(question);
+    return evidence.answering(() -> questions.compare(question));
   }
 
   /**
@@ -118,7 +119,7 @@ public final class Answerer {
    * @param before what it reacts to
    */
   public Optional<Answer> react(Reaction.Wish wish, Interpretation message, Exchange before) {
-    return reactions.answer(wish, message, before);
+    return evidence.answering(() -> reactions.answer(wish, message, before));
   }
 
   /**
@@ -126,12 +127,12 @@ public final class Answerer {
    * where there is none.
    */
   public Optional<Answer> otherwise(Interpretation question, List<PassageId> told) {
-    return reactions.otherwise(question, told);
+    return evidence.answering(() -> reactions.otherwise(question, told));
   }
 
   /** The answer to {@code question} in another form, as far as it can have that. */
   public Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer) {
-    return reactions.inForm(wish, question, answer);
+    return evidence.answering(() -> reactions.inForm(wish, question, answer));
   }
 
   /** A question back to a number that none of the suggested questions has. */
@@ -156,7 +157,8 @@ public final class Answerer {
 
   /** What is known of a question before the model judges it; for learning. */
   public Signals signals(Interpretation question, Context context) {
-    return predictions.signals(question, composed.answer(question), context);
+    return evidence.answering(
+        () -> predictions.signals(question, composed.answer(question), context));
   }
 
   /**
@@ -166,6 +168,7 @@ public final class Answerer {
    * @param passages at least one
    */
   public Signals decisionSignals(Interpretation question, List<Passage> passages) {
-    return decisions.signals(question, decisions.mostTellingFirst(question, passages));
+    return evidence.answering(
+        () -> decisions.signals(question, decisions.mostTellingFirst(question, passages)));
   }
 }

@@ -2,12 +2,13 @@ package rollenkompass.answering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.retrieval.Analysis;
@@ -34,13 +35,18 @@ final class EvidenceFinder {
   private final Stances stances;
   private final OtherSides otherSides;
 
-  /** An answer asks for the same evidence several times; kept until the next question. */
-  private volatile Searches last = new Searches(null, Map.of());
+  /** An answer asks for the same evidence several times: what was found for it so far. */
+  private final ScopedValue<Map<Search, Evidence>> found = ScopedValue.newInstance();
 
   EvidenceFinder(Retriever retriever, Analysis analysis, Roles roles) {
     this.retriever = retriever;
     this.stances = new Stances(analysis);
     this.otherSides = new OtherSides(retriever, analysis, roles);
+  }
+
+  /** Gives an answer, for which nothing is searched twice; what was found is then forgotten. */
+  <T> T answering(Supplier<T> answer) {
+    return ScopedValue.where(found, new HashMap<>()).call(answer::get);
   }
 
   /**
@@ -49,21 +55,18 @@ final class EvidenceFinder {
    * @param roles only passages of these roles; empty for all
    */
   Evidence find(Interpretation question, Set<String> roles) {
-    Searches searches = last;
-    if (!question.equals(searches.question())) {
-      searches = new Searches(question, new ConcurrentHashMap<>());
-      last = searches;
-    }
-    return searches.found().computeIfAbsent(roles, _ -> search(question, roles));
+    Search search = new Search(question, roles);
+    return found.isBound() ? found.get().computeIfAbsent(search, this::evidence) : evidence(search);
   }
 
-  private Evidence search(Interpretation question, Set<String> roles) {
+  private Evidence evidence(Search search) {
+    Interpretation question = search.question();
     List<Term> terms = new ArrayList<>(question.focus());
     terms.addAll(question.topicTerms());
     List<WeighedTerm> focus = question.focus().stream().map(this::weighed).toList();
     List<WeighedTerm> topic = question.topicTerms().stream().map(this::weighed).toList();
     List<Found> ranked = new ArrayList<>();
-    for (Hit hit : retriever.retrieve(new Query(terms, roles, Set.of(), CANDIDATES))) {
+    for (Hit hit : retriever.retrieve(new Query(terms, search.roles(), Set.of(), CANDIDATES))) {
       ranked.add(new Found(hit, scored(question, hit, focus, topic)));
     }
     if (ranked.isEmpty()) {
@@ -172,8 +175,8 @@ final class EvidenceFinder {
     return WeighedTerm.of(term, retriever);
   }
 
-  /** What was found for a question, by the roles it was looked for in. */
-  private record Searches(Interpretation question, Map<Set<String>, Evidence> found) {}
+  /** What is looked for, in the passages of which roles. */
+  private record Search(Interpretation question, Set<String> roles) {}
 
   /** A passage that was found. */
   private record Found(Hit hit, Evidence.Scored scored) {
