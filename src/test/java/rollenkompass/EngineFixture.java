@@ -144,7 +144,7 @@ public final class EngineFixture {
 
   /** What kind of reply it is: {@code answer}, {@code clarify}, {@code decline}… */
   public static String outcome(Answer answer) {
-    return answer.outcome();
+    return answer.outcome().code();
   }
 
   private static final class Shipped {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
 
 /**
  * What the program replies, without the form of any channel. Every text is plain: no markup, ready
@@ -33,13 +34,13 @@ public sealed interface Answer {
     return citations().stream().map(Citation::passage).toList();
   }
 
-  /** {@code answer}, {@code decline}, {@code clarify}, {@code smalltalk} or {@code help}. */
-  default String outcome() {
+  /** What it comes to. */
+  default Outcome outcome() {
     return switch (this) {
-      case Grounded _, Comparison _ -> "answer";
-      case Clarification _ -> "clarify";
-      case Declined _ -> "decline";
-      case SmallTalk talk -> talk.help() ? "help" : "smalltalk";
+      case Grounded _, Comparison _ -> Outcome.ANSWER;
+      case Clarification _ -> Outcome.CLARIFY;
+      case Declined _ -> Outcome.DECLINE;
+      case SmallTalk talk -> talk.help() ? Outcome.HELP : Outcome.SMALLTALK;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.learned.Decision;
+import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Reply;
 import rollenkompass.learned.Signals;
 import rollenkompass.understanding.Interpretation;
@@ -168,7 +169,7 @@ final class Decisions {
         features,
         question.roles(),
         Map.of(),
-        new Reply(Reply.ANSWER, Set.of()),
+        new Reply(Outcome.ANSWER, Set.of()),
         Set.of(),
         Optional.empty());
   }

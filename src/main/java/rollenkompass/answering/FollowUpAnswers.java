@@ -11,6 +11,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Reply;
 import rollenkompass.retrieval.Analysis;
@@ -128,7 +129,7 @@ final class FollowUpAnswers {
   }
 
   private double right(List<Passage> passages, Prediction prediction) {
-    return prediction.right(new Reply(Reply.ANSWER, statements.names(passages)));
+    return prediction.right(new Reply(Outcome.ANSWER, statements.names(passages)));
   }
 
   private static double said(Passage passage, Language language, AskedWords asked) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
+import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Reply;
 import rollenkompass.understanding.Interpretation;
@@ -21,8 +22,6 @@ final class Judge {
   // On chats that nothing is learned from, 28 of 71 answers below it are right, 293 of 366 above
   // it.
   private static final double DOUBTFUL = 0.3;
-
-  private static final Set<String> TALK = Set.of("smalltalk", "help");
 
   private final Roles roles;
   private final EvidenceFinder evidence;
@@ -56,7 +55,7 @@ final class Judge {
             || isOpenHiring(question)
             || (question.asksAboutStranger() && question.otherJob() && declines(own))
             || isOverview(question)
-            || (TALK.contains(own.outcome()) && TALK.contains(best.outcome()))
+            || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
             || leavesTheTopic(question, own, best)
@@ -91,10 +90,12 @@ final class Judge {
       return best;
     }
     if (own.answers() && (isOnTopic(question) || isOpenAdvice(question))) {
-      return question.focus().isEmpty() ? own : prediction.bestOf(Set.of(Reply.ANSWER)).orElse(own);
+      return question.focus().isEmpty()
+          ? own
+          : prediction.bestOf(Set.of(Outcome.ANSWER)).orElse(own);
     }
-    return isQuestion(question) && TALK.contains(best.outcome())
-        ? prediction.bestOf(Set.of(Reply.ANSWER, "decline")).orElse(best)
+    return isQuestion(question) && best.outcome().isTalk()
+        ? prediction.bestOf(Set.of(Outcome.ANSWER, Outcome.DECLINE)).orElse(best)
         : best;
   }
 
@@ -130,7 +131,7 @@ final class Judge {
   }
 
   private static boolean declines(Reply reply) {
-    return !reply.answers() && !TALK.contains(reply.outcome());
+    return !reply.answers() && !reply.outcome().isTalk();
   }
 
   /** Whether it is clear what is asked, be the answer the best or not. */

@@ -18,11 +18,11 @@ final class PredictedAnswers {
   /** The answer to {@code question} that amounts to {@code reply}. */
   Answer answer(Interpretation question, Reply reply) {
     return switch (reply.outcome()) {
-      case Reply.ANSWER -> chosen.answer(question, statements.passages(reply.statements()));
-      case "decline" -> replies.declined(question);
-      case "help" -> replies.help(question.language());
-      case "smalltalk" -> replies.smallTalk(question);
-      default -> replies.unclear(question);
+      case ANSWER -> chosen.answer(question, statements.passages(reply.statements()));
+      case DECLINE -> replies.declined(question);
+      case HELP -> replies.help(question.language());
+      case SMALLTALK -> replies.smallTalk(question);
+      case CLARIFY -> replies.unclear(question);
     };
   }
 }

@@ -42,8 +42,8 @@ final class SignalReader {
               name -> scores.put(name, found.best() <= 0 ? 0 : scored.score() / found.best()));
     }
     List<String> features = features(question, found);
-    features.add("composed:" + reply.outcome());
-    features.add("composed:" + reply.outcome() + '/' + question.kind());
+    features.add("composed:" + reply.outcome().code());
+    features.add("composed:" + reply.outcome().code() + '/' + question.kind());
     addContext(features, question, reply, told);
     spoken.ifPresent(role -> features.add("spoken:" + role));
     return new Signals(features, question.roles(), scores, reply, statements.names(told), spoken);
@@ -57,7 +57,7 @@ final class SignalReader {
     }
     features.add("told");
     features.add("told/kind:" + question.kind());
-    features.add("told/composed:" + composed.outcome());
+    features.add("told/composed:" + composed.outcome().code());
     features.add("told/named:" + Math.min(1, question.topics().size()));
     features.add("told/focus:" + Math.min(STEPS, question.focus().size()));
     if (question.refers()) {

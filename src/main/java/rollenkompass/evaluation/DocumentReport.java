@@ -28,10 +28,8 @@ final class DocumentReport {
   }
 
   private static String line(String language, List<Verdict> verdicts) {
-    List<Verdict> answerable =
-        verdicts.stream().filter(v -> v.question().outcome().contains("answer")).toList();
-    List<Verdict> others =
-        verdicts.stream().filter(v -> !v.question().outcome().contains("answer")).toList();
+    List<Verdict> answerable = verdicts.stream().filter(v -> v.question().isAnswerable()).toList();
+    List<Verdict> others = verdicts.stream().filter(v -> !v.question().isAnswerable()).toList();
     double length =
         verdicts.stream()
             .map(v -> v.check().orElseThrow())

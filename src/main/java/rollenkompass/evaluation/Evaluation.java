@@ -16,6 +16,7 @@ import rollenkompass.conversation.ChatId;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
 
 /** Asks question sets and judges the answers. */
 public final class Evaluation {
@@ -98,21 +99,21 @@ public final class Evaluation {
             .map(quote ->
                 quote.text().heading() + " " + quote.text().label() + " " + quote.text().text())
             .collect(Collectors.joining(" "));
-    boolean answerable = question.outcome().contains("answer");
+    boolean answerable = question.isAnswerable();
     return new TradeOff.Trial(answerable, question.isAnsweredBy(text), extract.probability());
   }
 
   private Verdict judge(Question question, Answer answer, boolean overDocuments) {
     List<String> faults = new ArrayList<>();
-    String outcome = answer.outcome();
+    Outcome outcome = answer.outcome();
     if (!question.outcome().contains(outcome)) {
-      faults.add("outcome " + outcome + " instead of " + String.join("|", question.outcome()));
+      faults.add("outcome " + outcome.code() + " instead of " + String.join("|", question.codes()));
     }
     if (!answer.language().code().equals(question.language())) {
       faults.add("language " + answer.language().code());
     }
     List<String> cited = answer.citations().stream().map(idOf).distinct().toList();
-    if (question.outcome().contains("answer") && !question.isOverDocuments()) {
+    if (question.isAnswerable() && !question.isOverDocuments()) {
       Set<String> missing = new HashSet<>(question.required());
       cited.forEach(missing::remove);
       if (!missing.isEmpty()) {
@@ -136,12 +137,12 @@ public final class Evaluation {
     return new Verdict(question, cited, faults, Optional.of(check));
   }
 
-  private DocumentCheck check(Question question, Answer answer, String outcome) {
+  private DocumentCheck check(Question question, Answer answer, Outcome outcome) {
     String text = textOf.apply(answer);
     Optional<String> first =
         answer.citations().stream().findFirst().map(citation -> citation.text().document());
     return new DocumentCheck(
-        outcome.equals("answer"),
+        outcome == Outcome.ANSWER,
         question.isAnsweredBy(text),
         question.document().isEmpty() || question.document().equals(first),
         text.length());

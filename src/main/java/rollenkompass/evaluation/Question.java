@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import rollenkompass.learned.Outcome;
 
 /**
  * A question and what a good answer to it is.
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param chat names the conversation it belongs to
  * @param text what the person writes
  * @param language the code of the answer's language
- * @param outcome every outcome that is right, as the JSON lines name them
+ * @param outcome every outcome that is right
  * @param required the passages that must be cited
  * @param allowed the passages that may be cited as well; {@code smm.tasks.*} stands for all ids
  *     with that beginning
@@ -30,7 +31,7 @@ public record Question(
     Optional<String> chat,
     String text,
     String language,
-    List<String> outcome,
+    List<Outcome> outcome,
     List<String> required,
     List<String> allowed,
     List<String> contains,
@@ -64,11 +65,30 @@ public record Question(
         Optional.ofNullable(chat),
         text,
         language,
-        outcome == null ? List.of("answer") : outcome,
+        outcome == null ? List.of(Outcome.ANSWER) : outcomes(outcome),
         required == null ? List.of() : required,
         allowed == null ? List.of() : allowed,
         contains == null ? List.of() : contains,
         Optional.ofNullable(document));
+  }
+
+  private static List<Outcome> outcomes(List<String> codes) {
+    return codes.stream().map(Question::outcome).toList();
+  }
+
+  private static Outcome outcome(String code) {
+    return Outcome.ofCode(code)
+        .orElseThrow(() -> new IllegalArgumentException("no outcome is called " + code));
+  }
+
+  /** The right outcomes as question sets write them. */
+  List<String> codes() {
+    return outcome.stream().map(Outcome::code).toList();
+  }
+
+  /** Whether it may be answered from the sources. */
+  boolean isAnswerable() {
+    return outcome.contains(Outcome.ANSWER);
   }
 
   /** Whether it says how an answer from documents must read. */

@@ -13,7 +13,7 @@ final class Fit {
 
   /** The fit with a message of which {@code signals} tell. */
   Fit(Signals signals, Numbers numbers) {
-    this.outcome = signals.composed().outcome();
+    this.outcome = signals.composed().outcome().code();
     this.cited = numbers.set(signals.composed().statements());
     this.evidence = numbers.values(signals.evidence());
   }

@@ -5,15 +5,17 @@ import java.util.List;
 /**
  * A want in numbers, as it is compared with every message.
  *
- * @param outcome the outcome of a right reply
+ * @param outcome the code of {@link Want#outcome}
+ * @param answers whether it wants an answer from the sources
  * @param required the statements that a right answer cites
  * @param about the numbers of the statements it is about
- * @param reply the statements of {@link Want#reply}
+ * @param reply the statements of {@link Want#cited}
  * @param welcomes which statements the questions with this want welcome
  */
 @SuppressWarnings("ArrayRecordComponent") // read for every question, and shared with nobody else
 record NumberedWant(
     String outcome,
+    boolean answers,
     StatementSet required,
     int[] about,
     StatementSet reply,
@@ -25,9 +27,10 @@ record NumberedWant(
   static NumberedWant of(Want want, Numbers numbers) {
     return new NumberedWant(
         want.outcome(),
+        want.answers(),
         numbers.set(want.required()),
         numbers.of(want.about()),
-        numbers.set(want.reply().statements()),
+        numbers.set(want.cited()),
         want.welcomes().stream()
             .map(welcome -> new Welcome(numbers.set(welcome.statements()), welcome.questions()))
             .toList());
@@ -42,7 +45,7 @@ record NumberedWant(
     if (!replied.equals(outcome)) {
       return 0;
     }
-    if (!replied.equals(Reply.ANSWER)) {
+    if (!answers) {
       return 1;
     }
     if (cited.isEmpty() || !cited.containsAll(required)) {

@@ -37,7 +37,12 @@ public final class Prediction {
 
   /** The probability that {@code reply} is right. */
   public double right(Reply reply) {
-    return right(reply.outcome(), wants.numbers().set(reply.statements()));
+    return right(reply.outcome().code(), wants.numbers().set(reply.statements()));
+  }
+
+  /** The same of {@code decision}, where those were learned. */
+  double right(Decision decision) {
+    return right(decision.code(), wants.numbers().set(Set.of()));
   }
 
   private double right(String outcome, StatementSet cited) {
@@ -54,10 +59,11 @@ public final class Prediction {
   }
 
   /** The same of those with one of these outcomes; empty where none of them is likely at all. */
-  public Optional<Reply> bestOf(Set<String> outcomes) {
+  public Optional<Reply> bestOf(Set<Outcome> outcomes) {
+    List<String> codes = outcomes.stream().map(Outcome::code).toList();
     int[] among =
         IntStream.of(likely)
-            .filter(want -> outcomes.contains(wants.all().get(want).outcome()))
+            .filter(want -> codes.contains(wants.all().get(want).outcome()))
             .toArray();
     return among.length == 0 ? Optional.empty() : Optional.of(best(IntStream.of(among)));
   }
@@ -68,7 +74,8 @@ public final class Prediction {
     for (Choice one : likeliest) {
       best = best.or(grown(one, likeliest));
     }
-    return new Reply(best.outcome(), wants.numbers().names(best.cited()));
+    return new Reply(
+        Outcome.ofCode(best.outcome()).orElseThrow(), wants.numbers().names(best.cited()));
   }
 
   private Choice reply(int want) {

@@ -23,7 +23,7 @@ public final class Predictor {
     this.continuity = model.continuity();
     this.known = new boolean[model.wants().size()];
     for (int i = 0; i < this.known.length; i++) {
-      this.known[i] = known.containsAll(model.wants().get(i).reply().statements());
+      this.known[i] = known.containsAll(model.wants().get(i).cited());
     }
     this.outcomes = model.outcomes().map(alone -> alone.predictor(Set.of()));
     this.decisions = model.decisions().map(alone -> alone.predictor(Set.of()));
@@ -52,11 +52,7 @@ public final class Predictor {
   public Optional<Odds> odds(Signals signals) {
     return decisions
         .flatMap(alone -> alone.predict(signals))
-        .map(told -> new Odds(likelihood(told, Decision.YES), likelihood(told, Decision.NO)));
-  }
-
-  private static double likelihood(Prediction told, Decision decision) {
-    return told.right(new Reply(decision.code(), Set.of()));
+        .map(told -> new Odds(told.right(Decision.YES), told.right(Decision.NO)));
   }
 
   /** How likely the message has each want; of none where the likeliest cannot be fulfilled. */

@@ -5,21 +5,16 @@ import java.util.Set;
 /**
  * What a reply amounts to.
  *
- * @param outcome {@code answer}, {@code clarify}, {@code decline}, {@code smalltalk} or {@code
- *     help}
  * @param statements the names of the statements it cites; empty unless it answers
  */
-public record Reply(String outcome, Set<String> statements) {
-  /** The outcome of a reply that answers from the sources. */
-  public static final String ANSWER = "answer";
-
+public record Reply(Outcome outcome, Set<String> statements) {
   public Reply {
     statements = Set.copyOf(statements);
   }
 
   /** Whether it answers from the sources. */
   public boolean answers() {
-    return outcome.equals(ANSWER);
+    return outcome == Outcome.ANSWER;
   }
 
   /** Whether both answer, and this one cites all that the other does. */

@@ -25,7 +25,7 @@ final class Traits {
    */
   static Map<String, Double> of(Want want, Map<String, Statement> statements, List<String> roles) {
     Map<String, Double> traits = new LinkedHashMap<>();
-    if (!want.outcome().equals(Reply.ANSWER)) {
+    if (!want.answers()) {
       traits.put("outcome:" + want.outcome(), 1.0);
       return traits;
     }

@@ -9,24 +9,31 @@ import java.util.stream.Collectors;
 /**
  * Something that messages want: an answer that cites certain statements, or a reply without any.
  *
- * @param outcome the outcome of a right reply
+ * @param outcome the code of a right reply's {@link Outcome}, or of a {@link Decision}
  * @param required the statements that a right answer cites
  * @param welcomes which statements the questions with this want welcome, the most frequent first
  */
 public record Want(String outcome, Set<String> required, List<Welcome> welcomes) {
   private static final int MOST_CITED = 3;
 
+  private static final String ANSWER = Outcome.ANSWER.code();
+
   public Want {
     required = Set.copyOf(required);
     welcomes = List.copyOf(welcomes);
   }
 
+  /** Whether it wants an answer from the sources. */
+  boolean answers() {
+    return outcome.equals(ANSWER);
+  }
+
   /**
-   * A reply that fulfils it: of the least citations where it requires some, else of those that most
-   * questions welcome.
+   * What a reply cites that fulfils it: as little as may be where it requires something, else what
+   * most questions welcome.
    */
-  public Reply reply() {
-    return new Reply(outcome, required.isEmpty() ? mostWelcome() : required);
+  Set<String> cited() {
+    return required.isEmpty() ? mostWelcome() : required;
   }
 
   private Set<String> mostWelcome() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.learned.Outcome;
 
 /** What is answered over documents that belong to no role. */
 class DocumentAnswersTest {
@@ -166,7 +167,7 @@ class DocumentAnswersTest {
     Answer answer = engine.ask("Wie teuer darf ein Hotel in Hamburg sein?");
     assertThat(answer.suggestions())
         .isNotEmpty()
-        .allSatisfy(next -> assertThat(engine.ask(next).outcome()).isEqualTo("answer"));
+        .allSatisfy(next -> assertThat(engine.ask(next).outcome()).isEqualTo(Outcome.ANSWER));
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
 
 class QuestionKindsTest {
   private final EngineFixture engine = EngineFixture.shipped();
@@ -109,7 +110,7 @@ class QuestionKindsTest {
         "do i need an smm or omm for my dog grooming salon"
       })
   void whoChoosesBetweenTheRolesIsToldWhatTheyAskFor(String question) {
-    assertThat(engine.ask(question).outcome()).isEqualTo("answer");
+    assertThat(engine.ask(question).outcome()).isEqualTo(Outcome.ANSWER);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
 
 class CommandsTest {
   private final EngineFixture engine = EngineFixture.shipped();
@@ -53,7 +54,7 @@ class CommandsTest {
         """);
     EngineFixture little = EngineFixture.over(folder);
     assertThat(little.ask("/rollen").points()).hasSize(1);
-    assertThat(little.ask("/vergleich").outcome()).isEqualTo("decline");
+    assertThat(little.ask("/vergleich").outcome()).isEqualTo(Outcome.DECLINE);
   }
 
   @Test

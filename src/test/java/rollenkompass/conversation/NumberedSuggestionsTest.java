@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
 
 /** A number alone takes one of the questions that the answer before it suggested. */
 class NumberedSuggestionsTest {
@@ -65,7 +66,7 @@ class NumberedSuggestionsTest {
     assertThat(engine.conversation().chosen(Message.in(new ChatId(chat + "-other"), "2")))
         .isEmpty();
     assertThat(engine.conversation().chosen(Message.alone("2"))).isEmpty();
-    assertThat(engine.ask(chat + "-other", "2").outcome()).isNotEqualTo("answer");
+    assertThat(engine.ask(chat + "-other", "2").outcome()).isNotEqualTo(Outcome.ANSWER);
   }
 
   @Test

@@ -25,7 +25,6 @@ import rollenkompass.language.WordKeys;
 import rollenkompass.learned.Decision;
 import rollenkompass.learned.Example;
 import rollenkompass.learned.QuestionModel;
-import rollenkompass.learned.Reply;
 import rollenkompass.learned.Statement;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.RoleNames;
@@ -87,7 +86,7 @@ final class Examples {
             examples.add(
                 new Example(
                     answerer.signals(read, context),
-                    question.outcome(),
+                    question.codes(),
                     new TreeSet<>(question.required()),
                     welcome(question))));
     return examples;
@@ -155,7 +154,7 @@ final class Examples {
         continue;
       }
       reader.read(question, read, context);
-      boolean answered = question.outcome().contains(Reply.ANSWER);
+      boolean answered = question.isAnswerable();
       if (read.kind().asks() && (answered || read.anchored() || !before.containsKey(chat))) {
         before.put(chat, read);
         contexts.put(

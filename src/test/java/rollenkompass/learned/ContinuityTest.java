@@ -26,11 +26,11 @@ class ContinuityTest {
   }
 
   private static Want want(String statement) {
-    return new Want(Reply.ANSWER, Set.of(statement), List.of());
+    return new Want(Outcome.ANSWER.code(), Set.of(statement), List.of());
   }
 
   private static Signals signals(Set<String> told, Optional<String> spoken) {
-    Reply composed = new Reply("decline", Set.of());
+    Reply composed = new Reply(Outcome.DECLINE, Set.of());
     return new Signals(List.of("any"), List.of(), Map.of(), composed, told, spoken);
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A question with what is known of it and what a right reply is.
  *
- * @param outcomes every right outcome
+ * @param outcomes the code of every right outcome
  * @param required the statements a right answer cites
  * @param welcome the statements it may cite, the required ones among them
  */

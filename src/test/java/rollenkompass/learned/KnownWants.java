@@ -19,6 +19,8 @@ final class KnownWants {
   // quarter as many wants as with 1.
   private static final double ALIKE = 0.5;
 
+  private static final String ANSWER = Outcome.ANSWER.code();
+
   private final List<Set<String>> welcomed = new ArrayList<>();
   private final List<Want> wants = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
@@ -30,7 +32,7 @@ final class KnownWants {
     for (Example example : examples) {
       for (String outcome : example.outcomes()) {
         String key = key(outcome, example);
-        boolean answers = outcome.equals(Reply.ANSWER);
+        boolean answers = outcome.equals(ANSWER);
         required.put(key, answers ? example.required() : Set.of());
         Map<Set<String>, Integer> counts =
             welcomes.computeIfAbsent(key, _ -> new LinkedHashMap<>());
@@ -41,7 +43,7 @@ final class KnownWants {
     }
     welcomes.forEach((key, counts) -> {
       positions.put(key, wants.size());
-      String outcome = key.startsWith(Reply.ANSWER) ? Reply.ANSWER : key;
+      String outcome = key.startsWith(ANSWER) ? ANSWER : key;
       wants.add(new Want(outcome, required.get(key), byFrequency(counts)));
     });
     this.numbered = new Wants(wants);
@@ -56,12 +58,12 @@ final class KnownWants {
 
   /** Wants without required statements differ by those that are welcome. */
   private String key(String outcome, Example example) {
-    if (!outcome.equals(Reply.ANSWER)) {
+    if (!outcome.equals(ANSWER)) {
       return outcome;
     }
     return example.required().isEmpty()
-        ? Reply.ANSWER + " any of " + new TreeSet<>(representative(example.welcome()))
-        : Reply.ANSWER + ' ' + new TreeSet<>(example.required());
+        ? ANSWER + " any of " + new TreeSet<>(representative(example.welcome()))
+        : ANSWER + ' ' + new TreeSet<>(example.required());
   }
 
   /** The first set that is much like {@code welcome}. */

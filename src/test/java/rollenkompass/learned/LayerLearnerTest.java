@@ -77,7 +77,7 @@ class LayerLearnerTest {
   }
 
   private static Signals signals(List<String> features) {
-    Reply composed = new Reply("decline", Set.of());
+    Reply composed = new Reply(Outcome.DECLINE, Set.of());
     return new Signals(features, List.of(), Map.of(), composed, Set.of(), Optional.empty());
   }
 }

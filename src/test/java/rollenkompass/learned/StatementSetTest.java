@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class StatementSetTest {
   static final int MANY = 150;
   private static final Numbers NUMBERS =
-      new Numbers(List.of(new Want(Reply.ANSWER, names(IntStream.range(0, MANY)), List.of())));
+      new Numbers(
+          List.of(new Want(Outcome.ANSWER.code(), names(IntStream.range(0, MANY)), List.of())));
 
   @Property
   void behavesLikeTheSetOfItsNames(

@@ -34,7 +34,7 @@ public record AnswerJson(Request request, Answer answer, String text, Duration t
     request.id().write(json);
     json.writeStringField("chat", request.chat().orElse(null));
     json.writeStringField("language", answer.language().code());
-    json.writeStringField("outcome", answer.outcome());
+    json.writeStringField("outcome", answer.outcome().code());
     json.writeStringField("text", text);
     json.writeArrayFieldStart("citations");
     for (Citation citation : answer.citations()) {
