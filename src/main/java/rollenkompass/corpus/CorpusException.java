@@ -1,6 +1,7 @@
 package rollenkompass.corpus;
 
 import java.nio.file.Path;
+import rollenkompass.language.CleanText;
 
 /** Says in one sentence what is wrong with a document or with {@code roles.yaml}, and where. */
 public final class CorpusException extends RuntimeException {
@@ -8,7 +9,7 @@ public final class CorpusException extends RuntimeException {
 
   /** A fault of a whole file or folder. */
   public CorpusException(Path file, String whatToDo) {
-    super(file + ": " + whatToDo);
+    super(shown(file, ": " + whatToDo));
   }
 
   /**
@@ -17,6 +18,11 @@ public final class CorpusException extends RuntimeException {
    * @param line counted from 1
    */
   public CorpusException(Path file, int line, String whatToDo) {
-    super(file + ":" + line + ": " + whatToDo);
+    super(shown(file, ":" + line + ": " + whatToDo));
+  }
+
+  /** Names of files may hold anything, and the sentence is for a terminal. */
+  private static String shown(Path file, String fault) {
+    return CleanText.inline(file.toString()) + CleanText.clean(fault);
   }
 }

@@ -19,6 +19,7 @@ final class CorpusFiles {
   private final Deque<Path> links = new ArrayDeque<>();
   private final List<Path> files = new ArrayList<>();
   private final List<Path> closed = new ArrayList<>();
+  private final List<Path> lost = new ArrayList<>();
 
   private CorpusFiles() {}
 
@@ -27,11 +28,17 @@ final class CorpusFiles {
    *
    * @param files in the order of their paths
    * @param closed folders below it that cannot be looked into
+   * @param lost links that lead nowhere
    */
-  record Listing(List<Path> files, List<Path> closed) {
+  record Listing(List<Path> files, List<Path> closed, List<Path> lost) {
     Listing {
-      files = files.stream().sorted(Comparator.comparing(Path::toString)).toList();
-      closed = closed.stream().sorted(Comparator.comparing(Path::toString)).toList();
+      files = sorted(files);
+      closed = sorted(closed);
+      lost = sorted(lost);
+    }
+
+    private static List<Path> sorted(List<Path> paths) {
+      return paths.stream().sorted(Comparator.comparing(Path::toString)).toList();
     }
   }
 
@@ -55,7 +62,7 @@ final class CorpusFiles {
     while (!found.links.isEmpty()) {
       found.enterBelow(found.links.remove());
     }
-    return new Listing(found.files, found.closed);
+    return new Listing(found.files, found.closed, found.lost);
   }
 
   private void enter(Path folder) throws IOException {
@@ -64,14 +71,20 @@ final class CorpusFiles {
     }
     for (Path entry : entries(folder)) {
       if (!Files.isDirectory(entry)) {
-        if (Files.isRegularFile(entry)) {
-          files.add(entry);
-        }
+        addFile(entry);
       } else if (Files.isSymbolicLink(entry)) {
         links.add(entry);
       } else {
         enterBelow(entry);
       }
+    }
+  }
+
+  private void addFile(Path entry) {
+    if (Files.isRegularFile(entry)) {
+      files.add(entry);
+    } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+      lost.add(entry);
     }
   }
 

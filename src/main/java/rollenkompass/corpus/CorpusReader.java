@@ -67,6 +67,9 @@ public final class CorpusReader {
     for (Path closed : listing.closed()) {
       warnings.add(new Warning(reader.name(closed) + "/", Unreadable.CLOSED_FOLDER));
     }
+    for (Path lost : listing.lost()) {
+      warnings.add(new Warning(reader.name(lost), Unreadable.BROKEN_LINK));
+    }
     if (documents.isEmpty()) {
       throw new CorpusException(folder, "holds no document; " + whatToDo(warnings));
     }

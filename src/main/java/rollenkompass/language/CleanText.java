@@ -16,6 +16,11 @@ public final class CleanText {
     return clean.toString();
   }
 
+  /** The same on one line, with a space for each line break. */
+  public static String inline(String text) {
+    return clean(text).replace('\n', ' ');
+  }
+
   /** Whether a reader would see anything of {@code text}. */
   public static boolean isVisible(String text) {
     return text.codePoints().anyMatch(CleanText::isVisible);

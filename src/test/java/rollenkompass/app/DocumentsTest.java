@@ -49,6 +49,14 @@ final class DocumentsTest {
         .contains("10 more files are left out");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"doctor", "index", "ask Wann?"})
+  void namesOfFilesSayNothingToTheTerminal(String command) throws IOException {
+    write("\u001b[31mred\n.jpg", new byte[1]);
+    ProgramRun run = run(command.split(" "));
+    assertThat(run.out() + run.err()).contains("[31mred .jpg is left out").doesNotContain("\u001b");
+  }
+
   @Test
   void doctorNamesWhatIsLeftOutAndIsNotContent() throws IOException {
     write("scan.pdf", new PdfFile().page().bytes());

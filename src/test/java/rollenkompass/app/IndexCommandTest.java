@@ -84,6 +84,19 @@ final class IndexCommandTest {
   }
 
   @Test
+  void indexOfAnotherCorpusInTheSameFolderForDataStays() throws IOException {
+    Path other = Files.createDirectories(working.resolve("other"));
+    Files.writeString(other.resolve("b.md"), "# Teich\n\nDer Teich ist ab zehn Uhr offen.\n");
+    List<String> indexOther = List.of("--corpus", other.toString(), "index");
+    index();
+    assertThat(ProgramRun.in(working, variables, "", indexOther).out())
+        .contains("Index: made anew");
+    assertThat(index().out()).contains("Index: up to date");
+    assertThat(ProgramRun.in(working, variables, "", indexOther).out())
+        .contains("Index: up to date");
+  }
+
+  @Test
   void vectorsOfAnotherCorpusInTheSameFolderForDataStay() throws IOException {
     Path other = Files.createDirectories(working.resolve("other"));
     Files.writeString(other.resolve("b.md"), "# Teich\n\nDer Teich ist ab zehn Uhr offen.\n");

@@ -44,10 +44,13 @@ class CorpusFilesTest {
   }
 
   @Test
-  void linkThatLeadsNowhereIsNoDocument() throws IOException {
+  void linkThatLeadsNowhereIsNoDocumentButNamed() throws IOException {
     file("corpus/a.txt");
-    Files.createSymbolicLink(temp.resolve("corpus/lost"), temp.resolve("nowhere"));
+    Path lost = Files.createSymbolicLink(temp.resolve("corpus/lost"), temp.resolve("nowhere"));
+    Path loop = temp.resolve("corpus/loop");
+    Files.createSymbolicLink(loop, loop);
     assertThat(names()).containsExactly("a.txt");
+    assertThat(CorpusFiles.in(temp.resolve("corpus")).lost()).containsExactly(loop, lost);
   }
 
   @Test

@@ -70,6 +70,14 @@ class OtherFormatsTest {
   }
 
   @Test
+  void linkThatLeadsNowhereIsNamedAndLeftOut() throws IOException {
+    files.with("a.md", "Text.\n");
+    Files.createSymbolicLink(folder.resolve("b.pdf"), folder.resolve("nowhere.pdf"));
+    assertThat(files.read().warnings())
+        .containsExactly(new Warning("b.pdf", Unreadable.BROKEN_LINK));
+  }
+
+  @Test
   void folderBehindALinkIsReadUnderTheSameNames() throws IOException {
     new CorpusFolder(folder.resolve("real")).with("a.md", "Text.\n").with("b/c.txt", "Mehr.\n");
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));

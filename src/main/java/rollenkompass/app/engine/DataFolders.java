@@ -8,8 +8,13 @@ import rollenkompass.corpus.CorpusHome;
 final class DataFolders {
   private DataFolders() {}
 
-  /** Indexes of the passages and of the dictionary. */
+  /** The index of the passages of this corpus, so that two corpora do not replace each other's. */
   static Path index(Settings settings) {
+    return CorpusHome.below(dictionary(settings), settings.corpusDir());
+  }
+
+  /** The index of the dictionary, the same for each corpus. */
+  static Path dictionary(Settings settings) {
     return settings.dataDir().resolve("index");
   }
 

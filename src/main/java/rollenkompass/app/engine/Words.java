@@ -47,7 +47,7 @@ record Words(
     WordKeys keys = new WordKeys(stemmer);
     // Read when a text in the other language is first asked for.
     Lexicon glossary = Lexicon.later(() -> Glossary.shipped(stemmer));
-    Path folder = DataFolders.index(settings);
+    Path folder = DataFolders.dictionary(settings);
     Optional<DictionaryFile> dictionary =
         settings.dictionary().map(named -> DictionaryFile.open(named, folder, forAllWords()));
     return new Words(

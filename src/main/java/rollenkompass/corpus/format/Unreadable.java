@@ -17,5 +17,7 @@ public enum Unreadable {
   /** It cannot be opened: rights, a broken disk. */
   NOT_ACCESSIBLE,
   /** A folder that cannot be looked into: rights, a broken disk. */
-  CLOSED_FOLDER
+  CLOSED_FOLDER,
+  /** A link that leads nowhere. */
+  BROKEN_LINK
 }
