@@ -1,10 +1,8 @@
 package rollenkompass.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import rollenkompass.language.OwnFile;
 
 /** The version of the program, which the build writes down. */
 final class Version implements IVersionProvider {
@@ -16,12 +14,8 @@ final class Version implements IVersionProvider {
 
   /** Just the number. */
   static String number() {
-    try (InputStream resource = Version.class.getResourceAsStream("version.properties")) {
-      Properties properties = new Properties();
-      properties.load(resource);
-      return properties.getProperty("version");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties properties = new Properties();
+    OwnFile.read(Version.class, "version.properties", properties::load);
+    return properties.getProperty("version");
   }
 }

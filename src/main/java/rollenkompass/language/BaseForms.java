@@ -1,10 +1,5 @@
 package rollenkompass.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,15 +69,7 @@ public final class BaseForms {
 
   BaseForms(Language language) {
     this.language = language;
-    String file = "irregular." + language.code() + ".txt";
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                BaseForms.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordFile.lines("irregular", language).forEach(this::add);
   }
 
   /** The base forms of words of {@code language}, whose list is read once. */

@@ -2,11 +2,7 @@ package rollenkompass.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -39,12 +35,7 @@ public final class GlossaryFile {
   }
 
   private static void readShipped(String file, Consumer<Entry> entries) {
-    try (InputStream in = GlossaryFile.class.getResourceAsStream(file);
-        Reader lines = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      read(lines, entries);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnFile.read(GlossaryFile.class, file, lines -> read(lines, entries));
   }
 
   /**

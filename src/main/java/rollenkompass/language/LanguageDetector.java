@@ -1,11 +1,5 @@
 package rollenkompass.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,19 +88,13 @@ public final class LanguageDetector {
   /** How much each part speaks for German, in hundredths; negative for English. */
   private static Map<String, Integer> weights() {
     Map<String, Integer> weights = HashMap.newHashMap(PARTS);
-    try (InputStream in = LanguageDetector.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> {
-            int tab = line.indexOf('\t');
-            weights.put(line.substring(0, tab), Integer.parseInt(line, tab + 1, line.length(), 10));
-          });
-      return weights;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnFile.forEachLine(
+        LanguageDetector.class,
+        FILE,
+        line -> {
+          int tab = line.indexOf('\t');
+          weights.put(line.substring(0, tab), Integer.parseInt(line, tab + 1, line.length(), 10));
+        });
+    return weights;
   }
 }

@@ -1,12 +1,8 @@
 package rollenkompass.understanding;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import rollenkompass.language.OwnFile;
 
 /** Reads what turns of phrase mean: a name, a colon, then phrases divided by |; # for a comment. */
 final class PhraseFile {
@@ -18,14 +14,7 @@ final class PhraseFile {
    * @param file a resource beside this class
    */
   static void read(String file, BiConsumer<String, String> reader) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                PhraseFile.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> readLine(line, reader));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnFile.forEachLine(PhraseFile.class, file, line -> readLine(line, reader));
   }
 
   private static void readLine(String line, BiConsumer<String, String> reader) {

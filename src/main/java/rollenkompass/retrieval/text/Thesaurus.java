@@ -2,10 +2,7 @@ package rollenkompass.retrieval.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.Synonyms;
@@ -52,13 +50,7 @@ public final class Thesaurus {
       Ties ties = new Ties();
       for (Language language : Language.values()) {
         String file = "/rollenkompass/language/thesaurus." + language.code() + ".tsv";
-        try (Reader lines =
-            new InputStreamReader(
-                Thesaurus.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
-          ties.add(language, lines, stemmer);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        OwnFile.read(Thesaurus.class, file, lines -> ties.add(language, lines, stemmer));
       }
       return ties;
     });
