@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rollenkompass.answering.extractive.Sentences;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.ClaimWords;
 import rollenkompass.language.Language;
@@ -31,8 +32,6 @@ final class Claims {
 
   /** What asks for a degree: the word behind it claims none. */
   private static final Set<String> DEGREE = Set.of("how", "wie");
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\s+");
 
   private final Analysis analysis;
   private final Map<Language, Map<String, Set<String>>> claims = new EnumMap<>(Language.class);
@@ -103,8 +102,8 @@ final class Claims {
             .flatMap(term -> keys(question.language(), term.surface()).stream())
             .collect(Collectors.toSet());
     List<String> telling =
-        SENTENCE_END
-            .splitAsStream(text.text())
+        Sentences.in(text.text()).stream()
+            .map(sentence -> sentence.in(text.text()))
             .filter(sentence -> !Collections.disjoint(keys(text.language(), sentence), asked))
             .toList();
     List<String> sentences = telling.isEmpty() ? List.of(text.text()) : telling;

@@ -15,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOSupplier;
 import rollenkompass.language.WordMemory;
+import rollenkompass.retrieval.Rarity;
 
 /**
  * Where in an index that does not change the tokens of questions stand. Remembers them, for a
@@ -47,7 +48,7 @@ final class Occurrences {
         Term term = new Term(field, token);
         TermStates states = TermStates.build(searcher, term, true);
         if (states.docFreq() > 0) {
-          places.add(new InField(term, states, inverseFrequency(states.docFreq())));
+          places.add(new InField(term, states, rarity(states.docFreq())));
         }
       }
       return List.copyOf(places);
@@ -58,13 +59,11 @@ final class Occurrences {
 
   /** The rarity of a token that stands nowhere. */
   double rarityOfUnknown() {
-    return inverseFrequency(0);
+    return rarity(0);
   }
 
-  /** The inverse document frequency of BM25 as Lucene computes it. */
-  private double inverseFrequency(int passages) {
-    int all = searcher.getIndexReader().numDocs();
-    return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
+  private double rarity(int passages) {
+    return Rarity.of(passages, searcher.getIndexReader().numDocs());
   }
 
   /**

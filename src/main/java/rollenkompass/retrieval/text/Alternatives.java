@@ -2,6 +2,7 @@ package rollenkompass.retrieval.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rollenkompass.retrieval.Rarity;
 import rollenkompass.retrieval.text.QuestionTerm.Alternative;
 import rollenkompass.retrieval.text.QuestionTerm.Kind;
 
@@ -58,7 +59,7 @@ final class Alternatives {
 
   /** The term. */
   QuestionTerm term(int position) {
-    double rarity = Rarities.of(passages(), statistics.passages());
+    double rarity = Rarity.of(passages(), statistics.passages());
     return new QuestionTerm(
         position,
         rarity,

@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.text;
 
 import java.util.Arrays;
+import rollenkompass.retrieval.Rarity;
 
 /**
  * How rare things in passages are, such as runs of letters or pairs of words, estimated from some
@@ -25,14 +26,9 @@ final class Rarities {
     passages++;
   }
 
-  /** The inverse document frequency of BM25. */
+  /** How rare a thing is. */
   double of(int thing) {
-    return of(Math.min(counts[place(thing)], passages), passages);
-  }
-
-  /** The inverse document frequency of BM25 of what stands in {@code some} of {@code all}. */
-  static double of(int some, int all) {
-    return Math.log(1 + (all - some + 0.5) / (some + 0.5));
+    return Rarity.of(Math.min(counts[place(thing)], passages), passages);
   }
 
   private static int place(int thing) {
