@@ -2,6 +2,7 @@ package rollenkompass.answering;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import rollenkompass.corpus.Passage;
 
 /**
@@ -36,11 +37,22 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
         passages.stream().filter(s -> s.passage().isAbout(role)).toList(), coverage);
   }
 
+  /** The part of the evidence that is not about a role. */
+  Evidence withoutRole(String role) {
+    return new Evidence(
+        passages.stream().filter(s -> !s.passage().isAbout(role)).toList(), coverage);
+  }
+
   /** The same evidence with the passages of one topic raised. */
   Evidence preferring(String topic, double factor) {
+    return weighing(passage -> passage.belongsTo(topic), factor);
+  }
+
+  /** The same evidence with some passages raised, or lowered by a factor below 1. */
+  Evidence weighing(Predicate<Passage> some, double factor) {
     List<Scored> raised =
         passages.stream()
-            .map(s -> s.passage().belongsTo(topic) ? s.times(factor) : s)
+            .map(s -> some.test(s.passage()) ? s.times(factor) : s)
             .sorted(Comparator.comparingDouble(Scored::score).reversed())
             .toList();
     return new Evidence(raised, coverage);

@@ -52,6 +52,7 @@ final class Judge {
     double margin = own.covers(best) && !question.likes() ? FULLER : MARGIN;
     boolean surely =
         advisesBlindly(question, best)
+            || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
             || (question.asksAboutStranger() && question.otherJob() && declines(own))
             || isOverview(question)
@@ -123,6 +124,13 @@ final class Judge {
             && !passages.isEmpty()
             && passages.stream().allMatch(roles::isShared);
     return advised == 1 || unasked;
+  }
+
+  /** Whether it is advised by what the asker does not like, too, which the model cannot weigh. */
+  private static boolean isAdvisedByTaste(Interpretation question, Reply own) {
+    return question.kind() == QuestionKind.ADVICE
+        && own.answers()
+        && !question.disliked().isEmpty();
   }
 
   /** Whether somebody is looked for, and nothing told of what for. */

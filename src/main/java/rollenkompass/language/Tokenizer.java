@@ -28,7 +28,7 @@ public final class Tokenizer {
   private static final Pattern WORD_OR_END =
       Pattern.compile(
           "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.,](?<=\\p{N}.)\\p{N}++)*+(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
-              + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++)");
+              + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++)|[,;:–](?=\\s)");
 
   private Tokenizer() {}
 
@@ -66,7 +66,7 @@ public final class Tokenizer {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isPlainLetter(text.charAt(i))) {
         if (i > start) {
-          tokens.add(new Token(text.substring(start, i), 0));
+          tokens.add(new Token(text.substring(start, i), 0, 0));
         }
         start = i + 1;
       }
@@ -78,11 +78,13 @@ public final class Tokenizer {
     Matcher matcher = WORD_OR_END.matcher(clean(text));
     List<Token> tokens = new ArrayList<>();
     int sentence = 0;
+    int clause = 0;
     while (matcher.find()) {
       if (matcher.group("word") != null) {
-        tokens.add(new Token(matcher.group("word"), sentence));
+        tokens.add(new Token(matcher.group("word"), sentence, clause));
       } else if (!tokens.isEmpty()) {
-        sentence = tokens.getLast().sentence() + 1;
+        clause = tokens.getLast().clause() + 1;
+        sentence = matcher.group("end") == null ? sentence : tokens.getLast().sentence() + 1;
       }
     }
     return tokens;

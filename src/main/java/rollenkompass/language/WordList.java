@@ -55,6 +55,16 @@ public final class WordList {
     return load("turning", language);
   }
 
+  /** The words that set a part of a sentence against the one before it: "but", "dafür". */
+  public static WordList contrasting(Language language) {
+    return load("contrasting", language);
+  }
+
+  /** The words by which something is said to be asked for in a small degree: "basic", "reichen". */
+  public static WordList modest(Language language) {
+    return load("modest", language);
+  }
+
   /** The words behind which some of many are named: "such as", "etwa". */
   public static WordList exemplifying(Language language) {
     return load("exemplifying", language);

@@ -109,7 +109,7 @@ final class Dictionary {
       }
       List<String> parts = compounds.parts(Spelling.fold(Language.DE, token.surface()));
       if (!parts.isEmpty()) {
-        parts.forEach(part -> corrected.add(new Token(part, token.sentence())));
+        parts.forEach(part -> corrected.add(new Token(part, token.sentence(), token.clause())));
         continue;
       }
       String meant =
@@ -117,7 +117,7 @@ final class Dictionary {
               .filter(word -> !isEveryday(word))
               .filter(word -> !isAnother(word, token.surface(), language))
               .orElse(token.surface());
-      corrected.add(new Token(meant, token.sentence()));
+      corrected.add(new Token(meant, token.sentence(), token.clause()));
     }
     return corrected;
   }

@@ -107,6 +107,8 @@ final class FollowUp {
         message.roles().isEmpty()
             && !message.together()
             && !message.hires()
+            && !message.likes()
+            && !message.dislikes()
             && !message.topics().isEmpty()
             && !isAboutTheText(message)
             && before.roles().size() == 1;
@@ -154,6 +156,8 @@ final class FollowUp {
     Interpretation asked = base.get();
     List<Term> focus = new ArrayList<>(asked.focus());
     focus.addAll(message.focus());
+    List<Term> disliked = new ArrayList<>(asked.disliked());
+    disliked.addAll(message.disliked());
     Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
     features.addAll(asked.features());
     features.addAll(message.features());
@@ -172,6 +176,7 @@ final class FollowUp {
         asked.topics(),
         asked.topicTerms(),
         focus,
+        disliked,
         List.copyOf(features),
         asked.description() == Interpretation.Description.TERM
             ? Interpretation.Description.NO
@@ -246,6 +251,7 @@ final class FollowUp {
         before.topics(),
         before.topicTerms(),
         before.focus(),
+        before.disliked(),
         completed(message),
         before.description(),
         manners,

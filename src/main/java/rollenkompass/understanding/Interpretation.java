@@ -20,6 +20,7 @@ import rollenkompass.retrieval.Term;
  * @param topics the ids of the topics it names, the strongest first
  * @param topicTerms the words that name those topics
  * @param focus the other informative words: what exactly is asked
+ * @param disliked the informative words for what the asker does not like or cannot do
  * @param features what the words show, as the question model knows it, each once
  * @param description how clearly it asks for a description of a role
  * @param manners how it asks; stays as it is where {@code features} of a long message are cut
@@ -34,6 +35,7 @@ public record Interpretation(
     List<String> topics,
     List<Term> topicTerms,
     List<Term> focus,
+    List<Term> disliked,
     List<String> features,
     Description description,
     Set<Manner> manners,
@@ -48,6 +50,7 @@ public record Interpretation(
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
+    disliked = List.copyOf(disliked);
     features = List.copyOf(features);
     manners = Set.copyOf(manners);
   }
@@ -60,6 +63,7 @@ public record Interpretation(
       List<String> topics,
       List<Term> topicTerms,
       List<Term> focus,
+      List<Term> disliked,
       List<String> features,
       Description description,
       Set<Manner> manners,
@@ -71,6 +75,7 @@ public record Interpretation(
         topics,
         topicTerms,
         focus,
+        disliked,
         features,
         description,
         manners,
@@ -136,7 +141,18 @@ public record Interpretation(
       List<Term> asking,
       List<String> showing) {
     return new Interpretation(
-        other, wanted, ids, topics, naming, asking, showing, description, how, smallTalk, words);
+        other,
+        wanted,
+        ids,
+        topics,
+        naming,
+        asking,
+        start(disliked, MOST_TERMS),
+        showing,
+        description,
+        how,
+        smallTalk,
+        words);
   }
 
   /** A message that asks for nothing from the corpus. */
@@ -145,6 +161,7 @@ public record Interpretation(
     return new Interpretation(
         language,
         cue == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -253,6 +270,7 @@ public record Interpretation(
         about,
         naming,
         asking,
+        disliked,
         features,
         Description.NO,
         how,
@@ -283,8 +301,25 @@ public record Interpretation(
         && !roles.equals(other.roles);
   }
 
+  /** The question for what the roles have to do with all that the asker does not like. */
+  public Interpretation ofDisliked() {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        List.of(),
+        List.of(),
+        disliked,
+        List.of(),
+        features,
+        Description.NO,
+        manners,
+        smallTalk,
+        asked);
+  }
+
   /** Whether it says nothing about what it wants to know. */
   public boolean isEmpty() {
-    return topics.isEmpty() && focus.isEmpty();
+    return topics.isEmpty() && focus.isEmpty() && disliked.isEmpty();
   }
 }

@@ -137,6 +137,7 @@ public final class Interpreter {
         subject.topics(),
         subject.topicTerms(),
         subject.focus(),
+        subject.disliked(),
         features,
         TermQuestion.is(reading, subject, reader)
             ? Interpretation.Description.TERM

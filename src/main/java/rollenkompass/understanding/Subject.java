@@ -9,11 +9,13 @@ import rollenkompass.retrieval.Term;
  * @param topics the ids of the topics it names, the strongest first
  * @param topicTerms the words that name them
  * @param focus the other informative words
+ * @param disliked the informative words for what the asker does not like or cannot do
  */
-record Subject(List<String> topics, List<Term> topicTerms, List<Term> focus) {
+record Subject(List<String> topics, List<Term> topicTerms, List<Term> focus, List<Term> disliked) {
   Subject {
     topics = List.copyOf(topics);
     topicTerms = List.copyOf(topicTerms);
     focus = List.copyOf(focus);
+    disliked = List.copyOf(disliked);
   }
 }

@@ -15,8 +15,6 @@ import rollenkompass.retrieval.Term;
 
 /** Sorts the words of a message into topics, what exactly is asked, and the rest. */
 final class SubjectFinder {
-  private static final int DISLIKE_REACH = 3;
-
   private final Roles roles;
   private final MessageReader reader;
 
@@ -28,17 +26,17 @@ final class SubjectFinder {
   /** What {@code reading} is about. */
   Subject subject(Reading reading) {
     List<String> named = topics(reading);
-    List<Term> topicTerms = new ArrayList<>();
-    List<Term> focus = new ArrayList<>();
+    Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Interpretation.Description description = Intent.description(reading);
-    collect(reading, AskingSentences.of(reading), named, topicTerms, focus);
+    collect(reading, AskingSentences.of(reading), named, words);
     boolean describes = description == Interpretation.Description.YES && !reading.roles().isEmpty();
-    if (topicTerms.isEmpty() && focus.isEmpty() && !describes) {
-      collect(reading, _ -> true, named, topicTerms, focus);
+    if (words.isEmpty() && !describes) {
+      collect(reading, _ -> true, named, words);
     }
+    List<Term> focus = words.focus();
     List<String> topics =
         named.stream()
-            .filter(topic -> isNamedBy(topicTerms, reading, topic))
+            .filter(topic -> isNamedBy(words.topics(), reading, topic))
             .filter(topic -> reading.roleIds().size() != 1 || !isGeneral(topic))
             .toList();
     if (topics.isEmpty() && description != Interpretation.Description.YES) {
@@ -47,32 +45,38 @@ final class SubjectFinder {
         focus.removeIf(term -> reading.hint(term).filter(roles.overview()::equals).isPresent());
       }
     }
-    boolean empty = topics.isEmpty() && focus.isEmpty() && reading.roles().isEmpty();
+    boolean empty =
+        topics.isEmpty()
+            && focus.isEmpty()
+            && words.disliked().isEmpty()
+            && reading.roles().isEmpty();
     if (empty && !reading.hires() && SmallTalk.in(reading, topics, focus).isEmpty()) {
       focus.addAll(numbers(reading));
       focus.addAll(reading.strange());
     }
-    return new Subject(topics, topicTerms, focus);
+    return new Subject(topics, words.topics(), focus, words.disliked());
   }
 
-  private void collect(
-      Reading reading,
-      IntPredicate sentences,
-      List<String> topics,
-      List<Term> topicTerms,
-      List<Term> focus) {
+  private void collect(Reading reading, IntPredicate sentences, List<String> topics, Words words) {
+    Tastes tastes = new Tastes(reading);
     for (Term term : reading.terms()) {
       if (!sentences.test(reading.tokens().get(term.start()).sentence())) {
         continue;
       }
       Optional<String> topic = reading.topic(term).filter(topics::contains);
+      if (tastes.dislikes(term) && (tastes.personal() || topic.isEmpty())) {
+        if (topic.isPresent() || isInformative(term, reading) || tellsOfTaste(term, reading)) {
+          words.disliked().add(term);
+        }
+        continue;
+      }
       boolean saysMore = term.end() > term.start() + 1 && Analysis.namesConcept(term);
-      topic.ifPresent(_ -> topicTerms.add(term));
+      topic.ifPresent(_ -> words.topics().add(term));
       if (topic.isPresent() && (!saysMore || topic.get().equals(roles.overview()))) {
         continue;
       }
       if (isInformative(term, reading)) {
-        focus.add(term);
+        words.focus().add(term);
       }
     }
   }
@@ -85,13 +89,20 @@ final class SubjectFinder {
     return terms.stream().anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
   }
 
+  /** An everyday word, too, may name what somebody does not like: "people". */
+  private boolean tellsOfTaste(Term term, Reading reading) {
+    return term.hasConcept()
+        && !reading.isCue(term.start())
+        && !reading.isJobWord(term.start())
+        && !reader.isFunctionWord(term.surface());
+  }
+
   private boolean isInformative(Term term, Reading reading) {
     if (reading.isRole(term.start())
         || reading.isPredicate(term.start())
         || reading.asksMeaning(term.start())
         || reading.asksAdvice(term)
-        || reading.tellsOfHiring(term.start())
-        || isDisliked(term, reading)) {
+        || reading.tellsOfHiring(term.start())) {
       return false;
     }
     if (reading.isOnlyForm(term.start()) || reading.isJobWord(term.start())) {
@@ -112,17 +123,6 @@ final class SubjectFinder {
       return Analysis.namesConcept(term) && reader.isSynonym(word);
     }
     return Analysis.namesConcept(term) || !typo;
-  }
-
-  private static boolean isDisliked(Term term, Reading reading) {
-    for (Phrases.Match<Cue> match : reading.cues().all()) {
-      if (match.meaning() == Cue.DISLIKE
-          && match.end() <= term.start()
-          && term.start() < match.end() + DISLIKE_REACH) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The topics by how many words name them; the overview topic only where there is no other. */
@@ -169,5 +169,12 @@ final class SubjectFinder {
     return reading.terms().stream()
         .filter(term -> Character.isDigit(term.surface().charAt(0)))
         .toList();
+  }
+
+  /** The words of a message, sorted while it is read. */
+  private record Words(List<Term> topics, List<Term> focus, List<Term> disliked) {
+    boolean isEmpty() {
+      return topics.isEmpty() && focus.isEmpty();
+    }
   }
 }

@@ -1,0 +1,179 @@
+package rollenkompass.understanding;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.Term;
+
+/**
+ * Tells which words of a message name what the asker does not like or cannot do: part by part, as a
+ * message may tell both, "I love videos but I am bad at maths".
+ */
+final class Tastes {
+  private static final int REACH = 3;
+
+  /** The asker speaks of himself, or of a choice that he has. */
+  private static final Set<Cue> PERSONAL = EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WISH, Cue.SELF);
+
+  private static final Set<Cue> ADVICE = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
+  private static final Set<Cue> ASKING =
+      EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WHO, Cue.QUESTION_WORD);
+
+  private final Reading reading;
+  private final List<Token> tokens;
+  private final boolean personal;
+  private final BitSet disliked;
+
+  /** What a message tells of the asker's taste. */
+  Tastes(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.personal =
+        reading.hasAny(PERSONAL) || (reading.has(Cue.DISLIKE) && reading.roleIds().size() > 1);
+    this.disliked = personal ? byParts() : behindCues();
+  }
+
+  /** Whether the asker tells something of himself, or asks for what fits him. */
+  boolean personal() {
+    return personal;
+  }
+
+  /** Whether the term names what is disliked. */
+  boolean dislikes(Term term) {
+    return disliked.get(term.start());
+  }
+
+  /** Without a person who tells of himself, just the next words: "instead of …". */
+  private BitSet behindCues() {
+    BitSet words = new BitSet();
+    for (Phrases.Match<Cue> match : reading.cues().all()) {
+      if (match.meaning() == Cue.DISLIKE) {
+        words.set(match.end(), Math.min(match.end() + REACH, tokens.size()));
+      }
+    }
+    return words;
+  }
+
+  private BitSet byParts() {
+    BitSet words = new BitSet();
+    Taste before = Taste.NONE;
+    for (int start = 0; start < tokens.size(); ) {
+      int end = end(start);
+      Taste taste = taste(start, end, before);
+      if (taste == Taste.DISLIKES) {
+        words.set(start, end);
+      }
+      before = taste == Taste.NONE ? before : taste;
+      start = end;
+    }
+    return words;
+  }
+
+  /** Where the part ends that begins at {@code start}. */
+  private int end(int start) {
+    boolean told = starts(start, Cue.WISH) || starts(start, Cue.DISLIKE);
+    for (int i = start + 1; i < tokens.size(); i++) {
+      boolean tells = starts(i, Cue.WISH) || starts(i, Cue.DISLIKE);
+      if (tokens.get(i).clause() != tokens.get(start).clause()
+          || contrasts(i)
+          || (tells && told && !isWithin(i))
+          || ASKING.stream().anyMatch(position(i)::contains)) {
+        return i;
+      }
+      told |= tells;
+    }
+    return tokens.size();
+  }
+
+  private Taste taste(int start, int end, Taste before) {
+    if (has(start, end, Cue.DISLIKE)) {
+      return start > 0 && isDenial(start - 1) && starts(start, Cue.DISLIKE)
+          ? Taste.LIKES
+          : Taste.DISLIKES;
+    }
+    boolean likes = has(start, end, Cue.WISH);
+    boolean tells = likes || before != Taste.NONE || has(start, end, Cue.SELF);
+    if (reading.hasAny(ADVICE) && tells && denies(start, end)) {
+      return Taste.DISLIKES;
+    }
+    if (likes) {
+      return Taste.LIKES;
+    }
+    if (ASKING.stream().anyMatch(cue -> has(start, end, cue))) {
+      return Taste.NONE;
+    }
+    return contrasts(start) ? before.opposite() : before;
+  }
+
+  private Set<Cue> position(int at) {
+    Set<Cue> here = EnumSet.noneOf(Cue.class);
+    reading.cues().all().stream()
+        .filter(match -> match.start() == at)
+        .forEach(match -> here.add(match.meaning()));
+    return here;
+  }
+
+  private boolean starts(int at, Cue cue) {
+    return position(at).contains(cue);
+  }
+
+  /** Whether a turn of phrase that tells a taste has begun before the word and goes on with it. */
+  private boolean isWithin(int at) {
+    return reading.cues().all().stream()
+        .filter(match -> match.meaning() == Cue.WISH || match.meaning() == Cue.DISLIKE)
+        .anyMatch(match -> match.start() < at && at <= match.end());
+  }
+
+  private boolean has(int start, int end, Cue cue) {
+    return reading.cues().all().stream()
+        .anyMatch(match -> match.meaning() == cue && start <= match.start() && match.start() < end);
+  }
+
+  private boolean contrasts(int at) {
+    return WordList.contrasting(reading.spoken()).contains(word(at));
+  }
+
+  /** Whether a word of the part denies: "no people"; "not only" does not. */
+  private boolean denies(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean only = i + 1 < end && starts(i + 1, Cue.LIMIT) && !isDenial(i + 1);
+      if (isDenial(i) && !only) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDenial(int at) {
+    String word = word(at);
+    return WordList.denying(reading.spoken()).contains(word)
+        || (reading.spoken() == Language.DE
+            ? word.equals("nicht")
+            : word.equals("no") || word.endsWith("n't"));
+  }
+
+  private String word(int at) {
+    return Spelling.fold(reading.spoken(), tokens.get(at).surface());
+  }
+
+  /** What a part of a message tells of the asker. */
+  private enum Taste {
+    NONE,
+    LIKES,
+    DISLIKES;
+
+    Taste opposite() {
+      return switch (this) {
+        case NONE -> NONE;
+        case LIKES -> DISLIKES;
+        case DISLIKES -> LIKES;
+      };
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package rollenkompass.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.EngineFixture;
+
+/** What is advised to somebody who tells what he likes and what he does not. */
+class TasteTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ich hasse Zahlen, welche Rolle passt zu mir?",
+        "Hab keinen Bock auf Zahlen, welcher Job passt?",
+        "maths is not my thing, which role fits me?"
+      })
+  void dislikeAloneIsNoReasonForARole(String message) {
+    assertThat(leadOf(message))
+        .doesNotContain("spricht für", "speaks for")
+        .containsAnyOf("verlangen", "ask for", "gegen", "against");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ich bin kreativ, aber schlecht in Mathe. Was passt zu mir? | smm.skills.content-creation",
+        "i hate numbers but love making posts, which job? | smm.skills.content-creation",
+        "ich mag zahlen aber keine menschen, was passt | omm.skills.data-analysis"
+      })
+  void likesAreTheReasonsAndDislikesWhatToThinkOf(String message, String reason) {
+    Answer.Grounded answer = (Answer.Grounded) engine.ask(message);
+    assertThat(answer.sections().getFirst().points())
+        .anyMatch(point -> point.citation().passage().id().toString().equals(reason));
+    assertThat(answer.sections().getLast().heading())
+        .isIn("Und was dir weniger liegt", "And what you like less");
+  }
+
+  @Test
+  void adviceInAChatAboutOneRoleIsAboutAllOfThem() {
+    engine.ask("Was macht ein SMM?");
+    assertThat(EngineFixture.ids(engine.ask("Ich mag Zahlen, welche Rolle passt zu mir?")))
+        .contains("omm.skills.data-analysis");
+  }
+
+  private String leadOf(String message) {
+    return ((Answer.Grounded) engine.ask(message)).lead();
+  }
+}
