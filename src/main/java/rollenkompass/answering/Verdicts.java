@@ -164,7 +164,7 @@ final class Verdicts {
 
   /** Of no role in particular, what covers the question may be said of one role alone. */
   private static boolean leads(Evidence found, Passage passage) {
-    return found.passages().getFirst().passage().equals(passage);
+    return !found.passages().isEmpty() && found.passages().getFirst().passage().equals(passage);
   }
 
   /**

@@ -15,6 +15,12 @@ class VerdictsTest {
   private final EngineFixture engine = EngineFixture.shipped();
   private final String chat = UUID.randomUUID().toString();
 
+  @Test
+  void questionOfNothingButTheRolesIsAnswered() {
+    assertThat(EngineFixture.ids(engine.ask("ist der smm sowas wie ein teil vom omm")))
+        .isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
