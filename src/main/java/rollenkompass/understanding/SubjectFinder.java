@@ -75,7 +75,7 @@ final class SubjectFinder {
       if (topic.isPresent() && (!saysMore || topic.get().equals(roles.overview()))) {
         continue;
       }
-      if (isInformative(term, reading)) {
+      if (isInformative(term, reading) || (tastes.likes(term) && tellsOfTaste(term, reading))) {
         words.focus().add(term);
       }
     }
@@ -89,7 +89,7 @@ final class SubjectFinder {
     return terms.stream().anyMatch(term -> reading.topic(term).filter(topic::equals).isPresent());
   }
 
-  /** An everyday word, too, may name what somebody does not like: "people". */
+  /** An everyday word, too, may name what somebody likes or does not like: "people". */
   private boolean tellsOfTaste(Term term, Reading reading) {
     return term.hasConcept()
         && !reading.isCue(term.start())
@@ -174,7 +174,7 @@ final class SubjectFinder {
   /** The words of a message, sorted while it is read. */
   private record Words(List<Term> topics, List<Term> focus, List<Term> disliked) {
     boolean isEmpty() {
-      return topics.isEmpty() && focus.isEmpty();
+      return topics.isEmpty() && focus.isEmpty() && disliked.isEmpty();
     }
   }
 }

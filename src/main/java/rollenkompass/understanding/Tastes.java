@@ -28,7 +28,8 @@ final class Tastes {
   private final Reading reading;
   private final List<Token> tokens;
   private final boolean personal;
-  private final BitSet disliked;
+  private final BitSet liked = new BitSet();
+  private final BitSet disliked = new BitSet();
 
   /** What a message tells of the asker's taste. */
   Tastes(Reading reading) {
@@ -36,12 +37,21 @@ final class Tastes {
     this.tokens = reading.tokens();
     this.personal =
         reading.hasAny(PERSONAL) || (reading.has(Cue.DISLIKE) && reading.roleIds().size() > 1);
-    this.disliked = personal ? byParts() : behindCues();
+    if (personal) {
+      readParts();
+    } else {
+      readBehindCues();
+    }
   }
 
   /** Whether the asker tells something of himself, or asks for what fits him. */
   boolean personal() {
     return personal;
+  }
+
+  /** Whether the term names what is set against something disliked, so that it is liked. */
+  boolean likes(Term term) {
+    return liked.get(term.start());
   }
 
   /** Whether the term names what is disliked. */
@@ -50,29 +60,27 @@ final class Tastes {
   }
 
   /** Without a person who tells of himself, just the next words: "instead of …". */
-  private BitSet behindCues() {
-    BitSet words = new BitSet();
+  private void readBehindCues() {
     for (Phrases.Match<Cue> match : reading.cues().all()) {
       if (match.meaning() == Cue.DISLIKE) {
-        words.set(match.end(), Math.min(match.end() + REACH, tokens.size()));
+        disliked.set(match.end(), Math.min(match.end() + REACH, tokens.size()));
       }
     }
-    return words;
   }
 
-  private BitSet byParts() {
-    BitSet words = new BitSet();
+  private void readParts() {
     Taste before = Taste.NONE;
     for (int start = 0; start < tokens.size(); ) {
       int end = end(start);
       Taste taste = taste(start, end, before);
       if (taste == Taste.DISLIKES) {
-        words.set(start, end);
+        disliked.set(start, end);
+      } else if (taste == Taste.LIKES && contrasts(start)) {
+        liked.set(start, end);
       }
       before = taste == Taste.NONE ? before : taste;
       start = end;
     }
-    return words;
   }
 
   /** Where the part ends that begins at {@code start}. */
