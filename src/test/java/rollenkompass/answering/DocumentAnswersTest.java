@@ -66,6 +66,23 @@ class DocumentAnswersTest {
   }
 
   @Test
+  void nameOfTheFileTellsWhatADocumentIsAbout(@TempDir Path folder) throws IOException {
+    for (String machine : List.of("coffee-machine", "washing-machine", "lawn-mower")) {
+      Files.writeString(
+          folder.resolve(machine + ".en.md"),
+          "# Instructions\n\n## Care\n\nPlease descale it every %d months.\n"
+              .formatted(machine.length()));
+    }
+    assertThat(
+            EngineFixture.over(folder)
+                .ask("How often does the washing machine have to be descaled?")
+                .points()
+                .findFirst()
+                .map(Point::text))
+        .hasValueSatisfying(text -> assertThat(text).contains("15 months"));
+  }
+
+  @Test
   void shorterAnswerIsTheSentenceThatAnswers(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("a.md"),

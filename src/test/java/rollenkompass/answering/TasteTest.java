@@ -30,7 +30,7 @@ class TasteTest {
       delimiter = '|',
       value = {
         "Ich bin kreativ, aber schlecht in Mathe. Was passt zu mir? | smm.skills.content-creation",
-        "i hate numbers but love taking photos, which job? | smm.skills.content-creation",
+        "i hate numbers but love videos, which job? | smm.skills.content-creation",
         "ich mag zahlen aber keine menschen, was passt | omm.skills.data-analysis"
       })
   void likesAreTheReasonsAndDislikesWhatToThinkOf(String message, String reason) {

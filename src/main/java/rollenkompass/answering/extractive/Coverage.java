@@ -2,6 +2,9 @@ package rollenkompass.answering.extractive;
 
 /** How much of a question a sentence and what stands around it cover. */
 final class Coverage {
+  /** So many layers are the sentence and what stands above it; the others stand around it. */
+  private static final int ABOVE = 3;
+
   private final PlainQuestion question;
   private final double all;
   private final double[] gains;
@@ -20,27 +23,32 @@ final class Coverage {
     this.gains = new double[layers.length];
     this.covered = new double[question.terms().size()];
     for (int layer = 0; layer < layers.length; layer++) {
-      for (int term = 0; term < covered.length; term++) {
-        double gain = Math.max(0, layers[layer][term] - covered[term]);
-        gains[layer] += share(term, gain);
-        covered[term] += gain;
+      if (layer == ABOVE) {
+        near = nearGain(layers[0]);
       }
+      gains[layer] = gain(layers[layer], 0);
     }
-    for (int term = 0; term < covered.length; term++) {
-      addNear(term, layers);
+    if (layers.length <= ABOVE) {
+      near = nearGain(layers[0]);
+    }
+    for (double[] layer : layers) {
+      nearby += nearGain(layer);
     }
   }
 
-  /** Where nothing has a term itself, what is near it counts. */
-  private void addNear(int term, double[][] layers) {
-    double here = Math.max(0, layers[0][covered.length + term] - covered[term]);
-    double anywhere = here;
-    for (double[] layer : layers) {
-      anywhere = Math.max(anywhere, layer[covered.length + term] - covered[term]);
+  /** Where what is closer has no term itself, what is near it counts. */
+  private double nearGain(double[] layer) {
+    return gain(layer, covered.length);
+  }
+
+  private double gain(double[] layer, int from) {
+    double sum = 0;
+    for (int term = 0; term < covered.length; term++) {
+      double gain = Math.max(0, layer[from + term] - covered[term]);
+      sum += share(term, gain);
+      covered[term] += gain;
     }
-    near += share(term, here);
-    nearby += share(term, anywhere - here);
-    covered[term] += anywhere;
+    return sum;
   }
 
   private double share(int term, double strength) {
@@ -52,7 +60,7 @@ final class Coverage {
     return gains[layer];
   }
 
-  /** The share that no layer covers, but what the sentence has near it. */
+  /** The share that neither the sentence nor what heads it covers, but what it has near that. */
   double near() {
     return near;
   }

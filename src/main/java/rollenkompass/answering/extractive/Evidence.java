@@ -1,10 +1,9 @@
 package rollenkompass.answering.extractive;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,19 +29,21 @@ final class Evidence {
           "lackingabroad",
           "gaps",
           "share",
-          "whether",
           "lacking",
           "score",
-          "number",
-          "name",
           "whole");
+
+  private static final AnswerType[] TYPES = AnswerType.values();
 
   /** What is weighed; {@link #of} gives its values in the same order. */
   static final List<String> NAMES =
-      Stream.concat(Arrays.stream(SIGNS).mapToObj(Features.NAMES::get), OWN.stream()).toList();
+      Stream.of(
+              Arrays.stream(SIGNS).mapToObj(Features.NAMES::get),
+              OWN.stream(),
+              Arrays.stream(TYPES).map(type -> "asks " + type.name().toLowerCase(Locale.ROOT)))
+          .flatMap(names -> names)
+          .toList();
 
-  private static final Set<AnswerType> NUMBERS =
-      EnumSet.of(AnswerType.NUMBER, AnswerType.MEASURE, AnswerType.PERCENT);
   private static final double MOST_WORDS = 4;
   private static final double GAP = 0.2; // of the question, from which on a missing word gapes
   private static final double SCALE = 10; // of scores, to the size of what else is weighed
@@ -74,16 +75,16 @@ final class Evidence {
       (missing.elsewhere() + missing.absent()) * f.foreign(),
       missing.gaps(),
       share,
-      whether ? 1 : 0,
       whether ? f.heaviest() : 0,
       best.score() / SCALE,
-      NUMBERS.contains(question.type()) ? 1 : 0,
-      question.type() == AnswerType.NAME || question.type() == AnswerType.PERSON ? 1 : 0,
       covered * covered
     };
     double[] signs = f.signs();
-    return DoubleStream.concat(
-            Arrays.stream(SIGNS).mapToDouble(sign -> signs[sign]), Arrays.stream(own))
+    return Stream.of(
+            Arrays.stream(SIGNS).mapToDouble(sign -> signs[sign]),
+            Arrays.stream(own),
+            Arrays.stream(TYPES).mapToDouble(type -> type == question.type() ? 1 : 0))
+        .flatMapToDouble(values -> values)
         .toArray();
   }
 

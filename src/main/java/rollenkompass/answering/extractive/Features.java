@@ -9,6 +9,8 @@ import java.util.List;
  * @param said the share that the sentence and its label say
  * @param headed the share that the innermost heading says
  * @param titled the share that the title and the outer headings say
+ * @param introduced the share that the opening of the document says, whatever else does but the
+ *     sentence and what stands above it
  * @param around the share that the rest of the passage says
  * @param beside the share that the passages next to it say
  * @param elsewhere the share that other passages of the document say
@@ -45,6 +47,7 @@ record Features(
     double said,
     double headed,
     double titled,
+    double introduced,
     double around,
     double beside,
     double elsewhere,
@@ -81,6 +84,7 @@ record Features(
           "said",
           "headed",
           "titled",
+          "introduced",
           "around",
           "beside",
           "elsewhere",
@@ -121,6 +125,7 @@ record Features(
       said,
       headed,
       titled,
+      introduced,
       around,
       beside,
       elsewhere,

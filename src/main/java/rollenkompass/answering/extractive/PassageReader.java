@@ -26,16 +26,18 @@ final class PassageReader {
   private final Map<Language, WordReader> readers;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<PassageId, Integer> positions = new HashMap<>();
+  private final Map<String, Passage> openings = new HashMap<>();
   private final Map<PassageId, ReadPassage> read = new ConcurrentHashMap<>();
 
   PassageReader(Corpus corpus, Map<Language, WordReader> readers) {
     this.corpus = corpus;
     this.readers = readers;
     for (Document document : corpus.documents()) {
-      titles.put(document.name(), document.title());
+      titles.put(document.name(), document.title() + ". " + FileWords.of(document.name()));
     }
     for (Passage passage : corpus.passages()) {
       positions.put(passage.id(), positions.size());
+      openings.putIfAbsent(passage.source().document(), passage);
     }
   }
 
@@ -49,6 +51,11 @@ final class PassageReader {
       read.put(passage.id(), known);
     }
     return known;
+  }
+
+  /** The first passage of a document. */
+  ReadPassage opening(String document) {
+    return read(openings.get(document));
   }
 
   /** The passage so many places further on, where it stands below the same headings. */

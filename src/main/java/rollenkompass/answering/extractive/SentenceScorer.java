@@ -22,6 +22,7 @@ final class SentenceScorer {
   private final Map<PassageId, Integer> ranks = new HashMap<>();
   private final Map<PassageId, PassageStrengths> strengths = new HashMap<>();
   private final Map<String, double[]> documents = new HashMap<>();
+  private final Map<String, double[]> openings = new HashMap<>();
 
   /**
    * A scorer.
@@ -80,6 +81,26 @@ final class SentenceScorer {
         passage.passage().source().document(), _ -> question.nothing());
   }
 
+  /**
+   * The share that the opening of the document says, and neither the sentence nor what heads it.
+   */
+  private double introduced(ReadPassage passage, double[][] layers) {
+    double[] opening =
+        openings.computeIfAbsent(
+            passage.passage().source().document(),
+            document -> {
+              double[] strengths = question.nothing();
+              strengths(reader.opening(document)).raiseByAll(strengths);
+              return strengths;
+            });
+    double[] gain = question.nothing();
+    for (int i = 0; i < gain.length; i++) {
+      double above = Math.max(layers[0][i], Math.max(layers[1][i], layers[2][i]));
+      gain[i] = Math.max(0, opening[i] - above);
+    }
+    return question.share(gain);
+  }
+
   private Features features(ReadPassage passage, int number, double[][] layers, int rank) {
     Coverage coverage = new Coverage(question, layers);
     ReadPassage.Sentence sentence = passage.sentences().get(number);
@@ -93,6 +114,7 @@ final class SentenceScorer {
         coverage.gain(0),
         coverage.gain(1),
         coverage.gain(2),
+        introduced(passage, layers),
         coverage.gain(3),
         coverage.gain(4),
         coverage.gain(5),

@@ -19,7 +19,10 @@ import rollenkompass.retrieval.text.WordForms;
 
 /** Reads the words of texts in one language. Remembers their stems; thread-safe. */
 final class WordReader {
-  private static final Pattern CLAUSE = Pattern.compile("[^.,;:!?]+");
+  /** What stands between marks; "6:45" and "1.140" are no ends of clauses. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("[^.,;:!?]+(?:[.,:](?=\\d)[^.,;:!?]+){0,9}");
+
   private static final Pattern JOINED = Pattern.compile("\\s(?:und|oder|sowie)\\s");
   private static final Pattern VERBAL = Pattern.compile("\\p{L}{2,}(?:e|t|en|rn|ln)");
   private static final int MOST_BEFORE_VERB = 5;

@@ -45,6 +45,17 @@ class AnswerTypeTest {
     "How do I get in?, HOW",
     "Wie heißt der Vorstand?, NAME",
     "How do I get to the office?, PLACE",
+    "Bekommt man dort ein Zeugnis?, WHETHER",
+    "Macht der Hof auch Führungen?, WHETHER",
+    "Was there a fire drill?, WHETHER",
+    "Mit wie vielen Stimmen wurde er gewählt?, NUMBER",
+    "An wie vielen Tagen wird geliefert?, DURATION",
+    "What do you charge for a copy?, MONEY",
+    "What's the weekly rent?, MONEY",
+    "Welchen Zinssatz hat das Konto?, PERCENT",
+    "In what year was the club founded?, WHEN",
+    "What number do I call at night?, CONTACT",
+    "Mit der Bahn oder zu Fuß?, ANY",
     "Was passiert am Montag?, ANY",
     "Was gehört in den Korb?, ANY"
   })

@@ -56,6 +56,15 @@ class QuestionAnalysisTest {
   }
 
   @Test
+  void partedVerbOfADocumentIsReadOverTheMarksInANumber(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("house.md"), "# Haus\n\nWir schließen um 6:45 Uhr die Tür auf.\n");
+    Extractor own = EngineFixture.over(folder).extractor();
+    assertThat(own.question("Wann wird aufgeschlossen?", "", Language.DE).terms())
+        .allMatch(QuestionTerm::isKnown);
+  }
+
+  @Test
   void codeOfAThingCountsMost() {
     assertThat(weight("Was heißt K7 am Hund?", "K7"))
         .isGreaterThan(2 * weight("Was heißt Kappa am Hund?", "Kappa"));

@@ -63,6 +63,9 @@ class ThesaurusTest {
         .extracting(Thesaurus.Tie::phrase)
         .contains("Rabatt");
     assertThat(shipped.ties(Language.EN, STEMMER.stem(Language.EN, "cheaper"))).isNotEmpty();
+    assertThat(shipped.ties(Language.DE, key("Klo")))
+        .extracting(Thesaurus.Tie::phrase)
+        .contains("Toilette");
   }
 
   private static Thesaurus read(String lines) throws IOException {
