@@ -8,10 +8,18 @@ import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 
-/** The words for numbers: {@code numbers.tsv}. */
+/**
+ * The words for numbers: {@code numbers.tsv}, and the German ones that are put together of two of
+ * them: "fünfundvierzig".
+ */
 final class NumberWords {
   private static final List<String[]> LINES = TsvFile.lines("numbers.tsv");
   private static final Map<String, String> DIGITS = digits();
+  private static final List<String> UNITS =
+      List.of("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun");
+  private static final List<String> FOLDED_UNITS =
+      UNITS.stream().map(unit -> Spelling.fold(Language.DE, unit)).toList();
+  private static final String AND = "und";
 
   private NumberWords() {}
 
@@ -26,11 +34,23 @@ final class NumberWords {
 
   /** The number that a folded word stands for, in digits. */
   static Optional<String> digits(String folded) {
-    return Optional.ofNullable(DIGITS.get(folded));
+    return Optional.ofNullable(DIGITS.get(folded)).or(() -> compound(folded));
+  }
+
+  /** The number of a German compound: its units, "and" and its tens. */
+  private static Optional<String> compound(String folded) {
+    int and = folded.indexOf(AND);
+    int units = and < 0 ? -1 : FOLDED_UNITS.indexOf(folded.substring(0, and));
+    return units < 0
+        ? Optional.empty()
+        : Optional.ofNullable(DIGITS.get(folded.substring(and + AND.length())))
+            .filter(tens -> tens.length() == 2)
+            .map(tens -> String.valueOf(Integer.parseInt(tens) + units + 1));
   }
 
   /** The words as they are written, as a regular expression that matches any one of them. */
   static String oneOfAll() {
-    return LINES.stream().map(line -> line[0]).collect(Collectors.joining("|"));
+    String words = LINES.stream().map(line -> line[0]).collect(Collectors.joining("|"));
+    return "(?:(?:" + String.join("|", UNITS) + ")" + AND + ")?(?:" + words + ")";
   }
 }

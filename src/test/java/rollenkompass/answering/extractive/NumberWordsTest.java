@@ -14,6 +14,15 @@ class NumberWordsTest {
   }
 
   @Test
+  void compoundsAreTheSumOfTheirParts() {
+    assertThat(NumberWords.digits("funfundvierzig")).contains("45");
+    assertThat(NumberWords.digits("einundzwanzig")).contains("21");
+    assertThat(NumberWords.digits("hundert")).contains("100");
+    assertThat(NumberWords.digits("grundschule")).isEmpty();
+    assertThat("fünfundvierzig").matches(NumberWords.oneOfAll());
+  }
+
+  @Test
   void allMatchAsTheyAreWritten() {
     assertThat("zwölf").matches(NumberWords.oneOfAll());
     assertThat("dreißig").matches(NumberWords.oneOfAll());
