@@ -176,7 +176,13 @@ final class EvidenceFinder {
   }
 
   /** What is looked for, in the passages of which roles. */
-  private record Search(Interpretation question, Set<String> roles) {}
+  private record Search(Interpretation question, Set<String> roles) {
+    /** A question is long, and an answer looks for few of them. */
+    @Override
+    public int hashCode() {
+      return roles.hashCode();
+    }
+  }
 
   /** A passage that was found. */
   private record Found(Hit hit, Evidence.Scored scored) {

@@ -21,9 +21,9 @@ public final class Tokenizer {
       Pattern.compile("(?<=\\p{L}{2})(?:[:*_·•]|/-?|\\()(in(?:nen)?)\\)?(?!\\p{L})");
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("(?<=\\p{Ll}{2})I(n(?:nen)?)(?!\\p{L})");
-  // Any full stop ends a sentence here, for people begin with small letters in a chat; documents
+  // Any full stop ends a sentence here, for people begin with small letters in a chat. Documents
   // are
-  // split with more care, by capitals and abbreviations, where they are quoted.
+  // split with more care where they are quoted, by capitals and abbreviations.
   // Nothing is given back or looked at twice, so that time and stack are safe with any text.
   private static final Pattern WORD_OR_END =
       Pattern.compile(
