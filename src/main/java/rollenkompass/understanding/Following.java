@@ -56,7 +56,8 @@ public record Following(
             && !reading.has(Cue.BOTH)
             && !reading.has(Cue.OTHER)
             && isPlain(alone)
-            && (!ofRole || reading.startsWith(Cue.CONTINUE));
+            && (!ofRole
+                || (reading.startsWith(Cue.CONTINUE) && alone.kind() != QuestionKind.YES_NO));
     List<Term> named = ofRole ? List.of() : own;
     boolean ofThing = points && !before.thing.isEmpty();
     List<Term> thing = !asks || ofThing ? before.thing : named;
