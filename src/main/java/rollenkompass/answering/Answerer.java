@@ -77,6 +77,7 @@ public final class Answerer {
             predictions,
             new Judge(corpus.roles(), evidence, statements, signals, terms, suggestions),
             new PredictedAnswers(chosen, statements, replies),
+            new ToldSubject(corpus, statements, chosen, evidence, replies),
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);

@@ -3,6 +3,7 @@ package rollenkompass.answering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,21 @@ final class EvidenceFinder {
             .mapToDouble(hit -> Coverage.of(focus, hit).share())
             .max()
             .orElse(0);
+  }
+
+  /**
+   * How much of what {@code terms} tell passages cover, each of them that covers any.
+   *
+   * @param among the passages that count
+   */
+  Map<Passage, Double> covered(List<Term> terms, Predicate<Passage> among) {
+    List<WeighedTerm> weighed = terms.stream().map(this::weighed).toList();
+    Query query = new Query(terms, Set.of(), Set.of(), CANDIDATES).among(among);
+    Map<Passage, Double> covered = new LinkedHashMap<>();
+    for (Hit hit : terms.isEmpty() ? List.<Hit>of() : retriever.retrieve(query)) {
+      covered.put(hit.passage(), Coverage.of(weighed, hit).covered());
+    }
+    return covered;
   }
 
   /** Whether {@code passage} says each of {@code terms} in the same or a synonymous word. */

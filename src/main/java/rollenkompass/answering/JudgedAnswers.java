@@ -10,6 +10,7 @@ final class JudgedAnswers {
   private final Predictions predictions;
   private final Judge judge;
   private final PredictedAnswers predicted;
+  private final ToldSubject subject;
   private final FollowUpAnswers followUps;
   private final Wording wording;
 
@@ -18,12 +19,14 @@ final class JudgedAnswers {
       Predictions predictions,
       Judge judge,
       PredictedAnswers predicted,
+      ToldSubject subject,
       FollowUpAnswers followUps,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
     this.judge = judge;
     this.predicted = predicted;
+    this.subject = subject;
     this.followUps = followUps;
     this.wording = wording;
   }
@@ -40,12 +43,14 @@ final class JudgedAnswers {
   private Answer judged(
       Interpretation question, Answer own, Prediction prediction, Context context) {
     Judge.Judgement judgement = judge.judge(question, own, prediction);
-    Answer answer = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
+    Answer first = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
+    Optional<Answer> kept = subject.answer(question, first, prediction, context);
+    Answer answer = kept.orElse(first);
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);
     if (again.isPresent()) {
       return again.get();
     }
-    return judgement.doubtful() && !answer.framing().decides()
+    return judgement.doubtful() && kept.isEmpty() && !answer.framing().decides()
         ? answer.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"))
         : answer;
   }

@@ -62,8 +62,9 @@ public final class Interpreter {
       return previous.get().in(reading.language());
     }
     Interpretation alone = alone(reading);
-    Asked asked =
-        Asked.of(text, reading, previous.map(Interpretation::asked).orElse(Asked.NOTHING));
+    Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
+    Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
+    Asked asked = Asked.of(text, reading, last, following);
     return previous
         .map(before ->
             new FollowUp(roles, before, () -> base(before), this::saysAnything)
@@ -115,7 +116,8 @@ public final class Interpreter {
    */
   public Interpretation comparison(String topic, Language language) {
     Interpretation named = alone(reader.read(topic, Optional.of(language), language));
-    return named.comparing(roles.roleIds(), new Asked(topic, language, "", true));
+    return named.comparing(
+        roles.roleIds(), new Asked(topic, language, "", true, Following.NOTHING));
   }
 
   private Interpretation alone(Reading reading) {

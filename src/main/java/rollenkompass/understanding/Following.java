@@ -1,0 +1,111 @@
+package rollenkompass.understanding;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rollenkompass.language.Phrases;
+import rollenkompass.retrieval.Term;
+
+/**
+ * How a message goes on from what was told before it.
+ *
+ * @param own its own informative words
+ * @param thing the words for the thing it is about, be it named before; a role is none
+ * @param narrows whether it is of few words that may only narrow what was asked
+ * @param points whether it only points to what was spoken of
+ * @param ofThing whether it points to the thing, which was named before
+ * @param goesOn whether it says that it goes on: "and …"
+ * @param asks whether it has the form of a question
+ */
+public record Following(
+    List<Term> own,
+    List<Term> thing,
+    boolean narrows,
+    boolean points,
+    boolean ofThing,
+    boolean goesOn,
+    boolean asks) {
+  /** Nothing was said before, and nothing now. */
+  static final Following NOTHING =
+      new Following(List.of(), List.of(), false, false, false, false, false);
+
+  // A message of more words says itself what it is about.
+  private static final int FEW = 7;
+  private static final int MOST_TERMS = 20;
+
+  public Following {
+    own = List.copyOf(own);
+    thing = List.copyOf(thing);
+  }
+
+  /**
+   * How a message goes on.
+   *
+   * @param alone what it asks by itself
+   */
+  static Following of(Reading reading, Interpretation alone, Following before, Words words) {
+    List<Term> own = Stream.concat(alone.focus().stream(), alone.topicTerms().stream()).toList();
+    boolean small = reading.tokens().size() <= FEW;
+    boolean ofRole = !reading.roles().isEmpty() || reading.has(Cue.BOTH) || reading.has(Cue.OTHER);
+    boolean asks = alone.kind().asks();
+    boolean points = asks && small && !ofRole && (own.isEmpty() || pointsBack(reading, words));
+    boolean narrows =
+        small
+            && !own.isEmpty()
+            && !reading.asksOpenly()
+            && !reading.has(Cue.BOTH)
+            && !reading.has(Cue.OTHER)
+            && isPlain(alone)
+            && (!ofRole
+                || (reading.startsWith(Cue.CONTINUE) && alone.kind() != QuestionKind.YES_NO));
+    List<Term> named = ofRole ? List.of() : own;
+    boolean ofThing = points && !before.thing.isEmpty();
+    List<Term> thing = !asks || ofThing ? before.thing : named;
+    return new Following(
+        own,
+        thing,
+        narrows,
+        points,
+        ofThing,
+        reading.startsWith(Cue.CONTINUE),
+        alone.kind() == QuestionKind.YES_NO || reading.asksOpenly());
+  }
+
+  /** The same with no more words than a question of usual length has. */
+  Following brief() {
+    return new Following(start(own), start(thing), narrows, points, ofThing, goesOn, asks);
+  }
+
+  private static List<Term> start(List<Term> terms) {
+    return terms.subList(0, Math.min(MOST_TERMS, terms.size()));
+  }
+
+  private static boolean isPlain(Interpretation alone) {
+    return switch (alone.kind()) {
+      case FACT, YES_NO, UNCLEAR ->
+          alone.description() == Interpretation.Description.NO && !alone.otherJob();
+      case WHO, COMPARISON, ADVICE, SMALL_TALK, HELP -> false;
+    };
+  }
+
+  /** Whether a word stands for a thing, and not beside one that it only goes with: "der Kurs". */
+  private static boolean pointsBack(Reading reading, Words words) {
+    return reading.cues().all().stream()
+        .anyMatch(match ->
+            match.meaning() == Cue.BACK
+                || ((match.meaning() == Cue.BACK_LAST || match.meaning() == Cue.REFERENCE)
+                    && standsAlone(match, reading, words)));
+  }
+
+  private static boolean standsAlone(Phrases.Match<Cue> match, Reading reading, Words words) {
+    return IntStream.of(match.end())
+        .filter(next -> next < reading.tokens().size())
+        .allMatch(next -> words.everyday(reading.tokens().get(next).surface()));
+  }
+
+  /** Which words are of every day, and so name no thing. */
+  @FunctionalInterface
+  interface Words {
+    boolean everyday(String word);
+  }
+}

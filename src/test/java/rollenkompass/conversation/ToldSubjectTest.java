@@ -1,0 +1,54 @@
+package rollenkompass.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+
+class ToldSubjectTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+  private final String chat = UUID.randomUUID().toString();
+
+  @Test
+  void fewWordsStayOnTheTopicToldLast() {
+    ask("Was verdient ein SMM?");
+    assertThat(cited("und mit Studium")).containsExactly("sal-18");
+    assertThat(cited("und in Hessen")).containsExactly("sal-17");
+  }
+
+  @Test
+  void whatTheTopicDoesNotSayChangesIt() {
+    ask("Was verdient ein SMM?");
+    assertThat(cited("und Homeoffice?")).isNotEmpty().allMatch(id -> id.startsWith("wrk-"));
+  }
+
+  @Test
+  void wholeQuestionChangesTheTopic() {
+    ask("What does an SMM earn?");
+    assertThat(cited("Which skills does an OMM need?"))
+        .allMatch(id -> id.startsWith("omm.skills."));
+  }
+
+  @Test
+  void whatIsAskedOfTheThingNamedBeforeIsToldOfIt() {
+    ask("What is a community manager?");
+    assertThat(cited("does he earn less")).isNotEmpty().isSubsetOf("sal-04", "sal-13", "sal-15");
+  }
+
+  @Test
+  void whatNothingSaysOfTheThingIsNotToldOfAnother() {
+    ask("Who may take the BVCM exam?");
+    assertThat(EngineFixture.outcome(ask("is it online"))).isEqualTo("decline");
+  }
+
+  private Answer ask(String text) {
+    return engine.ask(chat, text);
+  }
+
+  private List<String> cited(String text) {
+    return EngineFixture.ids(ask(text));
+  }
+}
