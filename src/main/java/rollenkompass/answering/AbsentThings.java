@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
@@ -28,6 +30,22 @@ final class AbsentThings {
     return names.isEmpty() || names.size() > MOST
         ? Optional.empty()
         : Optional.of(wording.text(language, "lead.absent", wording.join(language, names)));
+  }
+
+  /** The one thing that a message names and no passage speaks of; empty where it is not alone. */
+  Optional<String> only(Interpretation question) {
+    List<String> unknown = evidence.unknown(question);
+    List<String> things = of(question);
+    boolean alone = things.size() == 1 && unknown.size() == 1;
+    return alone ? asWritten(things.getFirst(), question.asked().text()) : Optional.empty();
+  }
+
+  /** A word with the capitals it was written with; empty where it was written otherwise. */
+  private static Optional<String> asWritten(String word, String text) {
+    return Tokenizer.tokens(text).stream()
+        .map(Token::surface)
+        .filter(word::equalsIgnoreCase)
+        .findFirst();
   }
 
   /** What a message names itself and no passage speaks of, as it writes it. */

@@ -12,10 +12,11 @@ import rollenkompass.language.Tokenizer;
  * @param language its language, whichever the answer is to have
  * @param before the question that it goes on from; empty where it stands alone
  * @param ofRoles whether its own words name a role, or clearly point to one spoken of
+ * @param asks whether it has the form of a question: its mark, or a sentence that starts as one
  */
-public record Asked(String text, Language language, String before, boolean ofRoles) {
+public record Asked(String text, Language language, String before, boolean ofRoles, boolean asks) {
   /** Nothing was asked. */
-  static final Asked NOTHING = new Asked("", Language.DE, "", false);
+  static final Asked NOTHING = new Asked("", Language.DE, "", false, false);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
   private static final int ELLIPTIC = 3;
@@ -27,13 +28,14 @@ public record Asked(String text, Language language, String before, boolean ofRol
   static Asked of(String text, Reading reading, Asked previous) {
     int words = reading.tokens().size();
     boolean ofRoles = reading.isOfRoles();
+    boolean asks = QuestionForm.isMarked(text) || QuestionForm.asks(reading);
     boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
     boolean elliptic = words <= ELLIPTIC || goesOn || (ofRoles && reading.has(Cue.SAME));
     if (!elliptic || previous.text().isEmpty()) {
-      return new Asked(text, reading.spoken(), "", ofRoles);
+      return new Asked(text, reading.spoken(), "", ofRoles, asks);
     }
     String before = previous.before().isEmpty() ? previous.text() : previous.before();
-    return new Asked(text, reading.spoken(), before, ofRoles);
+    return new Asked(text, reading.spoken(), before, ofRoles, asks);
   }
 
   /** Whether it is of so few words that it seldom says all by itself. */
@@ -43,7 +45,7 @@ public record Asked(String text, Language language, String before, boolean ofRol
 
   /** The same, each text cut off behind so many characters. */
   Asked within(int length) {
-    return new Asked(start(text, length), language, start(before, length), ofRoles);
+    return new Asked(start(text, length), language, start(before, length), ofRoles, asks);
   }
 
   private static String start(String text, int length) {

@@ -234,6 +234,11 @@ public record Interpretation(
     return manners.contains(Manner.REFERS);
   }
 
+  /** Whether it asks which of the roles it is, and of no other thing. */
+  public boolean asksWhichRole() {
+    return manners.contains(Manner.CHOOSES) || (together() && kind == QuestionKind.COMPARISON);
+  }
+
   /** Whether the asker employs people or looks for somebody. */
   public boolean hires() {
     return manners.contains(Manner.HIRES);
