@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
@@ -35,9 +37,15 @@ final class AbsentThings {
   /** The one thing that a message names and no passage speaks of; empty where it is not alone. */
   Optional<String> only(Interpretation question) {
     List<String> unknown = evidence.unknown(question);
-    List<String> things = of(question);
-    boolean alone = things.size() == 1 && unknown.size() == 1;
-    return alone ? asWritten(things.getFirst(), question.asked().text()) : Optional.empty();
+    WordList everyday = WordList.common(question.asked().language());
+    List<String> things =
+        of(question).stream()
+            .filter(unknown::contains)
+            .filter(word -> !everyday.contains(Spelling.fold(question.asked().language(), word)))
+            .toList();
+    return things.size() == 1
+        ? asWritten(things.getFirst(), question.asked().text())
+        : Optional.empty();
   }
 
   /** A word with the capitals it was written with; empty where it was written otherwise. */

@@ -223,7 +223,7 @@ public record Interpretation(
   public boolean choosesRole() {
     return roles.size() > 1
         || together()
-        || hires()
+        || (hires() && asked.asks())
         || likes()
         || dislikes()
         || manners.contains(Manner.CHOOSES);
