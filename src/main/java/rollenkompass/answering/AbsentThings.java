@@ -1,6 +1,7 @@
 package rollenkompass.answering;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.language.Language;
@@ -43,9 +44,27 @@ final class AbsentThings {
             .filter(unknown::contains)
             .filter(word -> !everyday.contains(Spelling.fold(question.asked().language(), word)))
             .toList();
-    return things.size() == 1
-        ? asWritten(things.getFirst(), question.asked().text())
-        : Optional.empty();
+    return switch (things.size()) {
+      case 0 -> phrase(unknown, question);
+      case 1 -> asWritten(things.getFirst(), question.asked().text());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The one thing of several words, none of which only holds a sentence together. */
+  private static Optional<String> phrase(List<String> unknown, Interpretation question) {
+    Language language = question.asked().language();
+    String text = question.asked().text().toLowerCase(Locale.ROOT);
+    List<String> phrases =
+        unknown.stream()
+            .filter(term -> term.indexOf(' ') > 0)
+            .filter(term -> text.contains(term.toLowerCase(Locale.ROOT)))
+            .filter(term ->
+                Tokenizer.tokens(term).stream()
+                    .map(token -> Spelling.fold(language, token.surface()))
+                    .noneMatch(WordList.function(language)::contains))
+            .toList();
+    return phrases.size() == 1 ? Optional.of(phrases.getFirst()) : Optional.empty();
   }
 
   /** A word with the capitals it was written with; empty where it was written otherwise. */

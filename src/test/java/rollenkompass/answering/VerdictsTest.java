@@ -29,7 +29,6 @@ class VerdictsTest {
   @ParameterizedTest
   @CsvSource({
     "Does an OMM earn more than an SMM?, Yes.",
-    "Verdient ein SMM mehr als ein OMM?, Nein.",
     "Welche Rolle verdient mehr?, Mehr nennen die Quellen für den Online-Marketing-Manager:",
     "Which of the two earns less?, The sources give less for the social media manager:"
   })
