@@ -1,9 +1,14 @@
 package rollenkompass.answering;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
@@ -28,6 +33,46 @@ final class AbsentThings {
     return names.isEmpty() || names.size() > MOST
         ? Optional.empty()
         : Optional.of(wording.text(language, "lead.absent", wording.join(language, names)));
+  }
+
+  /** The one thing that a message names and no passage speaks of; empty where it is not alone. */
+  Optional<String> only(Interpretation question) {
+    List<String> unknown = evidence.unknown(question);
+    WordList everyday = WordList.common(question.asked().language());
+    List<String> things =
+        of(question).stream()
+            .filter(unknown::contains)
+            .filter(word -> !everyday.contains(Spelling.fold(question.asked().language(), word)))
+            .toList();
+    return switch (things.size()) {
+      case 0 -> phrase(unknown, question);
+      case 1 -> asWritten(things.getFirst(), question.asked().text());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The one thing of several words, none of which only holds a sentence together. */
+  private static Optional<String> phrase(List<String> unknown, Interpretation question) {
+    Language language = question.asked().language();
+    String text = question.asked().text().toLowerCase(Locale.ROOT);
+    List<String> phrases =
+        unknown.stream()
+            .filter(term -> term.indexOf(' ') > 0)
+            .filter(term -> text.contains(term.toLowerCase(Locale.ROOT)))
+            .filter(term ->
+                Tokenizer.tokens(term).stream()
+                    .map(token -> Spelling.fold(language, token.surface()))
+                    .noneMatch(WordList.function(language)::contains))
+            .toList();
+    return phrases.size() == 1 ? Optional.of(phrases.getFirst()) : Optional.empty();
+  }
+
+  /** A word with the capitals it was written with; empty where it was written otherwise. */
+  private static Optional<String> asWritten(String word, String text) {
+    return Tokenizer.tokens(text).stream()
+        .map(Token::surface)
+        .filter(word::equalsIgnoreCase)
+        .findFirst();
   }
 
   /** What a message names itself and no passage speaks of, as it writes it. */

@@ -47,11 +47,12 @@ public final class Answerer {
     Predictor predictor = model.predictor(statements.all());
     SignalReader signals = new SignalReader(evidence, statements);
     TermAnswers terms = new TermAnswers(wording);
-    this.replies = new Replies(corpus, wording, suggestions, evidence);
+    AbsentThings absent = new AbsentThings(wording, evidence, extractor);
+    this.replies = new Replies(corpus, wording, suggestions, evidence, absent);
     this.predictions = new Predictions(corpus, statements, signals, predictor);
     this.decisions = new Decisions(corpus.roles(), evidence, statements);
     Claims claims = new Claims(analysis);
-    OneRole oneRole = new OneRole(wording, composition, claims);
+    OneRole oneRole = new OneRole(wording, evidence, composition, claims);
     Verdicts verdicts = new Verdicts(decisions, evidence, predictor, claims);
 
     ComparisonAnswers comparisons =
@@ -70,7 +71,6 @@ public final class Answerer {
             replies);
 
     ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence, oneRole);
-    AbsentThings absent = new AbsentThings(wording, evidence, extractor);
     JudgedAnswers judged =
         new JudgedAnswers(
             composed,
@@ -83,7 +83,11 @@ public final class Answerer {
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =
         new QuestionAnswers(
-            documents, composed, judged, terms, new NextQuestions(corpus, suggestions, replies));
+            documents,
+            composed,
+            judged,
+            new Frames(terms, new FigureAnswers(wording, composition, evidence)),
+            new NextQuestions(corpus, suggestions, replies));
 
     this.general = new GeneralReplies(documents, replies);
     this.reactions =

@@ -63,10 +63,18 @@ final class Judge {
             || (isWholeComparison(question, composed)
                 && (question.weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
-    double right = prediction.right(stands ? own : best);
+    Reply reply = stands ? own : best;
+    boolean unlikely = prediction.right(reply) < DOUBTFUL;
     return new Judgement(
         stands ? Optional.empty() : Optional.of(best),
-        !surely && !speaksPlainly(question) && right < DOUBTFUL);
+        !surely && unlikely && !speaksPlainly(question) && !isSaidBy(reply, question));
+  }
+
+  /** Whether a passage says all that is asked in so many words. */
+  private boolean isSaidBy(Reply reply, Interpretation question) {
+    return !question.focus().isEmpty()
+        && statements.passages(reply.statements()).stream()
+            .anyMatch(passage -> evidence.says(passage, question.focus()));
   }
 
   /**
@@ -171,8 +179,8 @@ final class Judge {
   private static boolean isQuestion(Interpretation question) {
     return switch (question.kind()) {
       case WHO, COMPARISON, ADVICE -> true;
-      case FACT, YES_NO -> question.asked().text().contains("?") && !question.roles().isEmpty();
-      case SMALL_TALK, HELP, UNCLEAR -> false;
+      case FACT, YES_NO, UNCLEAR -> question.asked().asks();
+      case SMALL_TALK, HELP -> false;
     };
   }
 

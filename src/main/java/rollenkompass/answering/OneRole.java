@@ -2,6 +2,7 @@ package rollenkompass.answering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
@@ -9,25 +10,43 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers who does something, or which role fits, where the passages tell of one role alone. */
 final class OneRole {
+  // By hand: of a word or two, the greater part.
+  private static final double SAID = 0.5;
+
   private final Wording wording;
+  private final EvidenceFinder evidence;
   private final Composition composition;
   private final Claims claims;
 
-  OneRole(Wording wording, Composition composition, Claims claims) {
+  OneRole(Wording wording, EvidenceFinder evidence, Composition composition, Claims claims) {
     this.wording = wording;
+    this.evidence = evidence;
     this.composition = composition;
     this.claims = claims;
   }
 
-  /** That it is {@code role}; only what the passages say where the question claims more. */
+  /**
+   * That it is {@code role}; only what the passages say where the question claims more, or asks for
+   * something that they do not say.
+   */
   Answer does(Interpretation question, Role role, List<Passage> passages) {
     Language language = question.language();
     return claims.exceed(question, passages.getFirst().in(language))
+            || !isSaidOf(role, question, passages)
         ? undecided(question, passages)
         : composition.grounded(
             question,
             wording.text(language, "lead.who.one", role.in(language).nominative()),
             passages);
+  }
+
+  /** Whether passages on what tells the roles apart say most of what is asked. */
+  private boolean isSaidOf(Role role, Interpretation question, List<Passage> passages) {
+    return passages.stream()
+            .allMatch(
+                passage -> passage.topic().filter(wording.roles().compared()::contains).isPresent())
+        && !(question.focus().isEmpty() && question.topics().isEmpty())
+        && evidence.find(question, Set.of(role.id())).coverage().share() >= SAID;
   }
 
   /** What speaks for {@code role}; only what the passages say where no role is to be chosen. */
@@ -36,14 +55,18 @@ final class OneRole {
     return question.choosesRole()
         ? new Answer.Grounded(
             language,
-            wording.text(language, "lead.advice.one", role.in(language).accusative()),
+            wording.text(
+                language,
+                question.hires() ? "lead.hiring.one" : "lead.advice.one",
+                question.hires() ? role.in(language).nominative() : role.in(language).accusative()),
             Optional.empty(),
             List.of(new Section("", wording.points(language, passages))))
         : undecided(question, passages);
   }
 
+  /** What the passages say: of several, below a word on that; a single one speaks for itself. */
   private Answer undecided(Interpretation question, List<Passage> passages) {
-    return composition.grounded(
-        question, wording.text(question.language(), "lead.undecided"), passages);
+    String lead = passages.size() == 1 ? "" : wording.text(question.language(), "lead.undecided");
+    return composition.grounded(question, lead, passages);
   }
 }

@@ -7,19 +7,19 @@ final class QuestionAnswers {
   private final DocumentRoute documents;
   private final ComposedAnswers composed;
   private final JudgedAnswers judged;
-  private final TermAnswers terms;
+  private final Frames frames;
   private final NextQuestions next;
 
   QuestionAnswers(
       DocumentRoute documents,
       ComposedAnswers composed,
       JudgedAnswers judged,
-      TermAnswers terms,
+      Frames frames,
       NextQuestions next) {
     this.documents = documents;
     this.composed = composed;
     this.judged = judged;
-    this.terms = terms;
+    this.frames = frames;
     this.next = next;
   }
 
@@ -29,7 +29,7 @@ final class QuestionAnswers {
   }
 
   private Answer ofRoles(Interpretation question, Context context) {
-    Answer answer = terms.framed(question, judged.answer(question, context));
+    Answer answer = frames.framed(question, judged.answer(question, context));
     return next.behind(answer, question, context);
   }
 

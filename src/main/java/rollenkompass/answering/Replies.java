@@ -2,7 +2,6 @@ package rollenkompass.answering;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,28 +12,31 @@ import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Tokenizer;
-import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
 /** Replies that say nothing from the sources: small talk, an honest no, a question back. */
 final class Replies {
   private static final int NEAR = 3;
-  private static final int MOST_NAMED = 3;
   private static final int MOST_DOCUMENTS = 20;
 
   private final Corpus corpus;
   private final Wording wording;
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
+  private final AbsentThings absent;
 
-  Replies(Corpus corpus, Wording wording, Suggestions suggestions, EvidenceFinder evidence) {
+  Replies(
+      Corpus corpus,
+      Wording wording,
+      Suggestions suggestions,
+      EvidenceFinder evidence,
+      AbsentThings absent) {
     this.corpus = corpus;
     this.wording = wording;
     this.suggestions = suggestions;
     this.evidence = evidence;
+    this.absent = absent;
   }
 
   Answer smallTalk(Interpretation message) {
@@ -93,25 +95,11 @@ final class Replies {
     };
   }
 
-  /** Names what is unknown, as it was written; not what stood in the question before. */
   private String missing(Interpretation question) {
-    String written = question.asked().text().toLowerCase(Locale.ROOT);
-    List<String> unknown =
-        evidence.unknown(question).stream()
-            .filter(term -> isThing(term, question))
-            .filter(term -> written.contains(term.toLowerCase(Locale.ROOT)))
-            .toList();
-    return unknown.isEmpty() || unknown.size() > MOST_NAMED
-        ? wording.text(question.language(), "decline.missing")
-        : wording.text(question.language(), "decline.missing.named", String.join(", ", unknown));
-  }
-
-  /** Whether a term can be named alone; "how often" and "a day" cannot. */
-  private static boolean isThing(String term, Interpretation question) {
-    return Tokenizer.tokens(term).stream()
-        .noneMatch(word ->
-            WordList.function(question.language())
-                .contains(Spelling.fold(question.language(), word.surface())));
+    return absent
+        .only(question)
+        .map(name -> wording.text(question.language(), "decline.missing.named", name))
+        .orElseGet(() -> wording.text(question.language(), "decline.missing"));
   }
 
   Answer help(Language language) {

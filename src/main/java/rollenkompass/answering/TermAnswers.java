@@ -20,7 +20,7 @@ final class TermAnswers {
 
   /** The answer to a question, framed where that asks what a word means. */
   Answer framed(Interpretation question, Answer answer) {
-    if (question.description() != Interpretation.Description.TERM) {
+    if (question.description() != Interpretation.Description.TERM || !question.roles().isEmpty()) {
       return answer;
     }
     Language language = answer.language();

@@ -133,7 +133,7 @@ final class Verdicts {
 
   /**
    * A yes to "only" or "all" says too much, one to "not" is none, and what rests on a passage of
-   * another role alone is no yes.
+   * another role alone is no yes, nor is one to a thing that no passage names.
    */
   private boolean canAffirm(Interpretation question, List<Passage> passages) {
     Passage lead = passages.getFirst();
@@ -141,6 +141,7 @@ final class Verdicts {
         && !claims.denies(question)
         && !claims.turns(question)
         && passages.stream().allMatch(passage -> Decisions.speaksOfAsked(question, passage))
+        && question.focus().stream().noneMatch(evidence::isUnknown)
         && covers(question, passages)
         && (decisions.asksOfOne(question) || leads(decisions.own(question), lead))
         && evidence.stance(question, lead) == Stance.AFFIRMS

@@ -125,9 +125,11 @@ final class YesNoAnswers {
 
   private Answer below(
       Interpretation question, Decision decision, List<String> about, Answer listed) {
+    // What holds for all roles that are asked about needs no names.
+    List<String> named = about.size() > 1 ? List.of() : about;
     return decision == Decision.OPEN
         ? listed
-        : listed.below(Framing.of(decision), lead(question.language(), decision, about));
+        : listed.below(Framing.of(decision), lead(question.language(), decision, named));
   }
 
   private Decision ofRole(Interpretation question, String role, List<Passage> passages) {

@@ -50,6 +50,11 @@ public final class WordList {
     return load("negating", language);
   }
 
+  /** The words that ask for less instead of more. */
+  public static WordList lessening(Language language) {
+    return load("lessening", language);
+  }
+
   /** The words by which a question asks for the opposite: "ignore", "egal". */
   public static WordList turning(Language language) {
     return load("turning", language);

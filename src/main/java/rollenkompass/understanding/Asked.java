@@ -12,12 +12,18 @@ import rollenkompass.language.Tokenizer;
  * @param language its language, whichever the answer is to have
  * @param before the question that it goes on from; empty where it stands alone
  * @param ofRoles whether its own words name a role, or clearly point to one spoken of
+ * @param asks whether it has the form of a question: its mark, or a sentence that starts as one
  * @param following how it goes on from what was told before
  */
 public record Asked(
-    String text, Language language, String before, boolean ofRoles, Following following) {
+    String text,
+    Language language,
+    String before,
+    boolean ofRoles,
+    boolean asks,
+    Following following) {
   /** Nothing was asked. */
-  static final Asked NOTHING = new Asked("", Language.DE, "", false, Following.NOTHING);
+  static final Asked NOTHING = new Asked("", Language.DE, "", false, false, Following.NOTHING);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
   private static final int ELLIPTIC = 3;
@@ -29,13 +35,14 @@ public record Asked(
   static Asked of(String text, Reading reading, Asked previous, Following following) {
     int words = reading.tokens().size();
     boolean ofRoles = reading.isOfRoles();
+    boolean asks = QuestionForm.isMarked(text) || QuestionForm.asks(reading);
     boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
     boolean elliptic = words <= ELLIPTIC || goesOn || (ofRoles && reading.has(Cue.SAME));
     if (!elliptic || previous.text().isEmpty()) {
-      return new Asked(text, reading.spoken(), "", ofRoles, following);
+      return new Asked(text, reading.spoken(), "", ofRoles, asks, following);
     }
     String before = previous.before().isEmpty() ? previous.text() : previous.before();
-    return new Asked(text, reading.spoken(), before, ofRoles, following);
+    return new Asked(text, reading.spoken(), before, ofRoles, asks, following);
   }
 
   /** Whether it is of so few words that it seldom says all by itself. */
@@ -46,7 +53,7 @@ public record Asked(
   /** The same, each text cut off behind so many characters. */
   Asked within(int length) {
     return new Asked(
-        start(text, length), language, start(before, length), ofRoles, following.brief());
+        start(text, length), language, start(before, length), ofRoles, asks, following.brief());
   }
 
   private static String start(String text, int length) {

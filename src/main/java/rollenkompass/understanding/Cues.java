@@ -18,10 +18,13 @@ final class Cues {
     this.phrases = new Phrases<>(wordKeys);
     for (Language language : Language.values()) {
       List<String> all = new ArrayList<>();
+      ShortForms shortForms = new ShortForms(language);
       PhraseFile.read(
           "cues." + language.code() + ".txt",
           (cue, phrase) -> {
-            phrases.add(language, phrase, Cue.named(cue));
+            for (String written : shortForms.of(phrase)) {
+              phrases.add(language, written, Cue.named(cue));
+            }
             all.add(phrase);
           });
       words.put(language, all);

@@ -223,7 +223,7 @@ public record Interpretation(
   public boolean choosesRole() {
     return roles.size() > 1
         || together()
-        || hires()
+        || (hires() && asked.asks())
         || likes()
         || dislikes()
         || manners.contains(Manner.CHOOSES);
@@ -232,6 +232,11 @@ public record Interpretation(
   /** Whether a word of it may stand for what was told before. */
   public boolean refers() {
     return manners.contains(Manner.REFERS);
+  }
+
+  /** Whether it asks which of the roles it is, and of no other thing. */
+  public boolean asksWhichRole() {
+    return manners.contains(Manner.CHOOSES) || (together() && kind == QuestionKind.COMPARISON);
   }
 
   /** Whether the asker employs people or looks for somebody. */

@@ -61,7 +61,7 @@ public final class Interpreter {
     if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
       return previous.get().in(reading.language());
     }
-    Interpretation alone = alone(reading);
+    Interpretation alone = alone(reading, text);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
     Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
     Asked asked = Asked.of(text, reading, last, following);
@@ -96,7 +96,7 @@ public final class Interpreter {
       return question;
     }
     Language language = question.language();
-    return alone(reader.read(text, Optional.of(language), language)).of(question.roles());
+    return alone(reader.read(text, Optional.of(language), language), text).of(question.roles());
   }
 
   /** Whether it asks for nothing but the other language, such as "in English, please". */
@@ -115,14 +115,15 @@ public final class Interpreter {
    * @param topic what to compare, in the person's words; empty for the whole roles
    */
   public Interpretation comparison(String topic, Language language) {
-    Interpretation named = alone(reader.read(topic, Optional.of(language), language));
+    Interpretation named = alone(reader.read(topic, Optional.of(language), language), topic);
     return named.comparing(
-        roles.roleIds(), new Asked(topic, language, "", true, Following.NOTHING));
+        roles.roleIds(), new Asked(topic, language, "", true, true, Following.NOTHING));
   }
 
-  private Interpretation alone(Reading reading) {
-    Subject subject = subjects.subject(reading);
-    Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus());
+  private Interpretation alone(Reading reading, String text) {
+    boolean marked = QuestionForm.isMarked(text);
+    Subject subject = subjects.subject(reading, marked);
+    Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus(), marked);
     Set<Manner> manners = Manner.of(reading);
     Manner.add(manners, Manner.STRANGER, otherJobs.asksAboutStranger(reading));
     List<String> features = features(reading, manners);

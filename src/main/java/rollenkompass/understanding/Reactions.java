@@ -49,9 +49,13 @@ final class Reactions {
     this.phrases = new Phrases<>(wordKeys);
     this.analysis = analysis;
     for (Language language : Language.values()) {
+      ShortForms shortForms = new ShortForms(language);
       PhraseFile.read(
           "reactions." + language.code() + ".txt",
-          (name, phrase) -> phrases.add(language, phrase, new Said(language, wish(name))));
+          (name, phrase) ->
+              shortForms
+                  .of(phrase)
+                  .forEach(said -> phrases.add(language, said, new Said(language, wish(name)))));
     }
   }
 

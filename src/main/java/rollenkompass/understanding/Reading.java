@@ -159,6 +159,11 @@ record Reading(
     return false;
   }
 
+  /** Whether the word is part of small talk. */
+  boolean isPartOfSmallTalk(int position) {
+    return cues.at(position).stream().anyMatch(match -> match.meaning().isSmallTalk());
+  }
+
   /** Whether the word says that somebody does something, and not what. */
   boolean isPredicate(int position) {
     for (Phrases.Match<Cue> match : cues.at(position)) {

@@ -19,8 +19,6 @@ final class SmallTalk {
   private static final Set<Cue> PASSING =
       EnumSet.of(Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING, Cue.HOW_ARE_YOU);
   private static final Set<Cue> CLOSING = EnumSet.of(Cue.THANKS, Cue.BYE);
-  private static final Set<Cue> ASKING =
-      EnumSet.of(Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD, Cue.POLAR);
   private static final int CLEAR_PHRASE = 3;
   private static final int BESIDE_PRAISE = 3;
   private static final int BESIDE_EMOTION = 6;
@@ -29,8 +27,12 @@ final class SmallTalk {
 
   private SmallTalk() {}
 
-  /** The small talk that the message consists of; empty where it asks for something. */
-  static Optional<Cue> in(Reading reading, List<String> topics, List<Term> focus) {
+  /**
+   * The small talk that the message consists of; empty where it asks for something.
+   *
+   * @param marked whether it has a question mark
+   */
+  static Optional<Cue> in(Reading reading, List<String> topics, List<Term> focus, boolean marked) {
     if (!reading.roles().isEmpty()) {
       return closing(reading, topics, focus);
     }
@@ -48,7 +50,8 @@ final class SmallTalk {
         .filter(match -> !asks || match.words() >= CLEAR_PHRASE)
         .filter(match -> !telling || match.words() > CLEAR_PHRASE)
         .filter(match -> focus.size() <= forgivenWords(match))
-        .filter(match -> !isInPassing(reading, match))
+        .filter(match -> !isInPassing(reading, match, marked))
+        .filter(match -> match.meaning() != Cue.GREETING || isAtAnEdge(reading, match))
         .sorted(
             Comparator.comparingInt((Phrases.Match<Cue> match) -> -match.words())
                 .thenComparing(Phrases.Match::meaning))
@@ -59,7 +62,10 @@ final class SmallTalk {
   /** "Then the baker it is. Thanks!" names a role and asks nothing of it. */
   private static Optional<Cue> closing(Reading reading, List<String> topics, List<Term> focus) {
     int words = reading.tokens().size();
-    if (!topics.isEmpty() || !focus.isEmpty() || words > SHORT_CLOSING || asks(reading, 0, 0)) {
+    if (!topics.isEmpty()
+        || !focus.isEmpty()
+        || words > SHORT_CLOSING
+        || QuestionForm.asks(reading)) {
       return Optional.empty();
     }
     return reading.cues().all().stream()
@@ -69,9 +75,19 @@ final class SmallTalk {
   }
 
   /** Whether a question, or more than a few words, stand beside what is only said in passing. */
-  private static boolean isInPassing(Reading reading, Phrases.Match<Cue> match) {
-    return PASSING.contains(match.meaning())
-        && (asks(reading, match.start(), match.end()) || beside(reading) > mostBeside(match));
+  private static boolean isInPassing(Reading reading, Phrases.Match<Cue> match, boolean marked) {
+    if (!PASSING.contains(match.meaning())) {
+      return false;
+    }
+    boolean asks =
+        QuestionForm.asksOutside(reading, match.start(), match.end())
+            || (marked && match.meaning() != Cue.HOW_ARE_YOU && beside(reading) > 0);
+    return asks || beside(reading) > mostBeside(match);
+  }
+
+  /** Whether nothing stands before it in its sentence, or nothing behind it at all. */
+  private static boolean isAtAnEdge(Reading reading, Phrases.Match<Cue> match) {
+    return reading.startsSentence(match.start()) || match.end() == reading.tokens().size();
   }
 
   /** How many words may stand beside it: more praise is ironic, astonishment tells at what. */
@@ -83,24 +99,11 @@ final class SmallTalk {
     };
   }
 
-  /** Whether a sentence starts as questions do, be it behind words of address. */
-  private static boolean asks(Reading reading, int from, int to) {
-    return reading.cues().all().stream()
-        .filter(match -> ASKING.contains(match.meaning()))
-        .filter(match -> match.start() < from || match.start() >= to)
-        .filter(match -> !isPartOfSmallTalk(reading, match.start()))
-        .anyMatch(match -> reading.startsSentence(match.start()));
-  }
-
   /** How many words are no part of small talk. */
   private static long beside(Reading reading) {
     return IntStream.range(0, reading.tokens().size())
-        .filter(position -> !isPartOfSmallTalk(reading, position))
+        .filter(position -> !reading.isPartOfSmallTalk(position))
         .count();
-  }
-
-  private static boolean isPartOfSmallTalk(Reading reading, int position) {
-    return reading.cues().at(position).stream().anyMatch(match -> match.meaning().isSmallTalk());
   }
 
   /** "Are you an AI?" is no question about AI, and "Are you a human or a machine?" none either. */

@@ -23,8 +23,12 @@ final class SubjectFinder {
     this.reader = reader;
   }
 
-  /** What {@code reading} is about. */
-  Subject subject(Reading reading) {
+  /**
+   * What {@code reading} is about.
+   *
+   * @param marked whether it has a question mark
+   */
+  Subject subject(Reading reading, boolean marked) {
     List<String> named = topics(reading);
     Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Interpretation.Description description = Intent.description(reading);
@@ -50,7 +54,7 @@ final class SubjectFinder {
             && focus.isEmpty()
             && words.disliked().isEmpty()
             && reading.roles().isEmpty();
-    if (empty && !reading.hires() && SmallTalk.in(reading, topics, focus).isEmpty()) {
+    if (empty && !reading.hires() && SmallTalk.in(reading, topics, focus, marked).isEmpty()) {
       focus.addAll(numbers(reading));
       focus.addAll(reading.strange());
     }

@@ -24,6 +24,27 @@ class VerdictsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Gehört Snapchat auch zum Job?",
+        "Ist WhatsApp Teil vom Job eines SMM?",
+        "Is Pinterest part of the SMM's job?"
+      })
+  void noYesIsSaidToAThingThatNoPassageNames(String question) {
+    assertThat(lead(question)).doesNotMatch("(Ja|Yes)\\b.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Does an OMM earn more than an SMM?, Yes.",
+    "Welche Rolle verdient mehr?, Mehr nennen die Quellen für den Online-Marketing-Manager:",
+    "Which of the two earns less?, The sources give less for the social media manager:"
+  })
+  void figuresDecideWhoHasMore(String question, String lead) {
+    assertThat(lead(question)).startsWith(lead);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Kann ich als Quereinsteiger OMM werden?",
         "Does an OMM work on weekends?",
         "Hat ein OMM feste Bürozeiten?",

@@ -29,6 +29,7 @@ class SmallTalkTest {
     "what a shame,astonished",
     "'Bist du ein Mensch oder eine Maschine?',identity",
     "'Are you a robot?',identity",
+    "'r u human',identity",
     "'ok, dann OMM, danke',thanks",
     "'alright, SMM it is, bye',bye"
   })
@@ -43,6 +44,9 @@ class SmallTalkTest {
         "ok and how is the work then",
         "nice, what else is there to it",
         "klasse, dann war das alles also geraten",
+        "full time okay?",
+        "wow viel. und im norden?",
+        "we dont even use instagram",
         "sounds good but everybody tells me something else"
       })
   void praiseInFrontOfAQuestionOrARemarkIsNoSmallTalk(String text) {

@@ -1,0 +1,40 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import rollenkompass.language.Language;
+
+/** Knows how people write a turn of phrase in haste: "r u a bot", "english pls". */
+final class ShortForms {
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  private final Map<String, List<String>> forms = new HashMap<>();
+
+  /** Those of {@code language}. */
+  ShortForms(Language language) {
+    PhraseFile.read(
+        "short-forms." + language.code() + ".txt",
+        (word, form) -> forms.computeIfAbsent(word, _ -> new ArrayList<>()).add(form));
+  }
+
+  /** A turn of phrase in full, and with each choice of short forms. */
+  List<String> of(String phrase) {
+    List<String> written = List.of("");
+    for (String word : SPACE.split(phrase, -1)) {
+      List<String> longer = new ArrayList<>();
+      for (String start : written) {
+        String before = start.isEmpty() ? "" : start + ' ';
+        longer.add(before + word);
+        forms
+            .getOrDefault(word.toLowerCase(Locale.ROOT), List.of())
+            .forEach(form -> longer.add(before + form));
+      }
+      written = longer;
+    }
+    return written;
+  }
+}
