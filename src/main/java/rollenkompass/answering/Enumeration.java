@@ -22,16 +22,8 @@ final class Enumeration {
    * its beginning and its end; as it is where it has no such list, or nothing can be left out.
    */
   static String only(String sentence, Predicate<String> wanted) {
-    List<String> parts = new ArrayList<>();
-    Matcher between = BETWEEN.matcher(sentence);
-    int start = 0;
-    while (between.find()) {
-      parts.add(sentence.substring(start, between.start()));
-      start = between.end();
-    }
-    parts.add(sentence.substring(start));
-    boolean list =
-        parts.size() > FEWEST && parts.stream().allMatch(part -> DIGIT.matcher(part).find());
+    List<String> parts = parts(sentence);
+    boolean list = parts.size() > FEWEST;
     List<String> inner = list ? parts.subList(1, parts.size() - 1) : List.of();
     List<String> kept = inner.stream().filter(wanted).toList();
     int length = list ? words(inner.getFirst()).size() : 0;
@@ -42,6 +34,25 @@ final class Enumeration {
     String head = without(parts.getFirst(), inner.getFirst());
     String tail = words(parts.getLast()).stream().skip(length).collect(Collectors.joining(" "));
     return String.join(" ", head, LEFT_OUT, kept.getFirst(), LEFT_OUT, tail).strip();
+  }
+
+  /** The last parts that all have figures, the first of them with all that stands before it. */
+  private static List<String> parts(String sentence) {
+    List<String> parts = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(sentence);
+    int start = 0;
+    int end = 0;
+    while (end < sentence.length()) {
+      boolean more = between.find();
+      end = more ? between.start() : sentence.length();
+      if (!DIGIT.matcher(sentence.substring(start, end)).find()) {
+        parts.clear();
+      } else {
+        parts.add(sentence.substring(parts.isEmpty() ? 0 : start, end));
+      }
+      start = more ? between.end() : end;
+    }
+    return parts;
   }
 
   /** The beginning of the sentence, without its own part of the list where that is like another. */

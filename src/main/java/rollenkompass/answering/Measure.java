@@ -49,13 +49,19 @@ record Measure(Pattern number, List<String> rest) {
   private static Optional<Measure> counted(List<String> words) {
     for (FoldedPhrase phrase : COUNTS) {
       int behind = phrase.endIn(words);
-      if (behind > 0 && behind < words.size()) {
+      boolean noun = behind > 0 && behind < words.size() && isLong(words.get(behind));
+      if (noun) {
         List<String> rest = new ArrayList<>(words);
         phrase.takeFrom(rest);
         return Optional.of(new Measure(number(List.of(stem(words.get(behind)))), rest));
       }
     }
     return Optional.empty();
+  }
+
+  /** Short words behind "how many" are seldom what is counted: "how many of them". */
+  private static boolean isLong(String word) {
+    return word.length() >= SHORTEST_STEM;
   }
 
   private static String stem(String word) {

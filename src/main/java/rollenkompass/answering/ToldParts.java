@@ -35,7 +35,7 @@ final class ToldParts {
     String text = question.asked().text();
     List<Integer> pairs = PairedWords.in(own, text);
     boolean only = asked.among(PairedWords.rest(own, text)).none();
-    boolean points = question.refers() || PairedWords.hasBoth(own, text) || asksOfIt(question);
+    boolean points = question.refers() || PairedWords.hasBoth(own, text);
     if (told.isEmpty()
         || pairs.isEmpty()
         || !only
@@ -49,10 +49,6 @@ final class ToldParts {
         said.isEmpty()
             ? unsaid(language, pairs, told)
             : grounded(language, saying(language, pairs, said.getFirst()), said, List.of()));
-  }
-
-  private static boolean asksOfIt(Interpretation question) {
-    return question.asked().isShort() && question.asked().text().strip().endsWith("?");
   }
 
   private static boolean says(List<Integer> pairs, Language language, String sentence) {
@@ -111,6 +107,9 @@ final class ToldParts {
       return Optional.empty();
     }
     List<Passage> told = corpus.passages(context.told());
+    if (others.none() && told.size() > MOST) {
+      return Optional.empty();
+    }
     List<Passage> recent = others.none() ? told : recentFirst(context, told);
     Language language = question.language();
     List<Part> parts = parts(recent, language, measure.get()::isIn);
