@@ -106,7 +106,7 @@ record Measure(Pattern number, List<String> rest) {
       return new Line(
           parts(sides[0]).stream()
               .map(FoldedPhrase::of)
-              .sorted(Comparator.comparing(phrase -> -phrase.words().size()))
+              .sorted(Comparator.comparingInt(phrase -> -phrase.words().size()))
               .toList(),
           parts(sides[1]));
     }
