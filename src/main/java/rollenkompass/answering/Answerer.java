@@ -97,7 +97,8 @@ public final class Answerer {
             documents,
             questions,
             new FurtherAnswers(corpus, suggestions, documents, chosen),
-            general);
+            general,
+            new ToldYears(corpus, wording, analysis));
   }
 
   /** The answer to {@code question}; never null, an honest no where the corpus has none. */

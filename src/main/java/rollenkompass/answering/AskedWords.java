@@ -86,6 +86,23 @@ final class AskedWords {
             || ClaimWords.claiming(language).all().containsKey(folded));
   }
 
+  /** Those that stand among {@code words}. */
+  AskedWords among(List<String> words) {
+    List<Term> kept =
+        terms.stream()
+            .filter(term ->
+                Tokenizer.tokens(term.surface()).stream()
+                    .map(Token::surface)
+                    .anyMatch(words::contains))
+            .toList();
+    return new AskedWords(analysis, evidence, kept, beside);
+  }
+
+  /** The sentences of a text, in order. */
+  static List<String> sentences(String text) {
+    return Sentences.in(text).stream().map(span -> in(text, span)).toList();
+  }
+
   /** Whether the message has no words of its own. */
   boolean none() {
     return terms.isEmpty();
@@ -117,8 +134,7 @@ final class AskedWords {
    */
   Said bestOf(Point point) {
     Language language = point.citation().text().language();
-    List<String> sentences =
-        Sentences.in(point.text()).stream().map(span -> in(point.text(), span)).toList();
+    List<String> sentences = sentences(point.text());
     int best = 0;
     for (int i = 1; i < sentences.size(); i++) {
       if (rank(language, sentences.get(i)) > rank(language, sentences.get(best))) {
@@ -137,11 +153,12 @@ final class AskedWords {
   }
 
   /** A sentence, with the one before it where it points back to that. */
-  private static Point cut(Point point, List<String> sentences, int at) {
+  private Point cut(Point point, List<String> sentences, int at) {
+    Language language = point.citation().text().language();
     String text =
-        at > 0 && pointsBack(point.citation().text().language(), sentences.get(at))
+        at > 0 && pointsBack(language, sentences.get(at))
             ? sentences.get(at - 1) + " " + sentences.get(at)
-            : sentences.get(at);
+            : Enumeration.only(sentences.get(at), part -> saidIn(language, part) > 0);
     return new Point(point.label(), text, point.citation(), point.quoted());
   }
 

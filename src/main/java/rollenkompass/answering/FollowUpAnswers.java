@@ -28,11 +28,15 @@ final class FollowUpAnswers {
   private static final double SURE = 0.5;
   // Which part of the words asked for a statement must say to be the answer.
   private static final double HELD = 0.5;
+  // So many statements are said again as they were.
+  private static final long FEW = 2;
 
   private final Corpus corpus;
   private final KnownStatements statements;
   private final ChosenAnswers chosen;
   private final AbsentThings absent;
+  private final ToldParts parts;
+  private final ToldYears years;
   private final Wording wording;
   private final Analysis analysis;
   private final EvidenceFinder evidence;
@@ -49,6 +53,8 @@ final class FollowUpAnswers {
     this.statements = statements;
     this.chosen = chosen;
     this.absent = absent;
+    this.parts = new ToldParts(corpus, wording);
+    this.years = new ToldYears(corpus, wording, analysis);
     this.wording = wording;
     this.analysis = analysis;
     this.evidence = evidence;
@@ -60,15 +66,24 @@ final class FollowUpAnswers {
    */
   Optional<Answer> answer(
       Interpretation question, Answer answer, Prediction prediction, Context context) {
-    if (answer.citations().isEmpty()
-        || context.question().isEmpty()
-        || answer.framing().decides()
+    if (context.question().isEmpty()
         || question.description() == Interpretation.Description.TERM
-        || isOfOthers(question, context.question().get())
-        || !isTold(answer, context.recent())) {
+        || isOfOthers(question, context.question().get())) {
       return Optional.empty();
     }
     AskedWords asked = AskedWords.of(question, context.question().get(), analysis, evidence);
+    boolean known = !answer.citations().isEmpty() && isTold(answer, context.recent());
+    Optional<Answer> part =
+        parts
+            .ofPair(question, asked, context)
+            .or(() -> parts.amount(question, asked, context, known))
+            .or(() -> known ? years.answer(question, answer.passages()) : Optional.empty());
+    if (part.isPresent()) {
+      return part.map(it -> sayingSo(it, context).suggesting(answer.suggestions()));
+    }
+    if (!known || answer.framing().decides()) {
+      return Optional.empty();
+    }
     if (asked.none()) {
       return Optional.empty();
     }
@@ -82,7 +97,9 @@ final class FollowUpAnswers {
     return goesOn || isTold(answer, context.told())
         ? untold(question, repeat, prediction, context)
             .or(() -> lacking)
-            .or(() -> again(repeat, prediction))
+            .or(() -> again(question, repeat, prediction))
+            .or(() -> Optional.of(answer))
+            .map(it -> sayingSo(it, context))
         : lacking;
   }
 
@@ -95,14 +112,46 @@ final class FollowUpAnswers {
   }
 
   /** What says the words asked for; where nothing says most of them, below a word on that. */
-  private Optional<Answer> again(Repeat repeat, Prediction prediction) {
+  private Optional<Answer> again(Interpretation question, Repeat repeat, Prediction prediction) {
     double most = repeat.most();
     if (most > 0 && most >= HELD * repeat.asked().weight()) {
       return Optional.of(repeat.below(""));
     }
-    return most > 0 || right(repeat.answer().passages(), prediction) < SURE
-        ? Optional.of(repeat.below(wording.text(repeat.answer().language(), "lead.nearest")))
+    // What is more or less than something is said by other words than these.
+    boolean unsure = most > 0 || right(repeat.answer().passages(), prediction) < SURE;
+    return unsure && !question.weighs()
+        ? Optional.of(repeat.below(nearest(repeat)))
         : Optional.empty();
+  }
+
+  /** That the sources are no more precise, where no passage on the topic says more of it. */
+  private String nearest(Repeat repeat) {
+    Answer answer = repeat.answer();
+    Set<String> topics = topics(answer.passages());
+    boolean elsewhere =
+        corpus.passages().stream()
+            .filter(passage -> passage.topic().filter(topics::contains).isPresent())
+            .anyMatch(passage -> said(passage, answer.language(), repeat.asked()) > repeat.most());
+    return wording.text(answer.language(), elsewhere ? "lead.closest" : "lead.nearest");
+  }
+
+  /** Below a word on that, where an answer says in full what was told just before. */
+  private Answer sayingSo(Answer answer, Context context) {
+    boolean plain = answer instanceof Answer.Grounded told && told.lead().isEmpty();
+    boolean whole =
+        answer.points().count() <= FEW
+            && answer
+                .points()
+                .allMatch(point -> point.text().equals(point.citation().text().text()));
+    return plain && whole && isTold(answer, context.told())
+        ? answer.below(answer.framing(), wording.text(answer.language(), "lead.again"))
+        : answer;
+  }
+
+  private static Set<String> topics(List<Passage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.topic().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Another passage on the same that says more of the words asked for, and may well be right. */
@@ -110,9 +159,7 @@ final class FollowUpAnswers {
       Interpretation question, Repeat repeat, Prediction prediction, Context context) {
     Answer answer = repeat.answer();
     Set<String> topics =
-        Stream.concat(
-                question.topics().stream(),
-                answer.passages().stream().flatMap(passage -> passage.topic().stream()))
+        Stream.concat(question.topics().stream(), topics(answer.passages()).stream())
             .collect(Collectors.toSet());
     double fair = Math.max(FAIR, FAIRLY * right(answer.passages(), prediction));
     return corpus.passages().stream()

@@ -21,6 +21,7 @@ final class ReactionAnswers {
   private final Proofs proofs;
   private final FurtherAnswers further;
   private final GeneralReplies general;
+  private final ToldYears years;
 
   ReactionAnswers(
       Corpus corpus,
@@ -28,7 +29,8 @@ final class ReactionAnswers {
       DocumentRoute documents,
       QuestionAnswers questions,
       FurtherAnswers further,
-      GeneralReplies general) {
+      GeneralReplies general,
+      ToldYears years) {
     this.corpus = corpus;
     this.wording = wording;
     this.documents = documents;
@@ -38,6 +40,7 @@ final class ReactionAnswers {
     this.proofs = new Proofs(wording);
     this.further = further;
     this.general = general;
+    this.years = years;
   }
 
   /**
@@ -56,7 +59,7 @@ final class ReactionAnswers {
       case PLAINER -> told.map(this::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
       case SOURCE -> told.map(this::origins).or(() -> earlier(message, before));
-      case DOUBT -> told.map(it -> proof(it, "lead.proof"));
+      case DOUBT -> told.map(this::sureOf);
       case NEWER -> told.map(this::newer).or(() -> unclear(message));
       case VERDICT -> told.map(this::verdict);
       case REASON -> told.map(it -> reason(it, message));
@@ -114,7 +117,29 @@ final class ReactionAnswers {
   private Answer newer(Told told) {
     return further
         .newer(told.question(), told.passages())
+        .or(() -> latest(told))
         .orElseGet(() -> proof(told, "lead.nothing_newer"));
+  }
+
+  /** Of what was told that which is from the latest year; empty where all is from the same. */
+  private Optional<Answer> latest(Told told) {
+    List<Passage> passages = told.passages();
+    int latest = passages.stream().mapToInt(Untold::year).max().orElse(0);
+    List<Passage> newest = passages.stream().filter(it -> Untold.year(it) == latest).toList();
+    return newest.size() == passages.size()
+        ? Optional.empty()
+        : further
+            .listed(told.question(), newest, passages)
+            .map(answer -> answer.below(Framing.PLAIN, text(told, "lead.newest")));
+  }
+
+  /** Who says the one thing that was told last, and when; of several things how they are told. */
+  private Answer sureOf(Told told) {
+    return Optional.of(told.last())
+        .filter(last -> last.size() == 1)
+        .flatMap(last -> years.plain(last.getFirst(), told.question().language()))
+        .map(answer -> answer.suggesting(told.answer().suggestions()))
+        .orElseGet(() -> proof(told, "lead.proof"));
   }
 
   private Answer shorter(Told told) {

@@ -50,7 +50,7 @@ final class Untold {
   }
 
   /** The last year that the source of a passage is from; 0 where it names none. */
-  private static int year(Passage passage) {
+  static int year(Passage passage) {
     return passage.source().origin().flatMap(Origin::year).stream()
         .flatMap(said -> YEAR.matcher(said).results())
         .mapToInt(match -> Integer.parseInt(match.group()))

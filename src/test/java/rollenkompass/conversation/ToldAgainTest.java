@@ -50,6 +50,39 @@ class ToldAgainTest {
         .contains("social media manager", "online marketing manager");
   }
 
+  @Test
+  void whetherAFigureIsGrossIsSaidOfThatFigureAlone() {
+    ask("gehalt smm autoindustrie");
+    Answer.Grounded again = (Answer.Grounded) ask("brutto oder netto?");
+    assertThat(again.lead()).isEqualTo("Das sagt die Quelle nicht:");
+    assertThat(again.points().map(Point::text)).hasSize(2).last().asString().contains("brutto");
+  }
+
+  @Test
+  void howLongSomethingTakesIsTheSentenceWithTheHours() {
+    ask("is there an IHK certificate for social media managers?");
+    Answer.Grounded again = (Answer.Grounded) ask("and how many hours is that");
+    assertThat(again.lead()).isEmpty();
+    assertThat(again.points().map(Point::text)).singleElement().asString().contains("80", "65");
+  }
+
+  @Test
+  void ofAListOfPlacesOnlyTheOneThatIsAskedForIsSaid() {
+    ask("was verdient man in hessen");
+    assertThat(ask("und in Sachsen?").points().map(Point::text))
+        .singleElement()
+        .asString()
+        .contains("in Sachsen bei 40.800")
+        .doesNotContain("Bayern");
+  }
+
+  @Test
+  void figureThatIsCalledOldComesWithItsYearAndWhatIsNewer() {
+    ask("Was nimmt ein SMM als Freiberufler am Tag?");
+    Answer.Grounded again = (Answer.Grounded) ask("1000 am tag? das ist doch von 2018");
+    assertThat(again.lead()).contains("2018").contains("Neuer");
+  }
+
   private static boolean isPart(String text, Point point) {
     String whole = point.citation().text().text();
     return text.length() < whole.length() && whole.contains(text);
