@@ -153,12 +153,11 @@ final class AskedWords {
   }
 
   /** A sentence, with the one before it where it points back to that. */
-  private Point cut(Point point, List<String> sentences, int at) {
-    Language language = point.citation().text().language();
+  private static Point cut(Point point, List<String> sentences, int at) {
     String text =
-        at > 0 && pointsBack(language, sentences.get(at))
+        at > 0 && pointsBack(point.citation().text().language(), sentences.get(at))
             ? sentences.get(at - 1) + " " + sentences.get(at)
-            : Enumeration.only(sentences.get(at), part -> saidIn(language, part) > 0);
+            : sentences.get(at);
     return new Point(point.label(), text, point.citation(), point.quoted());
   }
 

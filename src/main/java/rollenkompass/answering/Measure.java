@@ -53,6 +53,7 @@ record Measure(Pattern number, List<String> rest) {
       if (noun) {
         List<String> rest = new ArrayList<>(words);
         phrase.takeFrom(rest);
+        rest.remove(words.get(behind));
         return Optional.of(new Measure(number(List.of(stem(words.get(behind)))), rest));
       }
     }

@@ -67,16 +67,6 @@ class ToldAgainTest {
   }
 
   @Test
-  void ofAListOfPlacesOnlyTheOneThatIsAskedForIsSaid() {
-    ask("was verdient man in hessen");
-    assertThat(ask("und in Sachsen?").points().map(Point::text))
-        .singleElement()
-        .asString()
-        .contains("in Sachsen bei 40.800")
-        .doesNotContain("Bayern");
-  }
-
-  @Test
   void figureThatIsCalledOldComesWithItsYearAndWhatIsNewer() {
     ask("Was nimmt ein SMM als Freiberufler am Tag?");
     Answer.Grounded again = (Answer.Grounded) ask("1000 am tag? das ist doch von 2018");
