@@ -20,6 +20,8 @@ import rollenkompass.language.Language;
 final class PassageReader {
   private static final int MOST_REMEMBERED = 5_000;
   private static final Pattern CONDITION = Expressions.the("CONDITION", "shows");
+  private static final String END_MARKS = ".!?…:;,”“\")";
+  private static final Pattern NAMING = Pattern.compile("[:\\d]");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.!?](?=\\s)|\\s–\\s");
 
   private final Corpus corpus;
@@ -56,6 +58,19 @@ final class PassageReader {
   /** The first passage of a document. */
   ReadPassage opening(String document) {
     return read(openings.get(document));
+  }
+
+  /**
+   * Whether a sentence is none, but a line above all headings: one that names nothing by a label or
+   * in figures, or any where a statement is wanted, such as the names of those who were at a
+   * meeting.
+   */
+  boolean isLetterhead(Candidate candidate, boolean wantsStatement) {
+    PassageText text = candidate.passage().passage().source();
+    String wording = candidate.text().text();
+    return candidate.passage().passage().equals(openings.get(text.document()))
+        && END_MARKS.indexOf(wording.charAt(wording.length() - 1)) < 0
+        && (wantsStatement || (text.label().isEmpty() && !NAMING.matcher(wording).find()));
   }
 
   /** The passage so many places further on, where it stands below the same headings. */
