@@ -152,6 +152,7 @@ public final class Extractor {
     boolean wantsStatement = question.type().wantsStatement();
     return candidates.stream()
         .filter(candidate -> !reader.isLetterhead(candidate, wantsStatement))
+        .filter(candidate -> !candidate.isOfKindAlone(question))
         .toList();
   }
 

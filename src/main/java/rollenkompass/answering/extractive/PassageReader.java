@@ -3,9 +3,11 @@ package rollenkompass.answering.extractive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import rollenkompass.corpus.Corpus;
@@ -29,6 +31,7 @@ final class PassageReader {
   private final Map<String, String> titles = new HashMap<>();
   private final Map<PassageId, Integer> positions = new HashMap<>();
   private final Map<String, Passage> openings = new HashMap<>();
+  private final Set<String> headed = new HashSet<>();
   private final Map<PassageId, ReadPassage> read = new ConcurrentHashMap<>();
 
   PassageReader(Corpus corpus, Map<Language, WordReader> readers) {
@@ -40,6 +43,9 @@ final class PassageReader {
     for (Passage passage : corpus.passages()) {
       positions.put(passage.id(), positions.size());
       openings.putIfAbsent(passage.source().document(), passage);
+      if (!passage.source().heading().isEmpty()) {
+        headed.add(passage.source().document());
+      }
     }
   }
 
@@ -68,7 +74,8 @@ final class PassageReader {
   boolean isLetterhead(Candidate candidate, boolean wantsStatement) {
     PassageText text = candidate.passage().passage().source();
     String wording = candidate.text().text();
-    return candidate.passage().passage().equals(openings.get(text.document()))
+    return text.heading().isEmpty()
+        && headed.contains(text.document())
         && END_MARKS.indexOf(wording.charAt(wording.length() - 1)) < 0
         && (wantsStatement || (text.label().isEmpty() && !NAMING.matcher(wording).find()));
   }
