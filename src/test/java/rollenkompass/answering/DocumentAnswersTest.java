@@ -66,6 +66,42 @@ class DocumentAnswersTest {
   }
 
   @Test
+  void namesAboveAllHeadingsStateNothing(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("minutes.en.md"),
+        """
+        # Chess Club – Minutes
+
+        **Present:** Ida Brandt (chair), Omar Sayed (head coach)
+
+        ## Fees
+
+        The yearly fee is £20.
+        """);
+    assertThat(EngineFixture.over(folder).ask("Does the club have a coach for beginners?").points())
+        .noneMatch(point -> point.text().contains("Ida Brandt"));
+  }
+
+  @Test
+  void ageOfOthersAnswersNoQuestionForOnes(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("rules.en.md"),
+        """
+        # House rules
+
+        ## Swimmers
+
+        Children must be at least twelve years old to use the sauna.
+
+        ## Stewards
+
+        Every steward wears a badge.
+        """);
+    assertThat(EngineFixture.over(folder).ask("How old do stewards have to be?").points())
+        .noneMatch(point -> point.text().contains("twelve"));
+  }
+
+  @Test
   void nameOfTheFileTellsWhatADocumentIsAbout(@TempDir Path folder) throws IOException {
     for (String machine : List.of("coffee-machine", "washing-machine", "lawn-mower")) {
       Files.writeString(

@@ -91,6 +91,11 @@ enum AnswerType {
     return best;
   }
 
+  /** Whether only what states something answers, and no bare name, sum or date. */
+  boolean wantsStatement() {
+    return this == WHETHER || this == HOW || this == REASON || this == ANY;
+  }
+
   /** Whether a text shows surely whether it has what is asked for. */
   boolean isSure() {
     return sure;

@@ -3,6 +3,8 @@ package rollenkompass.answering.extractive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rollenkompass.corpus.PassageText;
 
 /**
@@ -16,6 +18,7 @@ import rollenkompass.corpus.PassageText;
 record Candidate(ReadPassage passage, int sentence, Features features, double score) {
   private static final double SAYS = 0.5;
   private static final double HEADS = 0.6;
+  private static final double HINTS = 0.3;
 
   /** Best first; ties in the order of ids and sentences. */
   static final Comparator<Candidate> BEST_FIRST =
@@ -55,6 +58,29 @@ record Candidate(ReadPassage passage, int sentence, Features features, double sc
   boolean isHeadedBy(PlainQuestion asked) {
     boolean isOfAnotherKind = features.untyped() > 0;
     return !isOfAnotherKind && (names(passage.heading(), asked) || names(passage.label(), asked));
+  }
+
+  /**
+   * Whether it has nothing of the question but the kind of thing asked for by a turn of phrase,
+   * such as an age: then it tells that of something else.
+   */
+  boolean isOfKindAlone(PlainQuestion asked) {
+    String kind = asked.type().name();
+    List<QuestionTerm> terms = asked.terms();
+    if (terms.size() < 2 || terms.stream().noneMatch(term -> term.word().equals(kind))) {
+      return false;
+    }
+    double[] strengths = asked.strengths(passage.language(), allWords());
+    return IntStream.range(0, terms.size())
+        .filter(term -> !terms.get(term).word().equals(kind))
+        .allMatch(term -> Math.max(strengths[term], strengths[terms.size() + term]) < HINTS);
+  }
+
+  /** Its words and those of what stands above it. */
+  private List<Word> allWords() {
+    return Stream.of(passage.title(), passage.heading(), passage.label(), text().words())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private boolean names(List<Word> title, PlainQuestion asked) {

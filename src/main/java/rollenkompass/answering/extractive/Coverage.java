@@ -5,8 +5,12 @@ final class Coverage {
   /** So many layers are the sentence and what stands above it; the others stand around it. */
   private static final int ABOVE = 3;
 
+  private static final double TITLED = 0.5; // from which on the title says a term
+  private static final double LEAST = 0.15; // of the question, where the title says the rest
+
   private final PlainQuestion question;
   private final double all;
+  private final double[][] layers;
   private final double[] gains;
   private final double[] covered;
   private double near;
@@ -22,6 +26,7 @@ final class Coverage {
     this.all = Math.max(question.weight(), 1e-9);
     this.gains = new double[layers.length];
     this.covered = new double[question.terms().size()];
+    this.layers = layers.clone();
     for (int layer = 0; layer < layers.length; layer++) {
       if (layer == ABOVE) {
         near = nearGain(layers[0]);
@@ -91,5 +96,40 @@ final class Coverage {
       heaviest = Math.max(heaviest, share(term, 1 - covered[term]));
     }
     return heaviest;
+  }
+
+  /**
+   * The share of the term of which the sentence and its heading lack most, among those that the
+   * title does not say: what is asked of the document's subject.
+   */
+  double unsaid() {
+    double heaviest = 0;
+    double asked = 0;
+    for (int term = 0; term < covered.length; term++) {
+      if (layers[2][term] < TITLED) {
+        asked += share(term, 1);
+        heaviest = Math.max(heaviest, share(term, 1 - told(term)));
+      }
+    }
+    return heaviest / Math.max(asked, LEAST);
+  }
+
+  /** How many terms the sentence and its heading tell. */
+  double told() {
+    double told = 0;
+    for (int term = 0; term < covered.length; term++) {
+      told += told(term);
+    }
+    return told;
+  }
+
+  /** How well the sentence and its heading tell a term, or what is near it. */
+  private double told(int term) {
+    double told = 0;
+    for (int layer = 0; layer < 2; layer++) {
+      double near = layers[layer][covered.length + term];
+      told = Math.max(told, Math.max(layers[layer][term], near));
+    }
+    return told;
   }
 }

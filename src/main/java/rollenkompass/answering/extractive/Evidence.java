@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Evidence {
   /** What tells which sentence is best, but not whether it answers; words count up to a limit. */
   private static final Set<String> LEFT_OUT =
-      Set.of("ranked", "retrieved", "length", "opening", "words");
+      Set.of("ranked", "retrieved", "length", "opening", "words", "told");
 
   private static final int[] SIGNS =
       IntStream.range(0, Features.NAMES.size())
@@ -31,7 +31,9 @@ final class Evidence {
           "share",
           "lacking",
           "score",
-          "whole");
+          "whole",
+          "told",
+          "hardlyabroad");
 
   private static final AnswerType[] TYPES = AnswerType.values();
 
@@ -45,6 +47,7 @@ final class Evidence {
           .toList();
 
   private static final double MOST_WORDS = 4;
+  private static final double ENOUGH_ABROAD = 2; // words that one look-alike cannot be
   private static final double GAP = 0.2; // of the question, from which on a missing word gapes
   private static final double SCALE = 10; // of scores, to the size of what else is weighed
 
@@ -77,7 +80,9 @@ final class Evidence {
       share,
       whether ? f.heaviest() : 0,
       best.score() / SCALE,
-      covered * covered
+      covered * covered,
+      Math.min(MOST_WORDS, f.told()),
+      Math.max(0, ENOUGH_ABROAD - f.told()) * f.foreign()
     };
     double[] signs = f.signs();
     return Stream.of(

@@ -147,7 +147,13 @@ public final class Extractor {
     List<Passage> ranked = retriever.retrieve(query).stream().map(Hit::passage).toList();
     List<Passage> having = forms.best(question.terms(), PASSAGES, among);
     List<ReadPassage> passages = inTurn(having, ranked).stream().map(reader::read).toList();
-    return new SentenceScorer(question, reader, model, ranked).candidates(passages);
+    List<Candidate> candidates =
+        new SentenceScorer(question, reader, model, ranked).candidates(passages);
+    boolean wantsStatement = question.type().wantsStatement();
+    return candidates.stream()
+        .filter(candidate -> !reader.isLetterhead(candidate, wantsStatement))
+        .filter(candidate -> !candidate.isOfKindAlone(question))
+        .toList();
   }
 
   /** The passages that have most of the question, and in turn those that rank best for it. */

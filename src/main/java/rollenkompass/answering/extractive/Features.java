@@ -41,6 +41,9 @@ import java.util.List;
  *     found
  * @param conditional 1 where the question asks for a case and it says what holds in one
  * @param unconditional 1 where the question asks for a case and it says none
+ * @param unsaid the share of the word that the sentence and its heading lack most, of those that
+ *     the title does not say
+ * @param told how many words of the question the sentence and its heading say, or what is near them
  * @param coverage how well each word of the question is covered here, from 0 to 1
  */
 record Features(
@@ -77,6 +80,8 @@ record Features(
     double retrieved,
     double conditional,
     double unconditional,
+    double unsaid,
+    double told,
     List<Double> coverage) {
   /** The names of the signs; {@link #signs} gives their values in the same order. */
   static final List<String> NAMES =
@@ -113,7 +118,9 @@ record Features(
           "headingfit",
           "retrieved",
           "conditional",
-          "unconditional");
+          "unconditional",
+          "unsaid",
+          "told");
 
   Features {
     coverage = List.copyOf(coverage);
@@ -154,7 +161,9 @@ record Features(
       headingFit,
       retrieved,
       conditional,
-      unconditional
+      unconditional,
+      unsaid,
+      told
     };
   }
 

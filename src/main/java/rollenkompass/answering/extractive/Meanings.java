@@ -88,12 +88,15 @@ final class Meanings {
 
   /** The words of a phrase that tell something; all where none does. */
   List<String> content(Language language, String phrase) {
-    List<String> all = surfaces(phrase);
-    List<String> content =
-        all.stream()
-            .filter(word -> !function.get(language).contains(readers.get(language).folded(word)))
-            .toList();
-    return content.isEmpty() ? all : content;
+    List<String> told = told(language, phrase);
+    return told.isEmpty() ? surfaces(phrase) : told;
+  }
+
+  /** The words of a phrase that tell something. */
+  List<String> told(Language language, String phrase) {
+    return surfaces(phrase).stream()
+        .filter(word -> !function.get(language).contains(readers.get(language).folded(word)))
+        .toList();
   }
 
   private static List<String> surfaces(String phrase) {

@@ -3,9 +3,11 @@ package rollenkompass.answering.extractive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import rollenkompass.corpus.Corpus;
@@ -20,6 +22,8 @@ import rollenkompass.language.Language;
 final class PassageReader {
   private static final int MOST_REMEMBERED = 5_000;
   private static final Pattern CONDITION = Expressions.the("CONDITION", "shows");
+  private static final String END_MARKS = ".!?…:;,”“\")";
+  private static final Pattern NAMING = Pattern.compile("[:\\d]");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;.!?](?=\\s)|\\s–\\s");
 
   private final Corpus corpus;
@@ -27,6 +31,7 @@ final class PassageReader {
   private final Map<String, String> titles = new HashMap<>();
   private final Map<PassageId, Integer> positions = new HashMap<>();
   private final Map<String, Passage> openings = new HashMap<>();
+  private final Set<String> headed = new HashSet<>();
   private final Map<PassageId, ReadPassage> read = new ConcurrentHashMap<>();
 
   PassageReader(Corpus corpus, Map<Language, WordReader> readers) {
@@ -38,6 +43,9 @@ final class PassageReader {
     for (Passage passage : corpus.passages()) {
       positions.put(passage.id(), positions.size());
       openings.putIfAbsent(passage.source().document(), passage);
+      if (!passage.source().heading().isEmpty()) {
+        headed.add(passage.source().document());
+      }
     }
   }
 
@@ -56,6 +64,20 @@ final class PassageReader {
   /** The first passage of a document. */
   ReadPassage opening(String document) {
     return read(openings.get(document));
+  }
+
+  /**
+   * Whether a sentence is none, but a line above all headings: one that names nothing by a label or
+   * in figures, or any where a statement is wanted, such as the names of those who were at a
+   * meeting.
+   */
+  boolean isLetterhead(Candidate candidate, boolean wantsStatement) {
+    PassageText text = candidate.passage().passage().source();
+    String wording = candidate.text().text();
+    return text.heading().isEmpty()
+        && headed.contains(text.document())
+        && END_MARKS.indexOf(wording.charAt(wording.length() - 1)) < 0
+        && (wantsStatement || (text.label().isEmpty() && !NAMING.matcher(wording).find()));
   }
 
   /** The passage so many places further on, where it stands below the same headings. */

@@ -29,6 +29,9 @@ record PlainQuestion(
     Map<Language, Map<String, List<Match>>> matches) {
   private static final Pattern CONDITION = Expressions.the("CONDITION", "asks");
   private static final double WHOLE_PHRASE = 0.9;
+  // A "leisure centre" has half of what "day-care centre" says, and is none.
+  private static final double HALF_PHRASE = 0.5;
+  private static final double LONELY = 0.2;
 
   PlainQuestion {
     terms = List.copyOf(terms);
@@ -116,7 +119,8 @@ record PlainQuestion(
       }
     }
     for (int i = 0; i < strengths.length; i++) {
-      strengths[i] = Math.max(strengths[i], Math.min(WHOLE_PHRASE, phrases[i]));
+      double phrase = phrases[i] > HALF_PHRASE ? phrases[i] : phrases[i] * LONELY;
+      strengths[i] = Math.max(strengths[i], Math.min(WHOLE_PHRASE, phrase));
     }
     return strengths;
   }

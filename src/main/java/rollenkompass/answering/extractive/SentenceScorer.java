@@ -144,6 +144,8 @@ final class SentenceScorer {
         retrieved(passage),
         asksCase && sentence.isConditional() ? 1 : 0,
         asksCase && !sentence.isConditional() ? 1 : 0,
+        coverage.unsaid(),
+        coverage.told(),
         Arrays.stream(coverage.covered()).boxed().toList());
   }
 

@@ -111,7 +111,7 @@ final class TermMeanings {
   private void addPhrases(
       TermForms forms, Language into, List<Translation> phrases, double strength) {
     for (Translation phrase : phrases) {
-      List<String> content = meanings.content(into, phrase.phrase());
+      List<String> content = meanings.told(into, phrase.phrase());
       for (String word : content) {
         double weight = strength * phrase.weight() / content.size();
         for (String stem : readers.get(into).stems(word)) {

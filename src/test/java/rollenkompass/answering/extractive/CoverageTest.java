@@ -48,4 +48,22 @@ class CoverageTest {
     assertThat(coverage.nearby()).isCloseTo(0.5, within(1e-9));
     assertThat(coverage.near()).isZero();
   }
+
+  @Test
+  void sentenceLacksWhatNeitherItNorItsHeadingTells() {
+    double[] nothing = layer(0, 0);
+    double[][] elsewhere = {nothing, nothing, nothing, layer(1, 0)};
+    assertThat(new Coverage(ONE_WORD, elsewhere).unsaid()).isEqualTo(1);
+    assertThat(new Coverage(ONE_WORD, elsewhere).told()).isZero();
+    double[][] near = {layer(0, 0.4), layer(0.7, 0), nothing};
+    assertThat(new Coverage(ONE_WORD, near).unsaid()).isCloseTo(0.3, within(1e-9));
+    assertThat(new Coverage(ONE_WORD, near).told()).isEqualTo(0.7);
+  }
+
+  @Test
+  void whatTheTitleTellsIsNotLacking() {
+    double[] nothing = layer(0, 0);
+    double[][] titled = {nothing, nothing, layer(1, 0)};
+    assertThat(new Coverage(ONE_WORD, titled).unsaid()).isZero();
+  }
 }

@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
@@ -66,6 +68,14 @@ class ThesaurusTest {
     assertThat(shipped.ties(Language.DE, key("Klo")))
         .extracting(Thesaurus.Tie::phrase)
         .contains("Toilette");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Pudel, Hund", "Trompete, Musikinstrument", "Cousine, Verwandte", "Polen, Ausland"})
+  void shippedOnesKnowWhatIsAKindOfWhat(String kind, String whole) {
+    assertThat(Thesaurus.shipped(STEMMER).ties(Language.DE, key(kind)))
+        .extracting(Thesaurus.Tie::phrase)
+        .anyMatch(phrase -> phrase.contains(whole));
   }
 
   private static Thesaurus read(String lines) throws IOException {
