@@ -133,6 +133,12 @@ final class Claims {
     return words(question).anyMatch(WordList.turning(question.language())::contains);
   }
 
+  /** Whether it asks for more of one thing than of another. */
+  boolean compares(Interpretation question) {
+    return question.weighs()
+        && words(question).anyMatch(WordList.comparing(question.language())::contains);
+  }
+
   private static boolean isContracted(Interpretation question) {
     return words(question).anyMatch(word -> CONTRACTED.matcher(word).matches());
   }

@@ -50,13 +50,18 @@ final class FigureAnswers {
     Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
     String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
     if (question.kind() == QuestionKind.YES_NO) {
-      return question.asked().ofRoles() && !question.roles().isEmpty() && !question.limited()
+      return question.asked().ofRoles() && namesAll(question) && !question.limited()
           ? Optional.of(verdict(question, passage, question.roles().getFirst().equals(first)))
           : Optional.empty();
     }
-    return question.asksWhichRole()
+    return question.asksWhichRole() && (question.roles().isEmpty() || namesAll(question))
         ? Optional.of(named(question, passage, first, less))
         : Optional.empty();
+  }
+
+  /** Whether it compares the roles with each other, and none with another job. */
+  private boolean namesAll(Interpretation question) {
+    return !question.otherJob() && question.roles().size() == wording.roles().roles().size();
   }
 
   private Answer verdict(Interpretation question, Passage passage, boolean yes) {

@@ -133,13 +133,15 @@ final class Verdicts {
 
   /**
    * A yes to "only" or "all" says too much, one to "not" is none, and what rests on a passage of
-   * another role alone is no yes, nor is one to a thing that no passage names.
+   * another role alone is no yes, nor is one to a thing that no passage names. Who has more is told
+   * by figures alone.
    */
   private boolean canAffirm(Interpretation question, List<Passage> passages) {
     Passage lead = passages.getFirst();
     return !question.limited()
         && !claims.denies(question)
         && !claims.turns(question)
+        && !claims.compares(question)
         && passages.stream().allMatch(passage -> Decisions.speaksOfAsked(question, passage))
         && question.focus().stream().noneMatch(evidence::isUnknown)
         && covers(question, passages)

@@ -65,6 +65,11 @@ public final class WordList {
     return load("contrasting", language);
   }
 
+  /** The words before what something is compared with: "than", "als". */
+  public static WordList comparing(Language language) {
+    return load("comparing", language);
+  }
+
   /** The words by which something is said to be asked for in a small degree: "basic", "reichen". */
   public static WordList modest(Language language) {
     return load("modest", language);

@@ -15,6 +15,24 @@ class VerdictsTest {
   private final EngineFixture engine = EngineFixture.shipped();
   private final String chat = UUID.randomUUID().toString();
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does a seo manager make more than an omm",
+        "Verdient ein Community-Manager mehr als ein SMM?",
+        "does a smm have a bigger budget than the omm",
+        "Braucht ein SMM mehr Analytics als ein OMM?"
+      })
+  void whoHasMoreIsDecidedByFiguresOfBothAlone(String question) {
+    assertThat(lead(question)).doesNotMatch(VERDICT);
+  }
+
+  @Test
+  void figuresOfBothDecideWhoHasMore() {
+    assertThat(lead("does an omm earn more than an smm")).startsWith("Yes.");
+    assertThat(lead("does an smm earn more than an omm")).startsWith("No.");
+  }
+
   @Test
   void questionOfNothingButTheRolesIsAnswered() {
     assertThat(EngineFixture.ids(engine.ask("ist der smm sowas wie ein teil vom omm")))
