@@ -74,11 +74,12 @@ final class AdviceAnswers {
 
   /** What the roles ask of people; where a little is enough, it is a weak reason. */
   private Evidence reasons(Interpretation question, Set<String> about) {
-    return evidence
-        .find(question, about)
-        .preferring(roles.advice(), PREFERRED)
-        .weighing(this::isAside, ASIDE)
-        .weighing(passage -> isModest(passage, question.language()), MODEST);
+    Evidence found = evidence.find(question, about).preferring(roles.advice(), PREFERRED);
+    return question.hires()
+        ? found
+        : found
+            .weighing(this::isAside, ASIDE)
+            .weighing(passage -> isModest(passage, question.language()), MODEST);
   }
 
   /** Whether it is on none of the topics that tell the roles apart. */

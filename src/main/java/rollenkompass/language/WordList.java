@@ -65,6 +65,11 @@ public final class WordList {
     return load("contrasting", language);
   }
 
+  /** The words by which people tell what they like: "love", "gern". */
+  public static WordList liking(Language language) {
+    return load("liking", language);
+  }
+
   /** The words before what something is compared with: "than", "als". */
   public static WordList comparing(Language language) {
     return load("comparing", language);

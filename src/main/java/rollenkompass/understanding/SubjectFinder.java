@@ -69,7 +69,9 @@ final class SubjectFinder {
       }
       Optional<String> topic = reading.topic(term).filter(topics::contains);
       if (tastes.dislikes(term) && (tastes.personal() || topic.isEmpty())) {
-        if (topic.isPresent() || isInformative(term, reading) || tellsOfTaste(term, reading)) {
+        boolean names =
+            topic.isPresent() || isInformative(term, reading) || tellsOfTaste(term, reading);
+        if (names && !tastes.tellsDislike(term)) {
           words.disliked().add(term);
         }
         continue;

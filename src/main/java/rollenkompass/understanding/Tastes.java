@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Spelling;
@@ -59,6 +60,15 @@ final class Tastes {
     return disliked.get(term.start());
   }
 
+  /** Whether all words of the term say that something is disliked, and not what: "hate". */
+  boolean tellsDislike(Term term) {
+    return reading.cues().at(term.start()).stream()
+        .anyMatch(match ->
+            match.meaning() == Cue.DISLIKE
+                && match.start() <= term.start()
+                && term.end() <= match.end());
+  }
+
   /** Without a person who tells of himself, just the next words: "instead of …". */
   private void readBehindCues() {
     for (Phrases.Match<Cue> match : reading.cues().all()) {
@@ -75,7 +85,7 @@ final class Tastes {
       Taste taste = taste(start, end, before);
       if (taste == Taste.DISLIKES) {
         disliked.set(start, end);
-      } else if (taste == Taste.LIKES && contrasts(start)) {
+      } else if (taste == Taste.LIKES && (contrasts(start) || before == Taste.DISLIKES)) {
         liked.set(start, end);
       }
       before = taste == Taste.NONE ? before : taste;
@@ -101,11 +111,9 @@ final class Tastes {
 
   private Taste taste(int start, int end, Taste before) {
     if (has(start, end, Cue.DISLIKE)) {
-      return start > 0 && isDenial(start - 1) && starts(start, Cue.DISLIKE)
-          ? Taste.LIKES
-          : Taste.DISLIKES;
+      return isDeniedBefore(start) && starts(start, Cue.DISLIKE) ? Taste.LIKES : Taste.DISLIKES;
     }
-    boolean likes = has(start, end, Cue.WISH);
+    boolean likes = has(start, end, Cue.WISH) || sayLiking(start, end);
     boolean tells = likes || before != Taste.NONE || has(start, end, Cue.SELF);
     if (reading.hasAny(ADVICE) && tells && denies(start, end)) {
       return Taste.DISLIKES;
@@ -164,6 +172,15 @@ final class Tastes {
         || (reading.spoken() == Language.DE
             ? word.equals("nicht")
             : word.equals("no") || word.endsWith("n't"));
+  }
+
+  private boolean isDeniedBefore(int at) {
+    return at > 0 && isDenial(at - 1) && tokens.get(at - 1).clause() == tokens.get(at).clause();
+  }
+
+  private boolean sayLiking(int start, int end) {
+    WordList liking = WordList.liking(reading.spoken());
+    return IntStream.range(start, end).anyMatch(at -> liking.contains(word(at)));
   }
 
   private String word(int at) {
