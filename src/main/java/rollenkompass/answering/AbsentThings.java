@@ -59,10 +59,7 @@ final class AbsentThings {
         unknown.stream()
             .filter(term -> term.indexOf(' ') > 0)
             .filter(term -> text.contains(term.toLowerCase(Locale.ROOT)))
-            .filter(term ->
-                Tokenizer.tokens(term).stream()
-                    .map(token -> Spelling.fold(language, token.surface()))
-                    .noneMatch(WordList.function(language)::contains))
+            .filter(term -> !WordList.function(language).isSaidIn(language, term))
             .toList();
     return phrases.size() == 1 ? Optional.of(phrases.getFirst()) : Optional.empty();
   }

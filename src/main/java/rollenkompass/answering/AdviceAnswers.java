@@ -9,8 +9,6 @@ import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 
@@ -78,20 +76,13 @@ final class AdviceAnswers {
     return question.hires()
         ? found
         : found
-            .weighing(this::isAside, ASIDE)
+            .weighing(passage -> !roles.isCompared(passage), ASIDE)
             .weighing(passage -> isModest(passage, question.language()), MODEST);
-  }
-
-  /** Whether it is on none of the topics that tell the roles apart. */
-  private boolean isAside(Passage passage) {
-    return roles.compared().stream().noneMatch(passage::belongsTo);
   }
 
   private static boolean isModest(Passage passage, Language language) {
     PassageText text = passage.in(language);
-    WordList modest = WordList.modest(text.language());
-    return Tokenizer.tokens(text.text()).stream()
-        .anyMatch(token -> modest.contains(Spelling.fold(text.language(), token.surface())));
+    return WordList.modest(text.language()).isSaidIn(text.language(), text.text());
   }
 
   /** What speaks for the other roles, where only one asks for what is disliked. */

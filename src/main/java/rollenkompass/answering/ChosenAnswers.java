@@ -73,7 +73,7 @@ final class ChosenAnswers {
   private boolean speaksForRoles(List<Passage> passages) {
     return passages.stream()
         .filter(passage -> passage.role().isPresent())
-        .anyMatch(passage -> passage.topic().filter(roles.compared()::contains).isPresent());
+        .anyMatch(roles::isCompared);
   }
 
   private List<Role> about(List<Passage> passages) {

@@ -80,8 +80,7 @@ final class Claims {
 
   /** Whether {@code text} names some of many. */
   boolean exemplifies(PassageText text) {
-    return folded(text.language(), text.text())
-        .anyMatch(WordList.exemplifying(text.language())::contains);
+    return WordList.exemplifying(text.language()).isSaidIn(text.language(), text.text());
   }
 
   private static boolean isUnsaid(Map<String, Set<String>> claims, String word, Set<String> said) {

@@ -80,14 +80,12 @@ final class Decisions {
   }
 
   private Predicate<Passage> isCompared(String role) {
-    return passage ->
-        passage.isAbout(role) && passage.topic().filter(roles.compared()::contains).isPresent();
+    return passage -> passage.isAbout(role) && roles.isCompared(passage);
   }
 
   /** Whether what is asked, and what a passage says of another role, is what roles differ in. */
   boolean isComparable(Interpretation question, Passage others) {
-    return others.topic().filter(roles.compared()::contains).isPresent()
-        && roles.compared().containsAll(question.topics());
+    return roles.isCompared(others) && roles.compared().containsAll(question.topics());
   }
 
   Evidence own(Interpretation question) {
@@ -176,7 +174,7 @@ final class Decisions {
 
   private void addTopic(
       List<String> features, Interpretation question, Passage lead, Decision ruled) {
-    boolean compared = lead.topic().filter(roles.compared()::contains).isPresent();
+    boolean compared = roles.isCompared(lead);
     lead.topic().ifPresent(topic -> features.add("topic=" + topic));
     features.add("compared:" + compared);
     features.add("compared:" + compared + "/limited:" + question.limited());

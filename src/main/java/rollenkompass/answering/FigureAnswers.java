@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
@@ -79,9 +77,7 @@ final class FigureAnswers {
   }
 
   private static boolean asksForLess(Interpretation question) {
-    WordList lessening = WordList.lessening(question.asked().language());
-    return Tokenizer.tokens(question.asked().text()).stream()
-        .map(token -> Spelling.fold(question.asked().language(), token.surface()))
-        .anyMatch(lessening::contains);
+    Language language = question.asked().language();
+    return WordList.lessening(language).isSaidIn(language, question.asked().text());
   }
 }

@@ -42,9 +42,7 @@ final class OneRole {
 
   /** Whether passages on what tells the roles apart say most of what is asked. */
   private boolean isSaidOf(Role role, Interpretation question, List<Passage> passages) {
-    return passages.stream()
-            .allMatch(
-                passage -> passage.topic().filter(wording.roles().compared()::contains).isPresent())
+    return passages.stream().allMatch(wording.roles()::isCompared)
         && !(question.focus().isEmpty() && question.topics().isEmpty())
         && evidence.find(question, Set.of(role.id())).coverage().share() >= SAID;
   }

@@ -1,21 +1,17 @@
 package rollenkompass.answering;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Origin;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
 
@@ -25,17 +21,6 @@ final class ToldYears {
   private static final int FEW = 2;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Map<Language, Set<String>> AGED = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      AGED.put(
-          language,
-          OwnFile.lines(ToldYears.class, "aged." + language.code() + ".txt").stream()
-              .map(word -> Spelling.fold(language, word.strip()))
-              .collect(Collectors.toUnmodifiableSet()));
-    }
-  }
 
   private final Untold untold;
   private final Wording wording;
@@ -57,8 +42,7 @@ final class ToldYears {
     Language own = question.asked().language();
     List<String> words =
         Tokenizer.tokens(question.asked().text()).stream().map(Token::surface).toList();
-    boolean aged =
-        words.stream().map(it -> Spelling.fold(own, it)).anyMatch(AGED.get(own)::contains);
+    boolean aged = WordList.aged(own).isSaidIn(own, question.asked().text());
     boolean asksOfYear = YEAR.matcher(words.getLast()).matches() && question.isJoined();
     Optional<Passage> ofYear =
         told.stream().filter(it -> words.stream().anyMatch(word -> isFrom(it, word))).findFirst();

@@ -51,6 +51,11 @@ public record Roles(
     return Optional.empty();
   }
 
+  /** Whether a passage is on one of the topics that roles are compared by. */
+  public boolean isCompared(Passage passage) {
+    return passage.topic().filter(compared::contains).isPresent();
+  }
+
   /**
    * The roles that a passage tells something about: its own; all of them where it belongs to none
    * and its topic is one that roles have. None for what is said of the text as a whole.

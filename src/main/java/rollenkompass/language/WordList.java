@@ -65,6 +65,11 @@ public final class WordList {
     return load("contrasting", language);
   }
 
+  /** The words by which people say that something told is old: "outdated", "uralt". */
+  public static WordList aged(Language language) {
+    return load("aged", language);
+  }
+
   /** The words by which people tell what they like: "love", "gern". */
   public static WordList liking(Language language) {
     return load("liking", language);
@@ -109,6 +114,12 @@ public final class WordList {
   /** Whether it holds a word as {@link Spelling#fold} gives it. */
   public boolean contains(String folded) {
     return words.contains(folded);
+  }
+
+  /** Whether a text in {@code language} has any of them. */
+  public boolean isSaidIn(Language language, String text) {
+    return Tokenizer.tokens(text).stream()
+        .anyMatch(token -> contains(Spelling.fold(language, token.surface())));
   }
 
   /** All words, folded. */

@@ -18,7 +18,7 @@ final class Cues {
     this.phrases = new Phrases<>(wordKeys);
     for (Language language : Language.values()) {
       List<String> all = new ArrayList<>();
-      ShortForms shortForms = new ShortForms(language);
+      ShortForms shortForms = ShortForms.in(language);
       PhraseFile.read(
           "cues." + language.code() + ".txt",
           (cue, phrase) -> {

@@ -1,7 +1,6 @@
 package rollenkompass.understanding;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import rollenkompass.retrieval.Term;
 /** Completes a message from what was asked before it. */
 final class FollowUp {
   // A message of fewer words that names only a role asks the same of it.
-  private static final Set<Cue> TASTE = EnumSet.of(Cue.WISH, Cue.DISLIKE);
   private static final int SHORT = 9;
   // A message of so few words, or of a few more behind an "and", has no verb of its own.
   private static final int FRAGMENT = 3;
@@ -121,7 +119,7 @@ final class FollowUp {
         && message.kind() != QuestionKind.YES_NO
         && message.roles().isEmpty()
         && !reading.asksOpenly()
-        && (reading.hasAny(TASTE)
+        && (reading.hasAny(Tastes.CUES)
             || (reading.beginsWithSelf()
                 && message.topics().isEmpty()
                 && !message.focus().isEmpty()));

@@ -1,8 +1,6 @@
 package rollenkompass.understanding;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
@@ -11,8 +9,6 @@ import rollenkompass.retrieval.Term;
 final class Intent {
   // A message of fewer words that says nothing we know is no question yet.
   private static final int SHORT = 3;
-
-  private static final Set<Cue> TASTE = EnumSet.of(Cue.WISH, Cue.DISLIKE);
 
   private Intent() {}
 
@@ -41,7 +37,7 @@ final class Intent {
         named < 2 && !topics.isEmpty() && reading.jobs().isEmpty() && reading.asksOpenly();
     boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings;
     boolean asksAdvice =
-        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(TASTE) && open)));
+        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)));
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
     if (hires || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
       return QuestionKind.ADVICE;

@@ -49,7 +49,7 @@ final class Reactions {
     this.phrases = new Phrases<>(wordKeys);
     this.analysis = analysis;
     for (Language language : Language.values()) {
-      ShortForms shortForms = new ShortForms(language);
+      ShortForms shortForms = ShortForms.in(language);
       PhraseFile.read(
           "reactions." + language.code() + ".txt",
           (name, phrase) ->

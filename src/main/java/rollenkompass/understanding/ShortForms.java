@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 
@@ -12,10 +13,16 @@ import rollenkompass.language.Language;
 final class ShortForms {
   private static final Pattern SPACE = Pattern.compile(" ");
 
+  private static final Map<Language, ShortForms> READ = new ConcurrentHashMap<>();
+
   private final Map<String, List<String>> forms = new HashMap<>();
 
   /** Those of {@code language}. */
-  ShortForms(Language language) {
+  static ShortForms in(Language language) {
+    return READ.computeIfAbsent(language, ShortForms::new);
+  }
+
+  private ShortForms(Language language) {
     PhraseFile.read(
         "short-forms." + language.code() + ".txt",
         (word, form) -> forms.computeIfAbsent(word, _ -> new ArrayList<>()).add(form));

@@ -32,10 +32,11 @@ final class SubjectFinder {
     List<String> named = topics(reading);
     Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Interpretation.Description description = Intent.description(reading);
-    collect(reading, AskingSentences.of(reading), named, words);
+    Tastes tastes = new Tastes(reading);
+    collect(reading, tastes, AskingSentences.of(reading), named, words);
     boolean describes = description == Interpretation.Description.YES && !reading.roles().isEmpty();
     if (words.isEmpty() && !describes) {
-      collect(reading, _ -> true, named, words);
+      collect(reading, tastes, _ -> true, named, words);
     }
     List<Term> focus = words.focus();
     List<String> topics =
@@ -61,8 +62,8 @@ final class SubjectFinder {
     return new Subject(topics, words.topics(), focus, words.disliked());
   }
 
-  private void collect(Reading reading, IntPredicate sentences, List<String> topics, Words words) {
-    Tastes tastes = new Tastes(reading);
+  private void collect(
+      Reading reading, Tastes tastes, IntPredicate sentences, List<String> topics, Words words) {
     for (Term term : reading.terms()) {
       if (!sentences.test(reading.tokens().get(term.start()).sentence())) {
         continue;

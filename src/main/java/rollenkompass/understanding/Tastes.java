@@ -17,6 +17,9 @@ import rollenkompass.retrieval.Term;
  * message may tell both, "I love videos but I am bad at maths".
  */
 final class Tastes {
+  /** The cues that tell of a taste. */
+  static final Set<Cue> CUES = Set.of(Cue.WISH, Cue.DISLIKE);
+
   private static final int REACH = 3;
 
   /** The asker speaks of himself, or of a choice that he has. */
@@ -95,13 +98,13 @@ final class Tastes {
 
   /** Where the part ends that begins at {@code start}. */
   private int end(int start) {
-    boolean told = starts(start, Cue.WISH) || starts(start, Cue.DISLIKE);
+    boolean told = startsAny(start, CUES);
     for (int i = start + 1; i < tokens.size(); i++) {
-      boolean tells = starts(i, Cue.WISH) || starts(i, Cue.DISLIKE);
+      boolean tells = startsAny(i, CUES);
       if (tokens.get(i).clause() != tokens.get(start).clause()
           || contrasts(i)
           || (tells && told && !isWithin(i))
-          || ASKING.stream().anyMatch(position(i)::contains)) {
+          || startsAny(i, ASKING)) {
         return i;
       }
       told |= tells;
@@ -127,22 +130,19 @@ final class Tastes {
     return contrasts(start) ? before.opposite() : before;
   }
 
-  private Set<Cue> position(int at) {
-    Set<Cue> here = EnumSet.noneOf(Cue.class);
-    reading.cues().all().stream()
-        .filter(match -> match.start() == at)
-        .forEach(match -> here.add(match.meaning()));
-    return here;
+  private boolean starts(int at, Cue cue) {
+    return startsAny(at, EnumSet.of(cue));
   }
 
-  private boolean starts(int at, Cue cue) {
-    return position(at).contains(cue);
+  private boolean startsAny(int at, Set<Cue> cues) {
+    return reading.cues().at(at).stream()
+        .anyMatch(match -> match.start() == at && cues.contains(match.meaning()));
   }
 
   /** Whether a turn of phrase that tells a taste has begun before the word and goes on with it. */
   private boolean isWithin(int at) {
     return reading.cues().all().stream()
-        .filter(match -> match.meaning() == Cue.WISH || match.meaning() == Cue.DISLIKE)
+        .filter(match -> CUES.contains(match.meaning()))
         .anyMatch(match -> match.start() < at && at <= match.end());
   }
 
