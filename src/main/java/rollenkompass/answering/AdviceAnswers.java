@@ -115,8 +115,13 @@ final class AdviceAnswers {
       return Optional.empty();
     }
     Evidence found =
-        evidence.find(question.ofDisliked(), about).preferring(roles.advice(), PREFERRED);
-    return found.coverage().knownShare() < ENOUGH || found.isOfNoRole()
+        evidence
+            .find(question.ofDisliked(), about)
+            .preferring(roles.advice(), PREFERRED)
+            .among(roles::isCompared);
+    return found.passages().isEmpty()
+            || found.coverage().knownShare() < ENOUGH
+            || found.isOfNoRole()
         ? Optional.empty()
         : Optional.of(
             RoleSections.of(wording, question.language(), found, DEMANDED, own -> own.reasons(1)));

@@ -33,14 +33,18 @@ public record Evidence(List<Scored> passages, Coverage coverage) {
 
   /** The part of the evidence that is about a role. */
   Evidence about(String role) {
-    return new Evidence(
-        passages.stream().filter(s -> s.passage().isAbout(role)).toList(), coverage);
+    return among(passage -> passage.isAbout(role));
   }
 
   /** The part of the evidence that is not about a role. */
   Evidence withoutRole(String role) {
+    return among(passage -> !passage.isAbout(role));
+  }
+
+  /** The part of the evidence that {@code some} passages are. */
+  Evidence among(Predicate<Passage> some) {
     return new Evidence(
-        passages.stream().filter(s -> !s.passage().isAbout(role)).toList(), coverage);
+        passages.stream().filter(scored -> some.test(scored.passage())).toList(), coverage);
   }
 
   /** The same evidence with the passages of one topic raised. */

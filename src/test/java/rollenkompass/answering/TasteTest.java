@@ -42,6 +42,13 @@ class TasteTest {
   }
 
   @Test
+  void onlyWhatTellsTheRolesApartIsAskedOfPeople() {
+    assertThat(EngineFixture.ids(engine.ask("i hate phone calls but i like planning, which fits?")))
+        .contains("omm.skills.strategic-thinking")
+        .noneMatch(id -> id.startsWith("job-"));
+  }
+
+  @Test
   void adviceInAChatAboutOneRoleIsAboutAllOfThem() {
     engine.ask("Was macht ein SMM?");
     assertThat(EngineFixture.ids(engine.ask("Ich mag Zahlen, welche Rolle passt zu mir?")))
