@@ -44,10 +44,75 @@ final class ArchitectureTest {
           Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
           Map.entry(
               "answering.extractive", Set.of("retrieval.text", "retrieval", "corpus", "language")),
+          Map.entry("answering", Set.of("understanding", "learned", "corpus", "language")),
           Map.entry(
-              "answering",
+              "answering.evidence", Set.of("understanding", "retrieval", "corpus", "language")),
+          Map.entry(
+              "answering.wording",
               Set.of(
+                  "answering",
+                  "answering.evidence",
                   "answering.extractive",
+                  "understanding",
+                  "retrieval",
+                  "corpus",
+                  "language")),
+          Map.entry(
+              "answering.document",
+              Set.of(
+                  "answering",
+                  "answering.wording",
+                  "answering.extractive",
+                  "understanding",
+                  "corpus",
+                  "language")),
+          Map.entry(
+              "answering.judging",
+              Set.of(
+                  "answering",
+                  "answering.evidence",
+                  "answering.wording",
+                  "understanding",
+                  "learned",
+                  "retrieval",
+                  "corpus",
+                  "language")),
+          Map.entry(
+              "answering.role",
+              Set.of(
+                  "answering",
+                  "answering.evidence",
+                  "answering.wording",
+                  "answering.judging",
+                  "understanding",
+                  "learned",
+                  "retrieval",
+                  "corpus",
+                  "language")),
+          Map.entry(
+              "answering.told",
+              Set.of(
+                  "answering",
+                  "answering.evidence",
+                  "answering.wording",
+                  "answering.judging",
+                  "answering.role",
+                  "understanding",
+                  "learned",
+                  "retrieval",
+                  "corpus",
+                  "language")),
+          Map.entry(
+              "answering.pipeline",
+              Set.of(
+                  "answering",
+                  "answering.evidence",
+                  "answering.wording",
+                  "answering.document",
+                  "answering.extractive",
+                  "answering.judging",
+                  "answering.role",
+                  "answering.told",
                   "understanding",
                   "learned",
                   "retrieval",

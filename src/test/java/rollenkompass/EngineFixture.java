@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answer;
-import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.conversation.ChatId;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
@@ -61,7 +61,7 @@ public final class EngineFixture {
     this.conversation =
         new Conversation(
             interpreter,
-            new Answerer(corpus, retriever, analysis, model, extractor),
+            new PipelineAnswerer(corpus, retriever, analysis, model, extractor),
             new MemorySessionStore(100));
   }
 

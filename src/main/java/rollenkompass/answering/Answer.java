@@ -127,7 +127,8 @@ public sealed interface Answer {
     }
 
     /** The same, with no questions that may follow. */
-    Grounded(Language language, String lead, Optional<Point> opening, List<Section> sections) {
+    public Grounded(
+        Language language, String lead, Optional<Point> opening, List<Section> sections) {
       this(language, lead, opening, sections, List.of());
     }
 
@@ -168,7 +169,7 @@ public sealed interface Answer {
     }
 
     /** The same, with no questions that may follow. */
-    Comparison(Language language, String lead, Optional<Point> opening, Table table) {
+    public Comparison(Language language, String lead, Optional<Point> opening, Table table) {
       this(language, lead, opening, table, List.of());
     }
 

@@ -14,7 +14,7 @@ public enum Framing {
   DOUBTFUL;
 
   /** The framing of an answer that was decided so. */
-  static Framing of(Decision decision) {
+  public static Framing of(Decision decision) {
     return switch (decision) {
       case YES -> YES;
       case NO -> NO;
@@ -23,7 +23,7 @@ public enum Framing {
   }
 
   /** Whether it is a verdict. */
-  boolean decides() {
+  public boolean decides() {
     return this == YES || this == NO;
   }
 }

@@ -1,2 +1,2 @@
-/** Turns an interpretation into a grounded answer. */
+/** What an answer is: its words, points, tables and citations. */
 package rollenkompass.answering;

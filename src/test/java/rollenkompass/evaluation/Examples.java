@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
-import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Citation;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.conversation.Session;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.CorpusReader;
@@ -45,7 +45,7 @@ final class Examples {
   private final Corpus corpus;
   private final Analysis analysis;
   private final Interpreter interpreter;
-  private final Answerer answerer;
+  private final PipelineAnswerer answerer;
 
   Examples() {
     this.corpus = CorpusReader.read(Path.of("corpus"), Path.of("config/roles.yaml"));
@@ -57,7 +57,7 @@ final class Examples {
     DirectoryReader index = new LuceneIndex(corpus, synonyms, analysis).openInMemory();
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, Lexicon.none());
     this.answerer =
-        new Answerer(
+        new PipelineAnswerer(
             corpus,
             new LuceneRetriever(corpus, index),
             analysis,

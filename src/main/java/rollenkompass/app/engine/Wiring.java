@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.app.settings.Settings;
 import rollenkompass.channel.telegram.TelegramBot;
 import rollenkompass.channel.telegram.TelegramSettings;
@@ -82,7 +83,7 @@ public final class Wiring {
     Extractor extractor =
         new Extractor(corpus, texts, words.stemmer(), words.glossary(), words.thesaurus());
     Answerer answerer =
-        new Answerer(corpus, retriever, words.analysis(), models.questions(), extractor);
+        new PipelineAnswerer(corpus, retriever, words.analysis(), models.questions(), extractor);
     Knowledge knowledge = new Knowledge(interpreter, answerer);
     return new Engine(
         corpus,

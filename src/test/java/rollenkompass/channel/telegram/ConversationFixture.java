@@ -2,8 +2,8 @@ package rollenkompass.channel.telegram;
 
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
-import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Knowledge;
 import rollenkompass.conversation.KnowledgeSource;
@@ -54,7 +54,7 @@ final class ConversationFixture {
   static Knowledge knowledge() {
     return new Knowledge(
         new Interpreter(CORPUS, SYNONYMS, WORD_KEYS, ANALYSIS),
-        new Answerer(
+        new PipelineAnswerer(
             CORPUS,
             new LuceneRetriever(CORPUS, INDEX),
             ANALYSIS,

@@ -2,8 +2,8 @@ package rollenkompass.channel.terminal;
 
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
-import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
@@ -36,7 +36,7 @@ final class Conversations {
     TextRetriever texts = new LuceneTextRetriever(corpus, index, stemmer, Lexicon.none());
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
-        new Answerer(
+        new PipelineAnswerer(
             corpus,
             new LuceneRetriever(corpus, index),
             analysis,

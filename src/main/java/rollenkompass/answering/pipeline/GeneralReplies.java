@@ -1,0 +1,50 @@
+package rollenkompass.answering.pipeline;
+
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.document.DocumentRoute;
+import rollenkompass.answering.wording.Replies;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/**
+ * Replies to what asks for nothing that a document says, in the words that fit: those about the
+ * roles, or others where no document is about them.
+ */
+public final class GeneralReplies {
+  private final DocumentRoute documents;
+  private final Replies replies;
+
+  GeneralReplies(DocumentRoute documents, Replies replies) {
+    this.documents = documents;
+    this.replies = replies;
+  }
+
+  /** A question back to a message that says nothing. */
+  Answer unclear(Interpretation message) {
+    return documents.only() ? documents.unclear(message) : replies.unclear(message);
+  }
+
+  /** The reply to somebody who says that he got no answer to what he asked. */
+  Answer misunderstood(Interpretation message) {
+    return documents.only()
+        ? documents.misunderstood(message)
+        : replies.misunderstood(message.language());
+  }
+
+  /** Which roles there are; without any, which documents. */
+  Answer roles(Language language) {
+    return documents.only() ? sources(language) : replies.roles(language);
+  }
+
+  /** What can be asked. */
+  Answer help(Language language) {
+    return documents.only() ? documents.help(language) : replies.help(language);
+  }
+
+  /** Which documents the answers rest on. */
+  Answer sources(Language language) {
+    return documents.only()
+        ? replies.sources(language, documents.beginnings(language))
+        : replies.sources(language);
+  }
+}

@@ -1,0 +1,67 @@
+package rollenkompass.answering.pipeline;
+
+import java.util.Optional;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.judging.Judge;
+import rollenkompass.answering.judging.Predictions;
+import rollenkompass.answering.role.ComposedAnswers;
+import rollenkompass.answering.role.PredictedAnswers;
+import rollenkompass.answering.told.FollowUpAnswers;
+import rollenkompass.answering.told.ToldSubject;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.learned.Prediction;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers as the rules or the question model have it, whichever is likelier to be right. */
+public final class JudgedAnswers {
+  private final ComposedAnswers composed;
+  private final Predictions predictions;
+  private final Judge judge;
+  private final PredictedAnswers predicted;
+  private final ToldSubject subject;
+  private final FollowUpAnswers followUps;
+  private final Wording wording;
+
+  JudgedAnswers(
+      ComposedAnswers composed,
+      Predictions predictions,
+      Judge judge,
+      PredictedAnswers predicted,
+      ToldSubject subject,
+      FollowUpAnswers followUps,
+      Wording wording) {
+    this.composed = composed;
+    this.predictions = predictions;
+    this.judge = judge;
+    this.predicted = predicted;
+    this.subject = subject;
+    this.followUps = followUps;
+    this.wording = wording;
+  }
+
+  /** The answer; where it is doubtful, it says that first. */
+  Answer answer(Interpretation question, Context context) {
+    Answer own = composed.answer(question);
+    return predictions
+        .of(question, own, context)
+        .map(prediction -> judged(question, own, prediction, context))
+        .orElse(own);
+  }
+
+  private Answer judged(
+      Interpretation question, Answer own, Prediction prediction, Context context) {
+    Judge.Judgement judgement = judge.judge(question, own, prediction);
+    Answer first = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
+    Optional<Answer> kept = subject.answer(question, first, prediction, context);
+    Answer answer = kept.orElse(first);
+    Optional<Answer> again = followUps.answer(question, answer, prediction, context);
+    if (again.isPresent()) {
+      return again.get();
+    }
+    return judgement.doubtful() && kept.isEmpty() && !answer.framing().decides()
+        ? answer.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"))
+        : answer;
+  }
+}

@@ -1,0 +1,251 @@
+package rollenkompass.answering.pipeline;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Optional;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.Exchange;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.document.DocumentRoute;
+import rollenkompass.answering.document.Proofs;
+import rollenkompass.answering.told.Retold;
+import rollenkompass.answering.told.Shortened;
+import rollenkompass.answering.told.ToldYears;
+import rollenkompass.answering.told.Untold;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.Reaction;
+
+/** Answers what only reacts to an answer: more on the same, less of it, what it rests on. */
+public final class ReactionAnswers {
+  private final Corpus corpus;
+  private final Wording wording;
+  private final DocumentRoute documents;
+  private final QuestionAnswers questions;
+  private final TableAnswers tables;
+  private final Shortened shortened;
+  private final Proofs proofs;
+  private final FurtherAnswers further;
+  private final GeneralReplies general;
+  private final ToldYears years;
+
+  ReactionAnswers(
+      Corpus corpus,
+      Wording wording,
+      DocumentRoute documents,
+      QuestionAnswers questions,
+      FurtherAnswers further,
+      GeneralReplies general,
+      ToldYears years) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.documents = documents;
+    this.questions = questions;
+    this.tables = new TableAnswers(corpus, documents, questions);
+    this.shortened = new Shortened(corpus.roles());
+    this.proofs = new Proofs(wording);
+    this.further = further;
+    this.general = general;
+    this.years = years;
+  }
+
+  /**
+   * The reply to a reaction; empty where the message is better taken as a question.
+   *
+   * @param wish what the message wants
+   * @param message the same message, taken as a question
+   * @param before what it reacts to
+   */
+  Optional<Answer> answer(Reaction.Wish wish, Interpretation message, Exchange before) {
+    Optional<Told> told = told(before);
+    return switch (wish) {
+      case MORE -> told.map(this::more).or(() -> unclear(message));
+      case SHORTER -> told.map(this::shorter).or(() -> unclear(message));
+      case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
+      case PLAINER -> told.map(this::plainer);
+      case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
+      case SOURCE -> told.map(this::origins).or(() -> earlier(message, before));
+      case DOUBT -> told.map(this::sureOf);
+      case NEWER -> told.map(this::newer).or(() -> unclear(message));
+      case VERDICT -> told.map(this::verdict);
+      case REASON -> told.map(it -> reason(it, message));
+      case COMPLAINT -> Optional.of(general.misunderstood(message));
+    };
+  }
+
+  /** An answer to {@code question} by itself, which cites something that was not told yet. */
+  Optional<Answer> otherwise(Interpretation question, List<PassageId> told) {
+    return Optional.of(questions.answer(question, Context.NONE))
+        .filter(answer ->
+            answer.passages().stream().map(Passage::id).anyMatch(id -> !told.contains(id)))
+        .map(answer ->
+            answer.below(Framing.DOUBTFUL, wording.text(question.language(), "lead.otherwise")));
+  }
+
+  /** The answer to {@code question} in another form, as far as it can have that. */
+  Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer) {
+    if (answer.citations().isEmpty()) {
+      return answer;
+    }
+    return switch (wish) {
+      case SHORTER -> shortened.of(answer);
+      case SHORTEST -> shortened.toOne(answer);
+      case TABLE -> tables.answer(question, answer).orElse(answer);
+      case MORE, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
+    };
+  }
+
+  /** What was told, told again; empty where nothing was, or where it is no answer any more. */
+  private Optional<Told> told(Exchange before) {
+    List<Passage> passages = corpus.passages(before.told());
+    if (passages.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Passage> last = corpus.passages(before.last());
+    return before
+        .question()
+        .map(asked ->
+            new Told(
+                asked,
+                questions.answer(asked, before.context()),
+                passages,
+                last.isEmpty() ? passages : last))
+        .filter(told -> !told.answer().citations().isEmpty());
+  }
+
+  private Answer more(Told told) {
+    return further
+        .more(told.question(), told.passages())
+        .orElseGet(() -> declined(told, "reaction.nothing"));
+  }
+
+  /** What is more recent than all that was told; else how old that is. */
+  private Answer newer(Told told) {
+    return further
+        .newer(told.question(), told.passages())
+        .or(() -> latest(told))
+        .orElseGet(() -> proof(told, "lead.nothing_newer"));
+  }
+
+  /** Of what was told that which is from the latest year; empty where all is from the same. */
+  private Optional<Answer> latest(Told told) {
+    List<Passage> passages = told.passages();
+    int latest = passages.stream().mapToInt(Untold::year).max().orElse(0);
+    List<Passage> newest = passages.stream().filter(it -> Untold.year(it) == latest).toList();
+    return newest.size() == passages.size()
+        ? Optional.empty()
+        : further
+            .listed(told.question(), newest, passages)
+            .map(answer -> answer.below(Framing.PLAIN, text(told, "lead.newest")));
+  }
+
+  /** Who says the one thing that was told last, and when; of several things how they are told. */
+  private Answer sureOf(Told told) {
+    return Optional.of(told.last())
+        .filter(last -> last.size() == 1)
+        .flatMap(last -> years.plain(last.getFirst(), told.question().language()))
+        .map(answer -> answer.suggesting(told.answer().suggestions()))
+        .orElseGet(() -> proof(told, "lead.proof"));
+  }
+
+  private Answer shorter(Told told) {
+    return shortened.of(last(told));
+  }
+
+  private Answer shortest(Told told) {
+    return shortened.toOne(last(told));
+  }
+
+  private Answer plainer(Told told) {
+    Answer.Grounded shorter = shortened.of(last(told));
+    String lead = text(told, "lead.plainer") + " " + shorter.lead();
+    return shorter.below(shorter.framing(), lead.strip());
+  }
+
+  /**
+   * What was told last, in brief. Who wants it shorter was understood in that, so that of a doubt
+   * only the part that is about the answer stays.
+   */
+  private Answer last(Told told) {
+    Answer brief = documents.brief(told.question(), lastInFull(told));
+    return brief.framing() == Framing.DOUBTFUL
+        ? brief.below(Framing.DOUBTFUL, wording.text(brief.language(), "lead.closest"))
+        : brief;
+  }
+
+  private Answer lastInFull(Told told) {
+    Answer answer = told.answer();
+    return answer.passages().containsAll(told.last())
+        ? Retold.of(answer, told.last().stream().map(Passage::id).collect(toSet()))
+        : further.listed(told.question(), told.last(), told.passages()).orElse(answer);
+  }
+
+  private Optional<Answer> table(Told told) {
+    return tables.answer(told.question(), told.answer());
+  }
+
+  private Answer verdict(Told told) {
+    return told.answer().framing().decides()
+        ? shortened.of(told.answer())
+        : proof(told, "lead.open");
+  }
+
+  /** Documents about no role may give the reason; those about the roles have none to tell. */
+  private Answer reason(Told told, Interpretation message) {
+    return Optional.of(message)
+        .filter(_ -> documents.only())
+        .map(asked -> questions.answer(asked, Context.NONE))
+        .filter(answer -> !answer.citations().isEmpty())
+        .orElseGet(() -> declined(told, "reaction.reason"));
+  }
+
+  /** Who says what was told last. */
+  private Answer origins(Told told) {
+    return proofs.origins(lastInFull(told), told.question().language());
+  }
+
+  private Answer proof(Told told, String lead) {
+    return proofs.of(told.answer(), told.question().language(), text(told, lead));
+  }
+
+  private Answer declined(Told told, String key) {
+    return wording.declined(
+        told.question().language(),
+        Answer.Declined.Reason.NOT_IN_SOURCES,
+        text(told, key),
+        "reaction.next",
+        further.next(told.question(), told.passages()));
+  }
+
+  /** What was told before a question that found no answer, else which documents there are. */
+  private Optional<Answer> earlier(Interpretation message, Exchange before) {
+    List<Passage> told = corpus.passages(before.context().told());
+    List<Passage> first = told.subList(0, Math.min(Proofs.MOST, told.size()));
+    return further
+        .listed(message, first, told)
+        .or(() -> Optional.of(general.sources(message.language())));
+  }
+
+  private Optional<Answer> unclear(Interpretation message) {
+    return Optional.of(general.unclear(message));
+  }
+
+  private String text(Told told, String key) {
+    return wording.text(told.question().language(), key);
+  }
+
+  /**
+   * What a message reacts to.
+   *
+   * @param answer the answer to the question, with at least one citation
+   * @param passages those told since it was asked, at least one, in the order of telling
+   * @param last those of them that were told last, at least one
+   */
+  private record Told(
+      Interpretation question, Answer answer, List<Passage> passages, List<Passage> last) {}
+}

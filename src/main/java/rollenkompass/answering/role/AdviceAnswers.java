@@ -1,0 +1,168 @@
+package rollenkompass.answering.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.Evidence;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.wording.Replies;
+import rollenkompass.answering.wording.RoleSections;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.corpus.Role;
+import rollenkompass.corpus.Roles;
+import rollenkompass.language.Language;
+import rollenkompass.language.WordList;
+import rollenkompass.understanding.Interpretation;
+
+/** Tells which role fits, with reasons from the corpus. */
+public final class AdviceAnswers {
+  // Fitted on the question sets. What people like is told in words that are far from the corpus,
+  // so less support is asked for than for a fact.
+  private static final double ENOUGH = 0.3;
+  private static final double AS_WELL = 0.9;
+  private static final double PREFERRED = 1.15;
+  private static final double MODEST = 0.8;
+  private static final double ASIDE = 0.55;
+  private static final double DEMANDED = 0.6;
+  private static final double NEARLY = 0.7;
+
+  private final Roles roles;
+  private final Wording wording;
+  private final EvidenceFinder evidence;
+  private final OneRole oneRole;
+  private final ComparisonAnswers comparisons;
+  private final Replies replies;
+
+  public AdviceAnswers(
+      Wording wording,
+      EvidenceFinder evidence,
+      OneRole oneRole,
+      ComparisonAnswers comparisons,
+      Replies replies) {
+    this.roles = wording.roles();
+    this.wording = wording;
+    this.evidence = evidence;
+    this.oneRole = oneRole;
+    this.comparisons = comparisons;
+    this.replies = replies;
+  }
+
+  Answer answer(Interpretation question) {
+    List<String> about = question.roles().isEmpty() ? roles.roleIds() : question.roles();
+    Evidence found = reasons(question, Set.copyOf(about));
+    boolean vague = question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH;
+    if (question.hires() && vague) {
+      return comparisons.hiring(question);
+    }
+    Optional<RoleSections> disliked = disliked(question, Set.copyOf(about));
+    if (vague && disliked.isPresent()) {
+      return demands(question, disliked.get());
+    }
+    if (!question.anchored() && !found.coverage().suffices(false) && !isAllKnown(question)) {
+      return replies.declined(question);
+    }
+    boolean untellable = question.dislikes() && question.disliked().isEmpty();
+    if (untellable || vague) {
+      return comparisons.open(question);
+    }
+    if (found.isOfNoRole()) {
+      return comparisons.sideBySide(question, found);
+    }
+    Answer fitting = fitting(question, leaving(found, disliked));
+    return disliked.map(demanded -> warning(question, fitting, demanded)).orElse(fitting);
+  }
+
+  /** What the roles ask of people; where a little is enough, it is a weak reason. */
+  private Evidence reasons(Interpretation question, Set<String> about) {
+    Evidence found = evidence.find(question, about).preferring(roles.advice(), PREFERRED);
+    return question.hires()
+        ? found
+        : found
+            .weighing(passage -> !roles.isCompared(passage), ASIDE)
+            .weighing(passage -> isModest(passage, question.language()), MODEST);
+  }
+
+  private static boolean isModest(Passage passage, Language language) {
+    PassageText text = passage.in(language);
+    return WordList.modest(text.language()).isSaidIn(text.language(), text.text());
+  }
+
+  /** What speaks for the other roles, where only one asks for what is disliked. */
+  private static Evidence leaving(Evidence found, Optional<RoleSections> disliked) {
+    Optional<String> demanding =
+        disliked
+            .map(RoleSections::named)
+            .filter(named -> named.size() == 1)
+            .map(named -> named.getFirst().id());
+    Evidence rest = demanding.map(found::withoutRole).orElse(found);
+    return Evidence.reaches(rest.best(), NEARLY, found.best()) ? rest : found;
+  }
+
+  private Answer fitting(Interpretation question, Evidence found) {
+    Language language = question.language();
+    RoleSections spoken =
+        RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
+    return spoken.named().size() == 1
+        ? oneRole.fits(question, spoken.named().getFirst(), spoken.passages())
+        : new Answer.Grounded(
+            language,
+            wording.text(language, "lead.advice.all"),
+            Optional.empty(),
+            spoken.sections());
+  }
+
+  /** What the roles ask for of all that the asker does not like; empty where it is nothing. */
+  private Optional<RoleSections> disliked(Interpretation question, Set<String> about) {
+    if (question.disliked().isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence found =
+        evidence
+            .find(question.ofDisliked(), about)
+            .preferring(roles.advice(), PREFERRED)
+            .among(roles::isCompared);
+    return found.passages().isEmpty()
+            || found.coverage().knownShare() < ENOUGH
+            || found.isOfNoRole()
+        ? Optional.empty()
+        : Optional.of(
+            RoleSections.of(wording, question.language(), found, DEMANDED, own -> own.reasons(1)));
+  }
+
+  private Answer demands(Interpretation question, RoleSections disliked) {
+    Language language = question.language();
+    List<Role> named = disliked.named();
+    String lead =
+        named.size() == 1
+            ? wording.text(
+                language, "lead.advice.against", named.getFirst().in(language).accusative())
+            : wording.text(language, "lead.advice.demands");
+    return new Answer.Grounded(language, lead, Optional.empty(), disliked.sections());
+  }
+
+  /** What fits, and what to think of beside it. */
+  private Answer warning(Interpretation question, Answer fitting, RoleSections disliked) {
+    List<Passage> further =
+        disliked.passages().stream()
+            .filter(passage -> !fitting.passages().contains(passage))
+            .toList();
+    if (further.isEmpty() || !(fitting instanceof Answer.Grounded grounded)) {
+      return fitting;
+    }
+    Language language = question.language();
+    List<Section> sections = new ArrayList<>(grounded.sections());
+    sections.add(
+        new Section(wording.text(language, "heading.disliked"), wording.points(language, further)));
+    return new Answer.Grounded(language, grounded.lead(), grounded.opening(), sections);
+  }
+
+  /** Whether the sources know all that somebody tells of himself. */
+  private boolean isAllKnown(Interpretation question) {
+    return evidence.unknown(question).isEmpty();
+  }
+}

@@ -1,0 +1,89 @@
+package rollenkompass.answering.role;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.evidence.Figures;
+import rollenkompass.answering.wording.Composition;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.language.WordList;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/** Says for which role the sources give more, where a passage gives figures for each. */
+public final class FigureAnswers {
+  private final Wording wording;
+  private final Composition composition;
+  private final EvidenceFinder evidence;
+  private final Figures figures;
+
+  public FigureAnswers(Wording wording, Composition composition, EvidenceFinder evidence) {
+    this.wording = wording;
+    this.composition = composition;
+    this.evidence = evidence;
+    this.figures = new Figures(wording.roles());
+  }
+
+  /** The answer; where it holds figures that decide who has more or less, those alone. */
+  Answer framed(Interpretation question, Answer answer) {
+    if (!question.weighs() || question.isJoined() || question.asked().text().isEmpty()) {
+      return answer;
+    }
+    return answer.passages().stream()
+        .filter(passage -> question.focus().isEmpty() || evidence.says(passage, question.focus()))
+        .filter(passage -> !figures.in(passage.in(question.language())).isEmpty())
+        .findFirst()
+        .flatMap(passage -> decided(question, passage))
+        .orElse(answer);
+  }
+
+  private Optional<Answer> decided(Interpretation question, Passage passage) {
+    Map<String, Long> each = figures.in(passage.in(question.language()));
+    boolean differ = each.values().stream().distinct().count() == each.size();
+    if (!differ) {
+      return Optional.empty();
+    }
+    boolean less = asksForLess(question);
+    Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
+    String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
+    if (question.kind() == QuestionKind.YES_NO) {
+      return question.asked().ofRoles() && namesAll(question) && !question.limited()
+          ? Optional.of(verdict(question, passage, question.roles().getFirst().equals(first)))
+          : Optional.empty();
+    }
+    return question.asksWhichRole() && (question.roles().isEmpty() || namesAll(question))
+        ? Optional.of(named(question, passage, first, less))
+        : Optional.empty();
+  }
+
+  /** Whether it compares the roles with each other, and none with another job. */
+  private boolean namesAll(Interpretation question) {
+    return !question.otherJob() && question.roles().size() == wording.roles().roles().size();
+  }
+
+  private Answer verdict(Interpretation question, Passage passage, boolean yes) {
+    String lead = wording.text(question.language(), yes ? "lead.yes" : "lead.denied");
+    return composition
+        .grounded(question, "", List.of(passage))
+        .below(yes ? Framing.YES : Framing.NO, lead);
+  }
+
+  private Answer named(Interpretation question, Passage passage, String role, boolean less) {
+    Language language = question.language();
+    String name = wording.roles().role(role).orElseThrow().in(language).accusative();
+    String lead = wording.text(language, less ? "lead.less" : "lead.more", name);
+    return composition.grounded(question, lead, List.of(passage));
+  }
+
+  private static boolean asksForLess(Interpretation question) {
+    Language language = question.asked().language();
+    return WordList.lessening(language).isSaidIn(language, question.asked().text());
+  }
+}

@@ -1,0 +1,76 @@
+package rollenkompass.answering.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.judging.Claims;
+import rollenkompass.answering.wording.Composition;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers who does something, or which role fits, where the passages tell of one role alone. */
+public final class OneRole {
+  // By hand: of a word or two, the greater part.
+  private static final double SAID = 0.5;
+
+  private final Wording wording;
+  private final EvidenceFinder evidence;
+  private final Composition composition;
+  private final Claims claims;
+
+  public OneRole(Wording wording, EvidenceFinder evidence, Composition composition, Claims claims) {
+    this.wording = wording;
+    this.evidence = evidence;
+    this.composition = composition;
+    this.claims = claims;
+  }
+
+  /**
+   * That it is {@code role}; only what the passages say where the question claims more, or asks for
+   * something that they do not say.
+   */
+  Answer does(Interpretation question, Role role, List<Passage> passages) {
+    Language language = question.language();
+    return claims.exceed(question, passages.getFirst().in(language))
+            || !isSaidOf(role, question, passages)
+        ? undecided(question, passages)
+        : composition.grounded(
+            question,
+            wording.text(language, "lead.who.one", role.in(language).nominative()),
+            passages);
+  }
+
+  /** Whether passages on what tells the roles apart say most of what is asked. */
+  private boolean isSaidOf(Role role, Interpretation question, List<Passage> passages) {
+    return passages.stream().allMatch(wording.roles()::isCompared)
+        && !(question.focus().isEmpty() && question.topics().isEmpty())
+        && evidence.find(question, Set.of(role.id())).coverage().share() >= SAID;
+  }
+
+  /** What speaks for {@code role}; only what the passages say where no role is to be chosen. */
+  Answer fits(Interpretation question, Role role, List<Passage> passages) {
+    Language language = question.language();
+    return question.choosesRole()
+        ? new Answer.Grounded(
+            language,
+            wording.text(
+                language,
+                question.hires() ? "lead.hiring.one" : "lead.advice.one",
+                question.hires() ? role.in(language).nominative() : role.in(language).accusative()),
+            Optional.empty(),
+            List.of(new Section("", wording.points(language, passages))))
+        : undecided(question, passages);
+  }
+
+  /** What the passages say: of several, below a word on that; a single one speaks for itself. */
+  private Answer undecided(Interpretation question, List<Passage> passages) {
+    String lead = passages.size() == 1 ? "" : wording.text(question.language(), "lead.undecided");
+    return composition.grounded(question, lead, passages);
+  }
+}

@@ -1,0 +1,233 @@
+package rollenkompass.answering.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.Evidence;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.judging.Decisions;
+import rollenkompass.answering.judging.Verdicts;
+import rollenkompass.answering.wording.Composition;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.learned.Decision;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers with yes or no where the corpus decides it, and shows why. */
+public final class YesNoAnswers {
+  // Fitted on the question sets.
+  private static final double CLEARLY_MORE = 1.4;
+  private static final double FOCUSED = 0.6;
+  private static final int MOST = 2;
+
+  private final Corpus corpus;
+  private final Wording wording;
+  private final EvidenceFinder evidence;
+  private final Composition composition;
+  private final Verdicts verdicts;
+  private final Decisions decisions;
+  private final FactAnswers facts;
+
+  public YesNoAnswers(
+      Corpus corpus,
+      Wording wording,
+      EvidenceFinder evidence,
+      Composition composition,
+      Verdicts verdicts,
+      FactAnswers facts) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.evidence = evidence;
+    this.composition = composition;
+    this.verdicts = verdicts;
+    this.decisions = verdicts.decisions();
+    this.facts = facts;
+  }
+
+  Answer answer(Interpretation question) {
+    if (question.roles().size() != 1) {
+      Answer listed = facts.answer(question);
+      return listed.passages().isEmpty() ? listed : framed(question, listed.passages(), listed);
+    }
+    List<Passage> passages = passages(question);
+    return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
+  }
+
+  /**
+   * The answer from passages that were chosen: yes, no, or that the sources leave it open.
+   *
+   * @param question about one role
+   * @param passages at least one
+   */
+  Answer answer(Interpretation question, List<Passage> passages) {
+    return decided(question, decisions.mostTellingFirst(question, passages));
+  }
+
+  /** The passages that decide, the most telling first; none where the facts are to be listed. */
+  private List<Passage> passages(Interpretation question) {
+    String role = question.roles().getFirst();
+    Evidence own = evidence.find(question, Set.of(role));
+    if (question.focus().isEmpty()) {
+      List<Passage> close = own.close(MOST);
+      return !close.isEmpty() && decisions.ruled(question, close) == Decision.NO
+          ? close
+          : List.of();
+    }
+    if (own.coverage().saidShare() >= Decisions.DECIDED) {
+      return own.close(MOST);
+    }
+    List<Passage> contrasted = contrasted(question, own);
+    if (!contrasted.isEmpty()) {
+      return contrasted;
+    }
+    if (!own.coverage().suffices(true)) {
+      return List.of();
+    }
+    List<Passage> onTopic =
+        question.topics().stream()
+            .flatMap(topic -> corpus.passages(role, topic).stream())
+            .limit(FactAnswers.MOST)
+            .toList();
+    return onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic;
+  }
+
+  /** What both roles' passages say, where another role's cover clearly more of what is asked. */
+  private List<Passage> contrasted(Interpretation question, Evidence own) {
+    String role = question.roles().getFirst();
+    for (String other : corpus.roles().othersThan(role)) {
+      Evidence others = evidence.find(question, Set.of(other));
+      if (others.coverage().suffices(true)
+          && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
+        Passage best = others.passages().getFirst().passage();
+        List<Passage> passages = new ArrayList<>();
+        evidence.otherSide(best, role).ifPresent(passages::add);
+        passages.add(best);
+        return passages;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The same passages as {@code listed} tells, below a yes or no where they decide a question about
+   * no role or several: those about none, else those about each role alike.
+   */
+  Answer framed(Interpretation question, List<Passage> passages, Answer listed) {
+    List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
+    if (!general.isEmpty()) {
+      return below(question, standing(question.of(List.of()), general), List.of(), listed);
+    }
+    List<String> about =
+        passages.stream().flatMap(passage -> passage.role().stream()).distinct().toList();
+    List<Decision> each =
+        about.stream().map(role -> ofRole(question, role, passages)).distinct().toList();
+    return below(question, each.size() == 1 ? each.getFirst() : Decision.OPEN, about, listed);
+  }
+
+  private Answer below(
+      Interpretation question, Decision decision, List<String> about, Answer listed) {
+    // What holds for all roles that are asked about needs no names.
+    List<String> named = about.size() > 1 ? List.of() : about;
+    return decision == Decision.OPEN
+        ? listed
+        : listed.below(Framing.of(decision), lead(question.language(), decision, named));
+  }
+
+  private Decision ofRole(Interpretation question, String role, List<Passage> passages) {
+    return standing(
+        question.of(List.of(role)),
+        passages.stream().filter(passage -> passage.isAbout(role)).toList());
+  }
+
+  private Decision standing(Interpretation question, List<Passage> passages) {
+    List<Passage> ordered = decisions.mostTellingFirst(question, passages);
+    Decision told = verdicts.of(question, ordered);
+    return verdicts.stands(told, question, ordered) ? told : Decision.OPEN;
+  }
+
+  private String lead(Language language, Decision decision, List<String> about) {
+    if (about.isEmpty()) {
+      return lead(language, decision);
+    }
+    List<String> names = about.stream().map(role -> accusative(language, role)).toList();
+    String key = decision == Decision.YES ? "lead.yes.of" : "lead.denied.of";
+    return wording.text(language, key, wording.join(language, names));
+  }
+
+  private Answer decided(Interpretation question, List<Passage> passages) {
+    Decision told = verdicts.of(question, passages);
+    String role = question.roles().getFirst();
+    List<Passage> all = new ArrayList<>(passages);
+    if (told == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
+      decisions.ofAnotherAlone(question).ifPresent(all::add);
+    }
+    Decision decision = verdicts.stands(told, question, all) ? told : Decision.OPEN;
+    List<Passage> others =
+        all.stream()
+            .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
+            .toList();
+    return others.isEmpty()
+        ? ofItself(question, decision, all)
+        : sideBySide(question, decision, all, others.getFirst().role().orElseThrow());
+  }
+
+  /** A single statement that decides nothing speaks for itself. */
+  private Answer ofItself(Interpretation question, Decision decision, List<Passage> passages) {
+    Answer told = composition.grounded(question, "", passages);
+    return decision == Decision.OPEN && passages.size() == 1
+        ? told
+        : told.below(Framing.of(decision), lead(question.language(), decision));
+  }
+
+  private String lead(Language language, Decision decision) {
+    return wording.text(
+        language,
+        switch (decision) {
+          case YES -> "lead.yes";
+          case NO -> "lead.denied";
+          case OPEN -> "lead.undecided";
+        });
+  }
+
+  /** A section for each role; a no is one to the role, and not to what is asked. */
+  private Answer sideBySide(
+      Interpretation question, Decision decision, List<Passage> passages, String other) {
+    Language language = question.language();
+    String role = question.roles().getFirst();
+    String lead =
+        decision == Decision.NO
+            ? wording.text(
+                language, "lead.no", accusative(language, role), accusative(language, other))
+            : lead(language, decision);
+    List<Section> sections = new ArrayList<>();
+    Map<Optional<String>, List<Passage>> sides = new LinkedHashMap<>();
+    sides.put(Optional.of(role), new ArrayList<>());
+    passages.forEach(p -> sides.computeIfAbsent(p.role(), _ -> new ArrayList<>()).add(p));
+    sides.forEach((about, side) -> {
+      if (!side.isEmpty()) {
+        sections.add(section(language, about, side));
+      }
+    });
+    return new Answer.Grounded(
+        language, Framing.of(decision), lead, Optional.empty(), sections, List.of());
+  }
+
+  private Section section(Language language, Optional<String> about, List<Passage> side) {
+    return about
+        .flatMap(corpus.roles()::role)
+        .map(role -> wording.section(language, role, side))
+        .orElseGet(() -> new Section("", wording.points(language, side)));
+  }
+
+  private String accusative(Language language, String role) {
+    return corpus.roles().role(role).orElseThrow().in(language).accusative();
+  }
+}

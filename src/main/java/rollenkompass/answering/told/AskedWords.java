@@ -1,0 +1,177 @@
+package rollenkompass.answering.told;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import rollenkompass.answering.Point;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.extractive.Sentences;
+import rollenkompass.corpus.SourceSpan;
+import rollenkompass.language.ClaimWords;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Interpretation;
+
+/** The words of a message that the question before it did not have, and where they are said. */
+public final class AskedWords {
+  /** What the other words of the question count: only between equals. */
+  private static final double BESIDE = 0.01;
+
+  private final Analysis analysis;
+  private final EvidenceFinder evidence;
+  private final List<Term> terms;
+  private final List<Term> beside;
+
+  private AskedWords(
+      Analysis analysis, EvidenceFinder evidence, List<Term> terms, List<Term> beside) {
+    this.analysis = analysis;
+    this.evidence = evidence;
+    this.terms = terms;
+    this.beside = beside;
+  }
+
+  /** Those of {@code question}, put behind {@code before}. */
+  static AskedWords of(
+      Interpretation question, Interpretation before, Analysis analysis, EvidenceFinder evidence) {
+    Language language = question.asked().language();
+    Set<String> known = new HashSet<>();
+    for (String text : List.of(before.asked().before(), before.asked().text())) {
+      terms(analysis, text, before.asked().language()).forEach(term -> known.addAll(own(term)));
+    }
+    List<Term> terms =
+        terms(analysis, question.asked().text(), language).stream()
+            .filter(term -> own(term).stream().noneMatch(known::contains))
+            .toList();
+    List<Term> beside =
+        Stream.concat(question.focus().stream(), question.topicTerms().stream()).toList();
+    return new AskedWords(analysis, evidence, terms, beside);
+  }
+
+  private static Set<String> own(Term term) {
+    return term.variants().keySet();
+  }
+
+  /** The word itself, as that of {@code language}, too, and its synonyms. */
+  private static Term proper(Analysis analysis, Term term, Language language) {
+    Term own = term.proper();
+    if (own.isPhrase()) {
+      return own;
+    }
+    Map<String, Double> variants = new HashMap<>(own.variants());
+    variants.put(analysis.key(language, own.surface()), 1.0);
+    return new Term(own.surface(), own.start(), own.end(), variants);
+  }
+
+  /** The terms of a text that tell something, or how much of it: "euro", "a month". */
+  private static List<Term> terms(Analysis analysis, String text, Language language) {
+    return analysis.terms(Tokenizer.tokens(text)).stream()
+        .filter(term -> term.isPhrase() || tells(language, term.surface()))
+        .map(term -> proper(analysis, term, language))
+        .toList();
+  }
+
+  private static boolean tells(Language language, String word) {
+    String folded = Spelling.fold(language, word);
+    return Stream.of(
+                WordList.function(language), WordList.stop(language), WordList.question(language))
+            .noneMatch(words -> words.contains(folded))
+        && (!WordList.common(language).contains(folded)
+            || ClaimWords.claiming(language).all().containsKey(folded));
+  }
+
+  /** Those that stand among {@code words}. */
+  AskedWords among(List<String> words) {
+    List<Term> kept =
+        terms.stream()
+            .filter(term ->
+                Tokenizer.tokens(term.surface()).stream()
+                    .map(Token::surface)
+                    .anyMatch(words::contains))
+            .toList();
+    return new AskedWords(analysis, evidence, kept, beside);
+  }
+
+  /** The sentences of a text, in order. */
+  static List<String> sentences(String text) {
+    return Sentences.in(text).stream().map(span -> in(text, span)).toList();
+  }
+
+  /** Whether the message has no words of its own. */
+  boolean none() {
+    return terms.isEmpty();
+  }
+
+  /** How much they tell in all. */
+  double weight() {
+    return terms.stream().mapToDouble(evidence::weight).sum();
+  }
+
+  /** How much of them a text says, each word by what it tells in the corpus. */
+  double saidIn(Language language, String text) {
+    return saidIn(language, text, terms);
+  }
+
+  private double saidIn(Language language, String text, List<Term> words) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    Set<String> said = new HashSet<>(analysis.concepts(analysis.keys(tokens)));
+    tokens.forEach(token -> said.add(analysis.key(language, token.surface())));
+    return words.stream()
+        .filter(term -> term.variants().keySet().stream().anyMatch(said::contains))
+        .mapToDouble(evidence::weight)
+        .sum();
+  }
+
+  /**
+   * The sentence of a statement that says most of them; of several the one that says most of the
+   * question, else the first.
+   */
+  Said bestOf(Point point) {
+    Language language = point.citation().text().language();
+    List<String> sentences = sentences(point.text());
+    int best = 0;
+    for (int i = 1; i < sentences.size(); i++) {
+      if (rank(language, sentences.get(i)) > rank(language, sentences.get(best))) {
+        best = i;
+      }
+    }
+    return new Said(cut(point, sentences, best), saidIn(language, sentences.get(best)));
+  }
+
+  private double rank(Language language, String sentence) {
+    return saidIn(language, sentence) + BESIDE * saidIn(language, sentence, beside);
+  }
+
+  private static String in(String text, SourceSpan span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** A sentence, with the one before it where it points back to that. */
+  private static Point cut(Point point, List<String> sentences, int at) {
+    String text =
+        at > 0 && pointsBack(point.citation().text().language(), sentences.get(at))
+            ? sentences.get(at - 1) + " " + sentences.get(at)
+            : sentences.get(at);
+    return new Point(point.label(), text, point.citation(), point.quoted());
+  }
+
+  private static boolean pointsBack(Language language, String sentence) {
+    String first = Tokenizer.tokens(sentence).getFirst().surface();
+    return WordList.pointing(language).contains(first.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A statement, or a part of it.
+   *
+   * @param weight how much it says of what is asked; 0 for nothing
+   */
+  record Said(Point point, double weight) {}
+}

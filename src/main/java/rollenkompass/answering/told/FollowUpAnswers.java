@@ -1,0 +1,206 @@
+package rollenkompass.answering.told;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Citation;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.judging.KnownStatements;
+import rollenkompass.answering.role.ChosenAnswers;
+import rollenkompass.answering.wording.AbsentThings;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.learned.Outcome;
+import rollenkompass.learned.Prediction;
+import rollenkompass.learned.Reply;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers what goes on from an answer, where there is nothing to tell but what was told in it. */
+public final class FollowUpAnswers {
+  // What another passage must say of the words asked for beside what was told, and how likely it
+  // must be right, by itself and beside that.
+  private static final double MORE = 1;
+  private static final double FAIR = 0.05;
+  private static final double FAIRLY = 0.3;
+  // From here on, what was told does answer, in whatever words.
+  private static final double SURE = 0.5;
+  // Which part of the words asked for a statement must say to be the answer.
+  private static final double HELD = 0.5;
+  // So many statements are said again as they were.
+  private static final long FEW = 2;
+
+  private final Corpus corpus;
+  private final KnownStatements statements;
+  private final ChosenAnswers chosen;
+  private final AbsentThings absent;
+  private final ToldParts parts;
+  private final ToldYears years;
+  private final Wording wording;
+  private final Analysis analysis;
+  private final EvidenceFinder evidence;
+
+  public FollowUpAnswers(
+      Corpus corpus,
+      KnownStatements statements,
+      ChosenAnswers chosen,
+      AbsentThings absent,
+      Wording wording,
+      Analysis analysis,
+      EvidenceFinder evidence) {
+    this.corpus = corpus;
+    this.statements = statements;
+    this.chosen = chosen;
+    this.absent = absent;
+    this.parts = new ToldParts(corpus, wording);
+    this.years = new ToldYears(corpus, wording, analysis);
+    this.wording = wording;
+    this.analysis = analysis;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The answer that says only what is asked for now; empty where {@code answer} tells something
+   * new, or the same was asked again.
+   */
+  public Optional<Answer> answer(
+      Interpretation question, Answer answer, Prediction prediction, Context context) {
+    if (context.question().isEmpty()
+        || question.description() == Interpretation.Description.TERM
+        || isOfOthers(question, context.question().get())) {
+      return Optional.empty();
+    }
+    AskedWords asked = AskedWords.of(question, context.question().get(), analysis, evidence);
+    boolean known = !answer.citations().isEmpty() && isTold(answer, context.recent());
+    Optional<Answer> part =
+        parts
+            .ofPair(question, asked, context)
+            .or(() -> parts.amount(question, asked, context, known))
+            .or(() -> known ? years.answer(question, answer.passages()) : Optional.empty());
+    if (part.isPresent()) {
+      return part.map(it -> sayingSo(it, context).suggesting(answer.suggestions()));
+    }
+    if (!known || answer.framing().decides()) {
+      return Optional.empty();
+    }
+    if (asked.none()) {
+      return Optional.empty();
+    }
+    Repeat repeat = new Repeat(answer, asked, ToldAgain.most(answer, asked));
+    Optional<Answer> lacking =
+        Optional.of(question)
+            .filter(_ -> repeat.most() == 0)
+            .flatMap(it -> absent.lead(it, answer.language()))
+            .map(repeat::below);
+    boolean goesOn = question.isJoined() || !question.asked().before().isEmpty();
+    return goesOn || isTold(answer, context.told())
+        ? untold(question, repeat, prediction, context)
+            .or(() -> lacking)
+            .or(() -> again(question, repeat, prediction))
+            .or(() -> Optional.of(answer))
+            .map(it -> sayingSo(it, context))
+        : lacking;
+  }
+
+  private static boolean isOfOthers(Interpretation question, Interpretation before) {
+    return !question.roles().isEmpty() && !question.roles().equals(before.roles());
+  }
+
+  private static boolean isTold(Answer answer, List<PassageId> told) {
+    return answer.citations().stream().map(Citation::id).allMatch(told::contains);
+  }
+
+  /** What says the words asked for; where nothing says most of them, below a word on that. */
+  private Optional<Answer> again(Interpretation question, Repeat repeat, Prediction prediction) {
+    double most = repeat.most();
+    if (most > 0 && most >= HELD * repeat.asked().weight()) {
+      return Optional.of(repeat.below(""));
+    }
+    // What is more or less than something is said by other words than these.
+    boolean unsure = most > 0 || right(repeat.answer().passages(), prediction) < SURE;
+    return unsure && !question.weighs()
+        ? Optional.of(repeat.below(nearest(repeat)))
+        : Optional.empty();
+  }
+
+  /** That the sources are no more precise, where no passage on the topic says more of it. */
+  private String nearest(Repeat repeat) {
+    Answer answer = repeat.answer();
+    Set<String> topics = topics(answer.passages());
+    boolean elsewhere =
+        corpus.passages().stream()
+            .filter(passage -> passage.topic().filter(topics::contains).isPresent())
+            .anyMatch(passage -> said(passage, answer.language(), repeat.asked()) > repeat.most());
+    return wording.text(answer.language(), elsewhere ? "lead.closest" : "lead.nearest");
+  }
+
+  /** Below a word on that, where an answer says in full what was told just before. */
+  private Answer sayingSo(Answer answer, Context context) {
+    boolean plain = answer instanceof Answer.Grounded told && told.lead().isEmpty();
+    boolean whole =
+        answer.points().count() <= FEW
+            && answer
+                .points()
+                .allMatch(point -> point.text().equals(point.citation().text().text()));
+    return plain && whole && isTold(answer, context.told())
+        ? answer.below(answer.framing(), wording.text(answer.language(), "lead.again"))
+        : answer;
+  }
+
+  private static Set<String> topics(List<Passage> passages) {
+    return passages.stream()
+        .flatMap(passage -> passage.topic().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Another passage on the same that says more of the words asked for, and may well be right. */
+  private Optional<Answer> untold(
+      Interpretation question, Repeat repeat, Prediction prediction, Context context) {
+    Answer answer = repeat.answer();
+    Set<String> topics =
+        Stream.concat(question.topics().stream(), topics(answer.passages()).stream())
+            .collect(Collectors.toSet());
+    double fair = Math.max(FAIR, FAIRLY * right(answer.passages(), prediction));
+    return corpus.passages().stream()
+        .filter(passage -> !context.told().contains(passage.id()))
+        .filter(passage -> passage.topic().filter(topics::contains).isPresent())
+        .filter(passage ->
+            passage.role().isEmpty()
+                || question.roles().isEmpty()
+                || question.roles().contains(passage.role().get()))
+        .filter(passage -> said(passage, answer.language(), repeat.asked()) >= repeat.most() + MORE)
+        .filter(passage -> right(List.of(passage), prediction) >= fair)
+        .max(Comparator.comparingDouble(passage -> right(List.of(passage), prediction)))
+        .map(passage -> chosen.listed(question, List.of(passage)));
+  }
+
+  private double right(List<Passage> passages, Prediction prediction) {
+    return prediction.right(new Reply(Outcome.ANSWER, statements.names(passages)));
+  }
+
+  private static double said(Passage passage, Language language, AskedWords asked) {
+    PassageText text = passage.in(language);
+    return asked.saidIn(text.language(), text.label() + ". " + text.text());
+  }
+
+  /**
+   * An answer that tells nothing new.
+   *
+   * @param most how much any of its statements says of the words asked for
+   */
+  private record Repeat(Answer answer, AskedWords asked, double most) {
+    /** What of it says most of them, below {@code lead}. */
+    Answer below(String lead) {
+      return ToldAgain.of(answer, asked, lead);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package rollenkompass.answering.told;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Interpretation;
+
+/** Finds what says the few words of a message, within what was spoken of before it. */
+public final class Narrowing {
+  // Which part of the words asked for a passage must say, and how near to the best it must come.
+  private static final double HALF = 0.5;
+  private static final double NEAR = 0.9;
+  // The same of the words for a thing. What more passages speak of is no thing of its own.
+  private static final double OF_THE_THING = 0.75;
+  private static final int MOST_OF_A_THING = 20;
+
+  private final Corpus corpus;
+  private final EvidenceFinder evidence;
+
+  Narrowing(Corpus corpus, EvidenceFinder evidence) {
+    this.corpus = corpus;
+    this.evidence = evidence;
+  }
+
+  /** The passages on the topic told last that say the words asked for. */
+  List<Passage> onTheTopic(Interpretation question, Context context) {
+    if (namesATopic(question)) {
+      return List.of();
+    }
+    Set<String> topics = topics(context);
+    List<Term> own = proper(question.asked().following().own());
+    Map<Passage, Double> said =
+        evidence.covered(own, passage -> isOn(topics, passage) && isOfItsRole(question, passage));
+    double most = most(said);
+    return most > 0 && most >= HALF * weight(own) ? atLeast(said, NEAR * most) : List.of();
+  }
+
+  /** Whether it calls the topic that it asks for by its name: "and the budget?" */
+  private boolean namesATopic(Interpretation question) {
+    return question.topics().stream()
+        .flatMap(id -> corpus.roles().topic(id).stream())
+        .map(topic -> topic.in(question.language()).name())
+        .anyMatch(name ->
+            question.asked().following().own().stream()
+                .anyMatch(term -> term.surface().equalsIgnoreCase(name)));
+  }
+
+  /** The passages on the thing that the message points to; none where it is none of its own. */
+  List<Passage> onTheThing(Interpretation question) {
+    Map<Passage, Double> said =
+        evidence.covered(proper(question.asked().following().thing()), _ -> true);
+    double most = most(said);
+    List<Passage> onIt = most > 0 ? atLeast(said, OF_THE_THING * most) : List.of();
+    return onIt.size() > MOST_OF_A_THING ? List.of() : onIt;
+  }
+
+  /** Those of {@code passages} that are on the topic asked for, or say the words asked for. */
+  List<Passage> saying(Interpretation question, List<Passage> passages) {
+    List<Term> own = proper(question.asked().following().own());
+    Map<Passage, Double> said = evidence.covered(own, passages::contains);
+    double enough = HALF * weight(own);
+    return passages.stream()
+        .filter(passage ->
+            isOn(Set.copyOf(question.topics()), passage)
+                || said.getOrDefault(passage, 0.0) >= enough)
+        .toList();
+  }
+
+  /** Whether all of {@code passages} are on the topic told last. */
+  boolean stays(List<Passage> passages, Context context) {
+    Set<String> topics = topics(context);
+    return !passages.isEmpty() && passages.stream().allMatch(passage -> isOn(topics, passage));
+  }
+
+  /** The topics that most of what was told last is on. */
+  private Set<String> topics(Context context) {
+    Map<String, Long> passages =
+        corpus.passages(context.told()).stream()
+            .flatMap(passage -> passage.topic().stream())
+            .collect(
+                Collectors.groupingBy(topic -> topic, LinkedHashMap::new, Collectors.counting()));
+    long most = passages.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return passages.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOn(Set<String> topics, Passage passage) {
+    return passage.topic().filter(topics::contains).isPresent();
+  }
+
+  private static boolean isOfItsRole(Interpretation question, Passage passage) {
+    return question.roles().isEmpty()
+        || passage.role().filter(role -> !question.roles().contains(role)).isEmpty();
+  }
+
+  /** The words themselves and their synonyms: what only points to them says nothing of them. */
+  private static List<Term> proper(List<Term> terms) {
+    return terms.stream().map(Term::proper).toList();
+  }
+
+  private double weight(List<Term> terms) {
+    return terms.stream().mapToDouble(evidence::weight).sum();
+  }
+
+  private static double most(Map<Passage, Double> said) {
+    return said.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  private static List<Passage> atLeast(Map<Passage, Double> said, double least) {
+    return said.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,197 @@
+package rollenkompass.answering.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.Point;
+import rollenkompass.answering.Section;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers a message that asks for one thing about what was just told: which kind, how much. */
+public final class ToldParts {
+  private static final int MOST = 2;
+
+  private final Corpus corpus;
+  private final Wording wording;
+
+  ToldParts(Corpus corpus, Wording wording) {
+    this.corpus = corpus;
+    this.wording = wording;
+  }
+
+  /**
+   * Which of two words goes for what was told, as gross or net; empty where the message asks for
+   * anything else.
+   *
+   * @param asked the words of {@code question} that the one before it did not have
+   */
+  Optional<Answer> ofPair(Interpretation question, AskedWords asked, Context context) {
+    List<Passage> told = corpus.passages(context.told());
+    Language own = question.asked().language();
+    String text = question.asked().text();
+    List<Integer> pairs = PairedWords.in(own, text);
+    boolean only = asked.among(PairedWords.rest(own, text)).none();
+    boolean points = question.refers() || PairedWords.hasBoth(own, text);
+    if (told.isEmpty()
+        || pairs.isEmpty()
+        || !only
+        || !points
+        || Measure.askedIn(text).isPresent()) {
+      return Optional.empty();
+    }
+    Language language = question.language();
+    List<Part> said = parts(told, language, sentence -> says(pairs, language, sentence));
+    return Optional.of(
+        said.isEmpty()
+            ? unsaid(language, pairs, told)
+            : grounded(language, saying(language, pairs, said.getFirst()), said, List.of()));
+  }
+
+  private static boolean says(List<Integer> pairs, Language language, String sentence) {
+    return pairs.stream().anyMatch(pair -> PairedWords.said(pair, language, sentence).isPresent());
+  }
+
+  private String saying(Language language, List<Integer> pairs, Part part) {
+    List<String> words =
+        pairs.stream()
+            .flatMap(pair -> PairedWords.said(pair, language, part.text()).stream())
+            .map(word -> wording.text(language, "quotation", word))
+            .toList();
+    return wording.text(language, "lead.said", wording.join(language, words));
+  }
+
+  /** That the sources do not say it of what was told, and what says it on the same. */
+  private Answer unsaid(Language language, List<Integer> pairs, List<Passage> told) {
+    List<Part> heart = List.of(Part.heart(told.getFirst(), language));
+    List<Part> elsewhere =
+        parts(siblings(told), language, sentence -> says(pairs, language, sentence));
+    return grounded(
+        language,
+        wording.text(language, "lead.unsaid"),
+        heart,
+        elsewhere.stream().limit(1).toList());
+  }
+
+  /** The untold passages on a topic of what was told, of the same roles or of none. */
+  private List<Passage> siblings(List<Passage> told) {
+    return corpus.passages().stream()
+        .filter(passage -> !told.contains(passage))
+        .filter(passage -> told.stream().anyMatch(it -> isBeside(it, passage)))
+        .toList();
+  }
+
+  private static boolean isBeside(Passage told, Passage other) {
+    return other.topic().isPresent()
+        && other.topic().equals(told.topic())
+        && (other.role().isEmpty() || other.role().equals(told.role()));
+  }
+
+  /**
+   * The amount that the message asks for, from what was told lately; empty where none of that says
+   * one, or the message asks for no amount.
+   *
+   * @param known whether what it asks for was told already, by all that is known of it
+   */
+  Optional<Answer> amount(
+      Interpretation question, AskedWords asked, Context context, boolean known) {
+    Optional<Measure> measure = Measure.askedIn(question.asked().text());
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
+    AskedWords others = asked.among(measure.get().rest());
+    if (!known && !others.none()) {
+      return Optional.empty();
+    }
+    List<Passage> told = corpus.passages(context.told());
+    if (others.none() && told.size() > MOST) {
+      return Optional.empty();
+    }
+    List<Passage> recent = others.none() ? told : recentFirst(context, told);
+    Language language = question.language();
+    List<Part> parts = parts(recent, language, measure.get()::isIn);
+    double most =
+        parts.stream().mapToDouble(it -> said(others, it.passage(), language)).max().orElse(0);
+    List<Part> best =
+        parts.stream().filter(it -> said(others, it.passage(), language) >= most).toList();
+    boolean says = others.none() || most > 0;
+    return best.isEmpty() || !says
+        ? Optional.empty()
+        : Optional.of(grounded(language, "", best, List.of()));
+  }
+
+  private List<Passage> recentFirst(Context context, List<Passage> told) {
+    return Stream.concat(told.stream(), corpus.passages(context.recent()).reversed().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static double said(AskedWords words, Passage passage, Language language) {
+    PassageText text = passage.in(language);
+    return words.saidIn(text.language(), text.label() + ". " + text.text());
+  }
+
+  /** The first sentence of each passage that fits. */
+  private static List<Part> parts(
+      List<Passage> passages, Language language, Predicate<String> fits) {
+    return passages.stream()
+        .flatMap(passage ->
+            Part.sentences(passage, language).stream()
+                .filter(part -> fits.test(part.text()))
+                .limit(1))
+        .toList();
+  }
+
+  private Answer grounded(Language language, String lead, List<Part> parts, List<Part> elsewhere) {
+    List<Point> points =
+        parts.stream().limit(MOST).map(part -> part.point(wording, language)).toList();
+    List<Section> sections = new ArrayList<>();
+    if (points.size() > 1) {
+      sections.add(new Section("", points.subList(1, points.size())));
+    }
+    if (!elsewhere.isEmpty()) {
+      sections.add(
+          new Section(
+              wording.text(language, "heading.elsewhere"),
+              elsewhere.stream().map(part -> part.point(wording, language)).toList()));
+    }
+    return new Answer.Grounded(language, lead, Optional.of(points.getFirst()), sections);
+  }
+
+  /**
+   * A sentence of a passage.
+   *
+   * @param text the sentence as it stands there
+   */
+  record Part(Passage passage, String text) {
+    static List<Part> sentences(Passage passage, Language language) {
+      return AskedWords.sentences(passage.in(language).text()).stream()
+          .map(text -> new Part(passage, text))
+          .toList();
+    }
+
+    /** The sentence that has the most figures; of several the first. */
+    static Part heart(Passage passage, Language language) {
+      List<Part> sentences = sentences(passage, language);
+      long most = sentences.stream().mapToLong(Part::figures).max().orElse(0);
+      return sentences.stream().filter(part -> part.figures() == most).findFirst().orElseThrow();
+    }
+
+    private long figures() {
+      return text.chars().filter(Character::isDigit).count();
+    }
+
+    Point point(Wording wording, Language language) {
+      Point whole = wording.point(language, passage);
+      return new Point(whole.label(), text, whole.citation(), whole.quoted());
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package rollenkompass.answering.told;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.judging.KnownStatements;
+import rollenkompass.answering.role.ChosenAnswers;
+import rollenkompass.answering.wording.Replies;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageId;
+import rollenkompass.learned.Outcome;
+import rollenkompass.learned.Prediction;
+import rollenkompass.learned.Reply;
+import rollenkompass.understanding.Following;
+import rollenkompass.understanding.Interpretation;
+
+/**
+ * Keeps a message of few words on what was spoken of last: on the topic that it narrows, or on the
+ * thing that it points to.
+ */
+public final class ToldSubject {
+  private static final int MOST = 2;
+  // How likely what stays with the subject must be right beside the answer, on chats that nothing
+  // was learned from: where that stays as well, where the message points to a thing, says that it
+  // goes on, points back, or does none of it.
+  private static final double STAYS = 1;
+  private static final double OF_THE_THING = 0.05;
+  private static final double GOES_ON = 0.003;
+  private static final double POINTS = 0.7;
+  private static final double LEAVES = 0.2;
+  // From here on, an answer that leaves the thing may be what was asked for.
+  private static final double LIKELY = 0.4;
+
+  private final Narrowing narrowing;
+  private final KnownStatements statements;
+  private final ChosenAnswers chosen;
+  private final Replies replies;
+
+  public ToldSubject(
+      Corpus corpus,
+      KnownStatements statements,
+      ChosenAnswers chosen,
+      EvidenceFinder evidence,
+      Replies replies) {
+    this.narrowing = new Narrowing(corpus, evidence);
+    this.statements = statements;
+    this.chosen = chosen;
+    this.replies = replies;
+  }
+
+  /**
+   * The answer that stays with it; empty where {@code answer} does so already, or where nothing
+   * else does.
+   */
+  public Optional<Answer> answer(
+      Interpretation question, Answer answer, Prediction prediction, Context context) {
+    Following following = question.asked().following();
+    if (context.told().isEmpty() || following.own().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Passage> onIt = following.ofThing() ? narrowing.onTheThing(question) : List.of();
+    if (!onIt.isEmpty()) {
+      List<Passage> saying = narrowing.saying(question, onIt);
+      return saying.isEmpty()
+          ? missing(question, answer, onIt, context).filter(_ -> right(answer, prediction) < LIKELY)
+          : better(question, answer, saying, prediction)
+              .filter(other ->
+                  isLikely(
+                      other,
+                      answer,
+                      prediction,
+                      !answer.passages().isEmpty() && onIt.containsAll(answer.passages())
+                          ? STAYS
+                          : OF_THE_THING));
+    }
+    double share =
+        narrowing.stays(answer.passages(), context)
+            ? STAYS
+            : following.goesOn() ? GOES_ON : following.points() ? POINTS : LEAVES;
+    return Optional.of(question)
+        .filter(_ -> following.narrows())
+        .map(it -> narrowing.onTheTopic(it, context))
+        .filter(passages -> !passages.isEmpty())
+        .flatMap(passages -> better(question, answer, passages, prediction))
+        .filter(other -> isLikely(other, answer, prediction, share(answer, other) ? STAYS : share));
+  }
+
+  /** What of {@code passages} is likeliest to be right; empty where the answer says no more. */
+  private Optional<Answer> better(
+      Interpretation question, Answer answer, List<Passage> passages, Prediction prediction) {
+    if (!answer.citations().isEmpty() && passages.containsAll(answer.passages())) {
+      return Optional.empty();
+    }
+    List<Passage> best =
+        passages.stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (Passage passage) -> -right(Outcome.ANSWER, List.of(passage), prediction))
+                    .thenComparing(Passage::id))
+            .limit(MOST)
+            .toList();
+    return Optional.of(chosen.listed(question, passages.stream().filter(best::contains).toList()));
+  }
+
+  private static boolean share(Answer one, Answer other) {
+    return one.passages().stream().anyMatch(other.passages()::contains);
+  }
+
+  private boolean isLikely(Answer other, Answer answer, Prediction prediction, double share) {
+    return right(other, prediction) >= right(answer, prediction) * share;
+  }
+
+  /** An honest no to a question on a thing told last of which nothing says what is asked. */
+  private Optional<Answer> missing(
+      Interpretation question, Answer answer, List<Passage> onIt, Context context) {
+    List<PassageId> ids = onIt.stream().map(Passage::id).toList();
+    boolean leaves =
+        answer.outcome() == Outcome.ANSWER
+            && answer.passages().stream().noneMatch(onIt::contains)
+            && context.told().stream().anyMatch(ids::contains);
+    return question.asked().following().asks() && leaves
+        ? Optional.of(replies.declined(question))
+        : Optional.empty();
+  }
+
+  private double right(Answer answer, Prediction prediction) {
+    return right(answer.outcome(), answer.passages(), prediction);
+  }
+
+  private double right(Outcome outcome, List<Passage> passages, Prediction prediction) {
+    return prediction.right(new Reply(outcome, statements.names(passages)));
+  }
+}

@@ -1,0 +1,87 @@
+package rollenkompass.answering.wording;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Interpretation;
+
+/** Names the things in a message of which the sources say nothing. */
+public final class AbsentThings {
+  private static final int MOST = 2;
+
+  private final Wording wording;
+  private final EvidenceFinder evidence;
+  private final Extractor extractor;
+
+  public AbsentThings(Wording wording, EvidenceFinder evidence, Extractor extractor) {
+    this.wording = wording;
+    this.evidence = evidence;
+    this.extractor = extractor;
+  }
+
+  /** The sentence that names them, above what the sources do say; empty where there are none. */
+  public Optional<String> lead(Interpretation question, Language language) {
+    List<String> names =
+        of(question).stream().map(name -> wording.text(language, "quotation", name)).toList();
+    return names.isEmpty() || names.size() > MOST
+        ? Optional.empty()
+        : Optional.of(wording.text(language, "lead.absent", wording.join(language, names)));
+  }
+
+  /** The one thing that a message names and no passage speaks of; empty where it is not alone. */
+  Optional<String> only(Interpretation question) {
+    List<String> unknown = evidence.unknown(question);
+    WordList everyday = WordList.common(question.asked().language());
+    List<String> things =
+        of(question).stream()
+            .filter(unknown::contains)
+            .filter(word -> !everyday.contains(Spelling.fold(question.asked().language(), word)))
+            .toList();
+    return switch (things.size()) {
+      case 0 -> phrase(unknown, question);
+      case 1 -> asWritten(things.getFirst(), question.asked().text());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The one thing of several words, none of which only holds a sentence together. */
+  private static Optional<String> phrase(List<String> unknown, Interpretation question) {
+    Language language = question.asked().language();
+    String text = question.asked().text().toLowerCase(Locale.ROOT);
+    List<String> phrases =
+        unknown.stream()
+            .filter(term -> term.indexOf(' ') > 0)
+            .filter(term -> text.contains(term.toLowerCase(Locale.ROOT)))
+            .filter(term -> !WordList.function(language).isSaidIn(language, term))
+            .toList();
+    return phrases.size() == 1 ? Optional.of(phrases.getFirst()) : Optional.empty();
+  }
+
+  /** A word with the capitals it was written with; empty where it was written otherwise. */
+  private static Optional<String> asWritten(String word, String text) {
+    return Tokenizer.tokens(text).stream()
+        .map(Token::surface)
+        .filter(word::equalsIgnoreCase)
+        .findFirst();
+  }
+
+  /** What a message names itself and no passage speaks of, as it writes it. */
+  private List<String> of(Interpretation question) {
+    Language language = question.asked().language();
+    return question.added().stream()
+        .filter(term -> term.end() == term.start() + 1)
+        .filter(evidence::isUnknown)
+        .map(Term::surface)
+        .filter(word -> extractor.isThing(language, word))
+        .distinct()
+        .toList();
+  }
+}

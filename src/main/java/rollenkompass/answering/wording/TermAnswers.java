@@ -1,0 +1,74 @@
+package rollenkompass.answering.wording;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Interpretation;
+
+/** Says so where the sources use a word, but do not explain what it means. */
+public final class TermAnswers {
+  private final Wording wording;
+
+  public TermAnswers(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The answer to a question, framed where that asks what a word means. */
+  public Answer framed(Interpretation question, Answer answer) {
+    if (question.description() != Interpretation.Description.TERM || !question.roles().isEmpty()) {
+      return answer;
+    }
+    Language language = answer.language();
+    String term = term(question);
+    String lead = wording.text(language, "lead.term");
+    return switch (answer) {
+      case Answer.Grounded grounded when !explains(grounded, term) ->
+          grounded.below(Framing.PLAIN, lead);
+      case Answer.Comparison table -> table.below(Framing.PLAIN, lead);
+      case Answer.Declined no ->
+          wording.declined(
+              language,
+              no.reason(),
+              wording.text(language, "decline.term"),
+              "decline.nearest",
+              no.suggestions());
+      default -> answer;
+    };
+  }
+
+  /** Whether some passage has the word whose meaning is asked for. */
+  public boolean areIn(List<Passage> passages, Interpretation question) {
+    String wanted = letters(term(question));
+    return passages.stream()
+        .map(passage -> passage.in(question.language()))
+        .anyMatch(text -> letters(text.label() + text.text()).contains(wanted));
+  }
+
+  /** The word as it was written. */
+  private static String term(Interpretation question) {
+    return Stream.concat(question.topicTerms().stream(), question.focus().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Term::start))
+        .map(Term::surface)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether what is told first is labelled with the word. */
+  private static boolean explains(Answer answer, String term) {
+    String wanted = letters(term);
+    return answer.citations().stream()
+        .limit(1)
+        .anyMatch(citation -> letters(citation.text().label()).contains(wanted));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Words answers: their sentences, labels, declines and suggested questions, from the message
+ * bundles.
+ */
+package rollenkompass.answering.wording;
