@@ -1,14 +1,8 @@
 package rollenkompass.answering.extractive;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Which of several sentences answers best, and whether it answers at all: two log-linear models. A
@@ -41,19 +35,10 @@ final class AnswerModel {
   /** The fitted model that comes with the program. */
   static AnswerModel shipped() {
     Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                AnswerModel.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      Stream<String> lines = reader.lines().filter(line -> !line.startsWith("#"));
-      for (String line : lines.toList()) {
-        String[] cells = line.split("\t", -1);
-        weights
-            .computeIfAbsent(cells[0], _ -> new LinkedHashMap<>())
-            .put(cells[1], Double.valueOf(cells[2]));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : TsvFile.lines(FILE)) {
+      weights
+          .computeIfAbsent(cells[0], _ -> new LinkedHashMap<>())
+          .put(cells[1], Double.valueOf(cells[2]));
     }
     return new AnswerModel(
         inOrder(weights.get(SCORE), Features.NAMES),

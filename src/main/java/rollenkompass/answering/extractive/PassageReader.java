@@ -15,6 +15,7 @@ import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.corpus.Sentences;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.evidence.EvidenceFinder;
-import rollenkompass.answering.extractive.Sentences;
+import rollenkompass.corpus.Sentences;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.ClaimWords;
 import rollenkompass.language.Language;

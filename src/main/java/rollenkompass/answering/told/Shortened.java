@@ -8,8 +8,8 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.Table;
-import rollenkompass.answering.extractive.Sentences;
 import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.Sentences;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.retrieval.RoleNames;
 

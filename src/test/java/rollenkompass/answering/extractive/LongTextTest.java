@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.corpus.Sentences;
 
 /** Time and stack grow no faster than a text, whatever stands in it. */
 class LongTextTest {

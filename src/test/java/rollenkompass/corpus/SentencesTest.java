@@ -1,4 +1,4 @@
-package rollenkompass.answering.extractive;
+package rollenkompass.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,5 @@
-package rollenkompass.answering.extractive;
+package rollenkompass.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
 import rollenkompass.language.WordList;
 
 /**
@@ -104,19 +99,9 @@ public final class Sentences {
   }
 
   private static Set<String> abbreviations() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Sentences.class.getResourceAsStream("abbreviations.txt"),
-                StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnFile.lines(Sentences.class, "abbreviations.txt").stream()
+        .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
