@@ -28,7 +28,8 @@ public final class Tokenizer {
   private static final Pattern WORD_OR_END =
       Pattern.compile(
           "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.,](?<=\\p{N}.)\\p{N}++)*+(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
-              + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++)|[,;:–](?=\\s)");
+              + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++|(?<!\\S)[:;=]-?[)(DPp](?=\\s|$))"
+              + "|[,;:–](?=\\s)");
 
   private Tokenizer() {}
 

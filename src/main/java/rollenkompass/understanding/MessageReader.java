@@ -30,6 +30,7 @@ final class MessageReader {
   private final Analysis analysis;
   private final RoleFinder roleFinder;
   private final Cues cues;
+  private final MeantWords meantWords;
   private final Phrases<String> topicWords;
   private final Phrases<String> topicHints;
   private final Phrases<Boolean> jobWords;
@@ -43,6 +44,7 @@ final class MessageReader {
     this.analysis = analysis;
     this.roleFinder = new RoleFinder(roles);
     this.cues = new Cues(wordKeys);
+    this.meantWords = new MeantWords(wordKeys, analysis);
     this.topicWords = new Phrases<>(wordKeys);
     this.topicHints = new Phrases<>(wordKeys);
     this.jobWords = new Phrases<>(wordKeys);
@@ -94,7 +96,7 @@ final class MessageReader {
 
   private Reading read(List<Token> written, Optional<Language> wish, Language spoken) {
     List<RoleFinder.Mention> roles = new ArrayList<>();
-    List<Token> tokens = corrected(written, spoken, roles);
+    List<Token> tokens = corrected(meantWords.in(written, spoken), spoken, roles);
     List<Set<String>> keys = analysis.keys(tokens);
     List<Phrases.Match<Cue>> found = cues.in(keys);
     LanguageWish wished = new LanguageWish(found, tokens, at -> carriesTopic(tokens, at, roles));

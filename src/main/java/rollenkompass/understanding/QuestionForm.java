@@ -8,6 +8,9 @@ final class QuestionForm {
   private static final Set<Cue> ASKING =
       EnumSet.of(Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD, Cue.POLAR);
 
+  // A preposition before the word that asks: "in which", "für wen".
+  private static final int LONGEST_PREPOSITION = 4;
+
   private QuestionForm() {}
 
   /** Whether a text has a question mark. */
@@ -27,5 +30,31 @@ final class QuestionForm {
         .filter(match -> match.start() < from || match.start() >= to)
         .filter(match -> !reading.isPartOfSmallTalk(match.start()))
         .anyMatch(match -> reading.startsSentence(match.start()));
+  }
+
+  /** Whether behind a position a part of a sentence starts as questions do. */
+  static boolean asksBehind(Reading reading, int from) {
+    return reading.cues().all().stream()
+        .filter(match -> ASKING.contains(match.meaning()) && match.start() >= from)
+        .anyMatch(match -> startsPart(reading, from, match.start()));
+  }
+
+  private static boolean startsPart(Reading reading, int from, int position) {
+    int start = position;
+    while (start > from && isInPart(reading, start - 1, position)) {
+      start--;
+    }
+    return start == position || (start == position - 1 && isPreposition(reading, start));
+  }
+
+  /** Whether a word before another is in the same part of a sentence, and no mere address. */
+  private static boolean isInPart(Reading reading, int position, int other) {
+    return reading.tokens().get(position).clause() == reading.tokens().get(other).clause()
+        && !reading.isAddress(position);
+  }
+
+  private static boolean isPreposition(Reading reading, int position) {
+    return !reading.isCue(position)
+        && reading.tokens().get(position).surface().length() <= LONGEST_PREPOSITION;
   }
 }

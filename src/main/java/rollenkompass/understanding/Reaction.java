@@ -24,6 +24,8 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     SHORTER,
     /** The same in a sentence. */
     SHORTEST,
+    /** Less: what was told is too much, be it a sum of money or a text. */
+    HIGH,
     /** The roles side by side. */
     TABLE,
     /** The same for somebody who did not understand it. */
@@ -45,7 +47,7 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     boolean isClearInPassing() {
       return switch (this) {
         case SHORTER, SHORTEST, TABLE, SOURCE, NEWER, COMPLAINT -> true;
-        case MORE, PLAINER, DOUBT, VERDICT, REASON -> false;
+        case MORE, HIGH, PLAINER, DOUBT, VERDICT, REASON -> false;
       };
     }
 

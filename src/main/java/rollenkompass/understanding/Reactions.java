@@ -38,6 +38,9 @@ final class Reactions {
   private static final Set<Reaction.Wish> AT_THE_EDGE =
       EnumSet.of(Reaction.Wish.SHORTEST, Reaction.Wish.TABLE);
 
+  private static final Set<Reaction.Wish> REMARKS =
+      EnumSet.of(Reaction.Wish.COMPLAINT, Reaction.Wish.HIGH);
+
   private static final int LONGEST_MESSAGE = 40;
   private static final int SHORTEST_QUESTION = 2;
   private static final int FEW = 6;
@@ -188,18 +191,18 @@ final class Reactions {
         && words > SHORTEST_QUESTION;
   }
 
-  /** A complaint that says beside it what is wanted wants that. */
+  /** A complaint, or a sigh at a sum, that says beside it what is wanted wants that. */
   private static boolean isClearer(Phrases.Match<Said> match, Phrases.Match<Said> than) {
     boolean apart = match.start() >= than.end() || match.end() <= than.start();
-    boolean oneComplains = isComplaint(match) != isComplaint(than);
-    if (apart && oneComplains) {
-      return isComplaint(than);
+    boolean oneRemarks = isRemark(match) != isRemark(than);
+    if (apart && oneRemarks) {
+      return isRemark(than);
     }
     return match.words() > than.words();
   }
 
-  private static boolean isComplaint(Phrases.Match<Said> match) {
-    return match.meaning().wish().equals(Optional.of(Reaction.Wish.COMPLAINT));
+  private static boolean isRemark(Phrases.Match<Said> match) {
+    return match.meaning().wish().filter(REMARKS::contains).isPresent();
   }
 
   private static Optional<Language> only(Set<Language> languages) {

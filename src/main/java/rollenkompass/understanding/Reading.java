@@ -85,7 +85,8 @@ record Reading(
         .anyMatch(match -> startsSentence(match.start()));
   }
 
-  private boolean isAddress(int position) {
+  /** Whether a word of address begins there, or one that goes on from what was said. */
+  boolean isAddress(int position) {
     return cues.all().stream()
         .filter(match -> match.start() == position)
         .anyMatch(match -> match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk());

@@ -18,6 +18,8 @@ final class SmallTalk {
   // What is said in passing, in front of a question or a remark.
   private static final Set<Cue> PASSING =
       EnumSet.of(Cue.PRAISE, Cue.ASTONISHED, Cue.DISPLEASED, Cue.GREETING, Cue.HOW_ARE_YOU);
+  // Behind thanks, a question of fewer words is none: "thanks, what would I do".
+  private static final int ASKED_BEHIND_THANKS = 4;
   private static final Set<Cue> CLOSING = EnumSet.of(Cue.THANKS, Cue.BYE);
   private static final int CLEAR_PHRASE = 3;
   private static final int BESIDE_PRAISE = 3;
@@ -50,7 +52,7 @@ final class SmallTalk {
         .filter(match -> !asks || match.words() >= CLEAR_PHRASE)
         .filter(match -> !telling || match.words() > CLEAR_PHRASE)
         .filter(match -> focus.size() <= forgivenWords(match))
-        .filter(match -> !isInPassing(reading, match, marked))
+        .filter(match -> !isInPassing(reading, match, marked, focus.isEmpty()))
         .filter(match -> match.meaning() != Cue.GREETING || isAtAnEdge(reading, match))
         .sorted(
             Comparator.comparingInt((Phrases.Match<Cue> match) -> -match.words())
@@ -75,7 +77,14 @@ final class SmallTalk {
   }
 
   /** Whether a question, or more than a few words, stand beside what is only said in passing. */
-  private static boolean isInPassing(Reading reading, Phrases.Match<Cue> match, boolean marked) {
+  private static boolean isInPassing(
+      Reading reading, Phrases.Match<Cue> match, boolean marked, boolean empty) {
+    if (match.meaning() == Cue.THANKS) {
+      return reading.startsSentence(match.start())
+          && QuestionForm.asksBehind(reading, match.end())
+          && beside(reading) >= ASKED_BEHIND_THANKS
+          && !(empty && reading.has(Cue.YOU));
+    }
     if (!PASSING.contains(match.meaning())) {
       return false;
     }

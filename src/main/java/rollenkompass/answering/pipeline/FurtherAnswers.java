@@ -33,7 +33,12 @@ public final class FurtherAnswers {
    * @param told what was told of it, at least one passage, in the order of telling
    */
   Optional<Answer> more(Interpretation question, List<Passage> told) {
-    return listed(question, untold.after(told), told);
+    return listed(question, untold(told), told);
+  }
+
+  /** The next passages on the same as what was told, at least one; empty where all is told. */
+  List<Passage> untold(List<Passage> told) {
+    return untold.after(told);
   }
 
   /** The same, of that alone which is more recent than all that was told. */

@@ -33,6 +33,7 @@ public final class ReactionAnswers {
   private final FurtherAnswers further;
   private final GeneralReplies general;
   private final ToldYears years;
+  private final AmountAnswers amounts;
 
   ReactionAnswers(
       Corpus corpus,
@@ -52,6 +53,7 @@ public final class ReactionAnswers {
     this.further = further;
     this.general = general;
     this.years = years;
+    this.amounts = new AmountAnswers(wording, further);
   }
 
   /**
@@ -66,6 +68,7 @@ public final class ReactionAnswers {
     return switch (wish) {
       case MORE -> told.map(this::more).or(() -> unclear(message));
       case SHORTER -> told.map(this::shorter).or(() -> unclear(message));
+      case HIGH -> told.map(this::lower).or(() -> unclear(message));
       case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
       case PLAINER -> told.map(this::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
@@ -96,7 +99,7 @@ public final class ReactionAnswers {
       case SHORTER -> shortened.of(answer);
       case SHORTEST -> shortened.toOne(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
-      case MORE, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
+      case MORE, HIGH, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
     };
   }
 
@@ -155,6 +158,13 @@ public final class ReactionAnswers {
 
   private Answer shorter(Told told) {
     return shortened.of(last(told));
+  }
+
+  /** Other sums of money, where such were told; of anything else less. */
+  private Answer lower(Told told) {
+    return amounts
+        .others(told.question(), told.passages(), told.last())
+        .orElseGet(() -> shorter(told));
   }
 
   private Answer shortest(Told told) {

@@ -88,6 +88,12 @@ public final class AskedWords {
             || ClaimWords.claiming(language).all().containsKey(folded));
   }
 
+  /** Other words, looked for in the same way. */
+  AskedWords of(List<Term> others) {
+    List<Term> proper = others.stream().map(Term::proper).toList();
+    return new AskedWords(analysis, evidence, proper, beside);
+  }
+
   /** Those that stand among {@code words}. */
   AskedWords among(List<String> words) {
     List<Term> kept =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
 import rollenkompass.language.Token;
@@ -22,7 +23,13 @@ public record Measure(Pattern number, List<String> rest) {
   /** How many words may stand between a number and its unit: "80 part-time hours". */
   private static final String BETWEEN = "(?:\\s+[\\p{L}-]+){0,2}?";
 
-  private static final String NUMBER = "\\d[\\d.,]*";
+  private static final String NUMBER =
+      "(?:\\d[\\d.,]*|\\b(?:"
+          + Stream.of(Language.values())
+              .flatMap(language ->
+                  OwnFile.lines(Measure.class, "counting." + language.code() + ".txt").stream())
+              .collect(Collectors.joining("|"))
+          + ")\\b)";
   private static final int SHORTEST_STEM = 4;
   private static final List<Line> LINES = lines();
   private static final List<FoldedPhrase> COUNTS =

@@ -14,6 +14,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
+import rollenkompass.understanding.Following;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers a message that asks for one thing about what was just told: which kind, how much. */
@@ -111,12 +112,12 @@ public final class ToldParts {
     if (!known && !others.none()) {
       return Optional.empty();
     }
+    Language language = question.language();
     List<Passage> told = corpus.passages(context.told());
     if (others.none() && told.size() > MOST) {
-      return Optional.empty();
+      return ofTheThing(question, asked, told, measure.get());
     }
     List<Passage> recent = others.none() ? told : recentFirst(context, told);
-    Language language = question.language();
     List<Part> parts = parts(recent, language, measure.get()::isIn);
     double most =
         parts.stream().mapToDouble(it -> said(others, it.passage(), language)).max().orElse(0);
@@ -126,6 +127,24 @@ public final class ToldParts {
     return best.isEmpty() || !says
         ? Optional.empty()
         : Optional.of(grounded(language, "", best, List.of()));
+  }
+
+  /** The amount that is said of the thing spoken of, where much was told. */
+  private Optional<Answer> ofTheThing(
+      Interpretation question, AskedWords asked, List<Passage> told, Measure measure) {
+    Language language = question.language();
+    Following following = question.asked().following();
+    AskedWords thing = asked.of(following.thing());
+    List<Part> parts =
+        following.ofThing()
+            ? parts(told, language, measure::isIn).stream()
+                .filter(part -> said(thing, part.passage(), language) > 0)
+                .limit(1)
+                .toList()
+            : List.of();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(grounded(language, "", parts, List.of()));
   }
 
   private List<Passage> recentFirst(Context context, List<Passage> told) {

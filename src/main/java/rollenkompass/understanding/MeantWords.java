@@ -1,0 +1,59 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+
+/**
+ * Knows words that mean another thing in some phrases than elsewhere, and puts the plain word in
+ * their place: "zahlen" as a verb, "we" as short for "Wochenende".
+ */
+final class MeantWords {
+  /** The name of phrases in which a word means what it always does. */
+  private static final String AS_WRITTEN = "-";
+
+  private final Map<Language, Phrases<String>> phrases = new EnumMap<>(Language.class);
+  private final Analysis analysis;
+
+  MeantWords(WordKeys wordKeys, Analysis analysis) {
+    this.analysis = analysis;
+    for (Language language : Language.values()) {
+      Phrases<String> own = new Phrases<>(wordKeys);
+      PhraseFile.read(
+          "meant." + language.code() + ".txt", (word, phrase) -> own.add(language, phrase, word));
+      phrases.put(language, own);
+    }
+  }
+
+  /** The words of a message in {@code language}, each as it is meant. */
+  List<Token> in(List<Token> words, Language language) {
+    List<Set<String>> keys =
+        words.stream().map(word -> Set.of(analysis.key(language, word.surface()))).toList();
+    List<Phrases.Match<String>> found = phrases.get(language).matches(keys);
+    if (found.isEmpty()) {
+      return words;
+    }
+    List<Token> meant = new ArrayList<>(words);
+    for (Phrases.Match<String> match : found) {
+      int last = match.end() - 1;
+      boolean asWritten =
+          found.stream()
+              .anyMatch(other ->
+                  other.meaning().equals(AS_WRITTEN)
+                      && other.start() <= last
+                      && last < other.end());
+      if (!asWritten && words.get(last).sentence() == words.get(match.start()).sentence()) {
+        Token written = words.get(last);
+        meant.set(last, new Token(match.meaning(), written.sentence(), written.clause()));
+      }
+    }
+    return List.copyOf(meant);
+  }
+}
