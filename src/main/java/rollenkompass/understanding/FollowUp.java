@@ -42,7 +42,9 @@ final class FollowUp {
 
   /** The interpretation of a message in its conversation. */
   Interpretation resolve(Interpretation message, Reading reading) {
-    return again(message, reading).orElseGet(() -> completed(message, reading));
+    return again(message, reading)
+        .or(() -> ofThePair(message, reading))
+        .orElseGet(() -> completed(message, reading));
   }
 
   private Interpretation completed(Interpretation message, Reading reading) {
@@ -79,6 +81,28 @@ final class FollowUp {
     return ids.isEmpty()
         ? Optional.empty()
         : Optional.of(before.of(ids, before.kind()).in(message.language()));
+  }
+
+  /**
+   * "Who earns more?" behind a question on a role and another thing by name: which of these two,
+   * and not which of the roles.
+   */
+  private Optional<Interpretation> ofThePair(Interpretation message, Reading reading) {
+    List<Term> named =
+        before.focus().stream()
+            .filter(term -> term.isPhrase() && before.topicTerms().contains(term))
+            .toList();
+    boolean asksWhich =
+        message.kind() == QuestionKind.WHO
+            && message.weighs()
+            && message.roles().isEmpty()
+            && !message.topics().isEmpty()
+            && !reading.has(Cue.BOTH)
+            && before.roles().size() == 1
+            && !before.topics().containsAll(message.topics());
+    return named.isEmpty() || !asksWhich
+        ? Optional.empty()
+        : Optional.of(message.beside(before, named));
   }
 
   /** The roles that a message names, be it as the other one or as both. */

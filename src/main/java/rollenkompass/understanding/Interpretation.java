@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -281,6 +282,31 @@ public record Interpretation(
         how,
         Optional.empty(),
         words);
+  }
+
+  /** A fact of what {@code before} was about: its role, and what {@code named} names beside it. */
+  Interpretation beside(Interpretation before, List<Term> named) {
+    return new Interpretation(
+        language,
+        QuestionKind.FACT,
+        before.roles,
+        joined(before.topics, topics),
+        joined(named, topicTerms),
+        joined(named, focus),
+        disliked,
+        joined(before.contents(), features),
+        Description.NO,
+        anchoredManners(),
+        Optional.empty());
+  }
+
+  /** What its words show of what it is about, and not of how it asks. */
+  private List<String> contents() {
+    return features.stream().filter(feature -> !feature.startsWith("cue:")).toList();
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
   }
 
   /** What exactly the fragment asks that it was put together from. */

@@ -276,4 +276,18 @@ class FollowUpsTest {
   private List<String> cited(String text) {
     return EngineFixture.ids(ask(text));
   }
+
+  @Test
+  void whoOfTwoIsAskedOfThePairSpokenOf() {
+    ask("i'm an SMM at an agency");
+    ask("what's a community manager then?");
+    assertThat(cited("who earns more")).contains("sal-15");
+  }
+
+  @Test
+  void howLongIsAskedOfTheThingSpokenOf() {
+    ask("hello");
+    ask("is there an ausbildung for it");
+    assertThat(cited("how long is that")).containsExactly("trn-08");
+  }
 }

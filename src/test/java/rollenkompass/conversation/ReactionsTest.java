@@ -268,4 +268,44 @@ class ReactionsTest {
   private List<String> cited(String text) {
     return EngineFixture.ids(ask(text));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thats way too much for us lol",
+        "hm thats a lot",
+        "we can't afford that",
+        "that's too expensive"
+      })
+  void whoFindsASumTooHighIsToldOthers(String sigh) {
+    List<String> told = cited("What do we need to pay an SMM per month?");
+    assertThat(cited(sigh)).isNotEmpty().doesNotContainAnyElementsOf(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thats a lot", "that's too much"})
+  void whoFindsATextTooMuchIsToldLess(String sigh) {
+    List<String> told = cited("What does an OMM do?");
+    assertThat(cited(sigh)).hasSizeLessThan(told.size()).allMatch(told::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cool danke, und wo hast du das alles her",
+        "woher nimmst du das alles",
+        "nice, where did you get all of that from"
+      })
+  void sourcesAreAskedForInManyWords(String question) {
+    List<String> told = cited("Wie viel verdient ein SMM?");
+    assertThat(cited(question)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hä das hat nix mit meiner frage zu tun", "das ging an meiner frage vorbei"})
+  void complaintIsMetWithRegret(String complaint) {
+    ask("Was macht ein SMM?");
+    assertThat(((Answer.SmallTalk) ask(complaint)).text()).contains("entschuldige");
+  }
 }

@@ -52,4 +52,27 @@ class SmallTalkTest {
   void praiseInFrontOfAQuestionOrARemarkIsNoSmallTalk(String text) {
     assertThat(read(text).smallTalk()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "danke und was verdient man so im jahr",
+        "danke hilft nich wirklich :D in welchen firmen is es denn besser",
+        "ok danke und mit wem arbeitet man da so zusammen",
+        "thanks a lot, what do they earn a year"
+      })
+  void questionBehindThanksIsNoSmallTalk(String text) {
+    assertThat(read(text).smallTalk()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thanks, that's what i wanted to know",
+        "danke, was würd ich ohne dich machen",
+        "danke für die infos, das wars"
+      })
+  void thanksInManyWordsAreThanks(String text) {
+    assertThat(read(text).smallTalk()).contains("thanks");
+  }
 }

@@ -14,6 +14,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Following;
 import rollenkompass.understanding.Interpretation;
 
@@ -115,7 +116,7 @@ public final class ToldParts {
     Language language = question.language();
     List<Passage> told = corpus.passages(context.told());
     if (others.none() && told.size() > MOST) {
-      return ofTheThing(question, asked, told, measure.get());
+      return ofTheThing(question, asked.of(thing(question, context)), told, measure.get());
     }
     List<Passage> recent = others.none() ? told : recentFirst(context, told);
     List<Part> parts = parts(recent, language, measure.get()::isIn);
@@ -131,12 +132,10 @@ public final class ToldParts {
 
   /** The amount that is said of the thing spoken of, where much was told. */
   private Optional<Answer> ofTheThing(
-      Interpretation question, AskedWords asked, List<Passage> told, Measure measure) {
+      Interpretation question, AskedWords thing, List<Passage> told, Measure measure) {
     Language language = question.language();
-    Following following = question.asked().following();
-    AskedWords thing = asked.of(following.thing());
     List<Part> parts =
-        following.ofThing()
+        question.asked().following().points()
             ? parts(told, language, measure::isIn).stream()
                 .filter(part -> said(thing, part.passage(), language) > 0)
                 .limit(1)
@@ -145,6 +144,16 @@ public final class ToldParts {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(grounded(language, "", parts, List.of()));
+  }
+
+  /** The words for the thing that a message points to; else those of the question before it. */
+  private static List<Term> thing(Interpretation question, Context context) {
+    Following following = question.asked().following();
+    return following.ofThing()
+        ? following.thing()
+        : context.question().stream()
+            .flatMap(it -> Stream.concat(it.focus().stream(), it.topicTerms().stream()))
+            .toList();
   }
 
   private List<Passage> recentFirst(Context context, List<Passage> told) {

@@ -24,4 +24,12 @@ class MeasureTest {
   void questionForNoAmountHasNoMeasure() {
     assertThat(Measure.askedIn("und in Sachsen?")).isEmpty();
   }
+
+  @Test
+  void numberMayBeAWord() {
+    Measure measure = Measure.askedIn("how long is that").orElseThrow();
+    assertThat(measure.isIn("The training takes three years.")).isTrue();
+    assertThat(measure.isIn("Die Ausbildung dauert drei Jahre.")).isTrue();
+    assertThat(measure.isIn("Es dauert Jahre.")).isFalse();
+  }
 }
