@@ -3,9 +3,9 @@ package rollenkompass.answering.told;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -25,6 +25,8 @@ import rollenkompass.understanding.Interpretation;
 public final class AskedWords {
   /** What the other words of the question count: only between equals. */
   private static final double BESIDE = 0.01;
+
+  private static final Pattern HALVES = Pattern.compile(";\\s+");
 
   private final Analysis analysis;
   private final EvidenceFinder evidence;
@@ -146,6 +148,32 @@ public final class AskedWords {
     return new Said(cut(point, sentences, best), saidIn(language, sentences.get(best)));
   }
 
+  /** The part of a statement that says most of them; its first sentence where none says any. */
+  Point heartOf(Point point) {
+    Said best = bestOf(point);
+    return best.weight() > 0
+        ? clause(best.point())
+        : cut(point, sentences(point.text()).subList(0, 1), 0);
+  }
+
+  /** The half of a sentence that alone says them, as a sentence of its own. */
+  private Point clause(Point sentence) {
+    Language language = sentence.citation().text().language();
+    List<String> all = List.of(HALVES.split(sentence.text(), -1));
+    List<String> halves = all.stream().filter(half -> saidIn(language, half) > 0).toList();
+    if (halves.size() != 1
+        || !BackReferences.whole(language, all, all.indexOf(halves.getFirst()))
+            .equals(halves.getFirst())) {
+      return sentence;
+    }
+    String half = halves.getFirst();
+    String text =
+        half.substring(0, 1).toUpperCase(language.locale())
+            + half.substring(1)
+            + (sentence.text().endsWith(half) ? "" : ".");
+    return new Point(sentence.label(), text, sentence.citation(), sentence.quoted());
+  }
+
   private double rank(Language language, String sentence) {
     return saidIn(language, sentence) + BESIDE * saidIn(language, sentence, beside);
   }
@@ -154,18 +182,11 @@ public final class AskedWords {
     return text.substring(span.start(), span.end());
   }
 
-  /** A sentence, with the one before it where it points back to that. */
+  /** A sentence, behind those that it points back to. */
   private static Point cut(Point point, List<String> sentences, int at) {
-    String text =
-        at > 0 && pointsBack(point.citation().text().language(), sentences.get(at))
-            ? sentences.get(at - 1) + " " + sentences.get(at)
-            : sentences.get(at);
+    Language language = point.citation().text().language();
+    String text = BackReferences.whole(language, sentences, at);
     return new Point(point.label(), text, point.citation(), point.quoted());
-  }
-
-  private static boolean pointsBack(Language language, String sentence) {
-    String first = Tokenizer.tokens(sentence).getFirst().surface();
-    return WordList.pointing(language).contains(first.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Labels;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
 import rollenkompass.corpus.Passage;
@@ -13,6 +14,8 @@ import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** The sentences that the program itself says around what the sources say. */
 public final class Wording {
@@ -132,6 +135,18 @@ public final class Wording {
     PassageText text = passage.in(language);
     boolean quoted = text.language() != language;
     return new Point(Labels.of(text), text.text(), new Citation(passage, text), quoted);
+  }
+
+  /** The sentence above what is said of each role: of those that were asked for, or of any. */
+  public String eachRole(Interpretation question) {
+    boolean compares = question.together() || question.kind() == QuestionKind.COMPARISON;
+    String key =
+        switch (question.roles().size()) {
+          case 0 -> compares ? "lead.both" : "lead.each";
+          case 1 -> "lead.beside";
+          default -> "lead.both";
+        };
+    return text(question.language(), key);
   }
 
   /** What the sources say of a role, under its name. */

@@ -1,4 +1,4 @@
-package rollenkompass.answering.wording;
+package rollenkompass.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
