@@ -83,9 +83,9 @@ final class Form {
     return titled ? points.stream().map(Form::titled).toList() : untitled(points);
   }
 
-  /** Without their titles, as far as all are sentences; else as they are. */
+  /** Without their titles, where none is needed to understand a statement; else as they are. */
   private static List<Point> untitled(List<Point> points) {
-    return points.stream().allMatch(Form::isSentence)
+    return points.stream().allMatch(point -> point.label().isEmpty() || isSentence(point))
         ? points.stream().map(point -> labelled("", point)).toList()
         : points;
   }

@@ -137,16 +137,13 @@ public final class Wording {
     return new Point(Labels.of(text), text.text(), new Citation(passage, text), quoted);
   }
 
-  /** The sentence above what is said of each role: of those that were asked for, or of any. */
+  /** The sentence above what is said of each role, where nothing sums it up. */
   public String eachRole(Interpretation question) {
-    boolean compares = question.together() || question.kind() == QuestionKind.COMPARISON;
-    String key =
-        switch (question.roles().size()) {
-          case 0 -> compares ? "lead.both" : "lead.each";
-          case 1 -> "lead.beside";
-          default -> "lead.both";
-        };
-    return text(question.language(), key);
+    boolean ofAny =
+        question.roles().isEmpty()
+            && !question.together()
+            && question.kind() != QuestionKind.COMPARISON;
+    return text(question.language(), ofAny ? "lead.each" : "lead.both");
   }
 
   /** What the sources say of a role, under its name. */
