@@ -19,6 +19,16 @@ class LabelsTest {
     assertThat(shown("Spanne", "Gut die Hälfte verdiente mehr.")).isEqualTo("Spanne");
   }
 
+  @Test
+  void sentenceIsUnderstoodWithoutItsTitle() {
+    assertThat(Labels.isSentence(Language.DE, "Größere Betriebe zahlen mehr, und das im Mittel."))
+        .isTrue();
+    assertThat(Labels.isSentence(Language.EN, "It is baked at night and sold in the morning."))
+        .isTrue();
+    assertThat(Labels.isSentence(Language.DE, "Mehl, Wasser, Salz, Hefe und Zeit")).isFalse();
+    assertThat(Labels.isSentence(Language.EN, "250 degrees.")).isFalse();
+  }
+
   private static String shown(String label, String text) {
     return Labels.of(
         new PassageText(Language.DE, "d.md", "", label, text, new SourceSpan(0, 1), text));

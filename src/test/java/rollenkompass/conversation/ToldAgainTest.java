@@ -13,10 +13,28 @@ class ToldAgainTest {
   private final String chat = UUID.randomUUID().toString();
 
   @Test
-  void ofWhatWasToldOnlyTheSentenceThatIsAskedForIsSaidAgain() {
+  void sentenceThatPointsBackIsSaidWithTheOneBeforeIt() {
     ask("What does an OMM earn?");
     Answer again = ask("that's for a month or a year?");
-    assertThat(again.points()).hasSizeLessThan(3).allMatch(point -> isPart(point.text(), point));
+    assertThat(again.points())
+        .hasSizeLessThan(3)
+        .allMatch(point -> point.citation().text().text().startsWith(point.text()));
+  }
+
+  @Test
+  void whatWasToldJustBeforeIsSaidAgainInShort() {
+    ask("what does an seo manager do");
+    Answer.Grounded again = (Answer.Grounded) ask("and sea");
+    assertThat(again.lead()).isEqualTo("As I said:");
+    assertThat(again.points()).hasSize(1).allMatch(point -> isPart(point.text(), point));
+  }
+
+  @Test
+  void onlyTheFigureThatIsGrossIsCalledSo() {
+    ask("was verdient ein omm");
+    Answer.Grounded again = (Answer.Grounded) ask("is das brutto oder netto");
+    assertThat(again.lead()).contains("nur dies", "brutto");
+    assertThat(again.points()).hasSize(1);
   }
 
   @Test
@@ -54,7 +72,7 @@ class ToldAgainTest {
   void whetherAFigureIsGrossIsSaidOfThatFigureAlone() {
     ask("gehalt smm autoindustrie");
     Answer.Grounded again = (Answer.Grounded) ask("brutto oder netto?");
-    assertThat(again.lead()).isEqualTo("Das sagt die Quelle nicht:");
+    assertThat(again.lead()).isEqualTo("Das sagt die Quelle nicht dazu, sondern nur:");
     assertThat(again.points().map(Point::text)).hasSize(2).last().asString().contains("brutto");
   }
 
