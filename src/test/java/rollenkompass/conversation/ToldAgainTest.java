@@ -26,7 +26,8 @@ class ToldAgainTest {
     ask("what does an seo manager do");
     Answer.Grounded again = (Answer.Grounded) ask("and sea");
     assertThat(again.lead()).isEqualTo("As I said:");
-    assertThat(again.points()).hasSize(1).allMatch(point -> isPart(point.text(), point));
+    assertThat(again.points().map(Point::text))
+        .containsExactly("Search advertising (SEA), by contrast, costs ad budget.");
   }
 
   @Test
@@ -89,11 +90,6 @@ class ToldAgainTest {
     ask("Was nimmt ein SMM als Freiberufler am Tag?");
     Answer.Grounded again = (Answer.Grounded) ask("1000 am tag? das ist doch von 2018");
     assertThat(again.lead()).contains("2018").contains("Neuer");
-  }
-
-  private static boolean isPart(String text, Point point) {
-    String whole = point.citation().text().text();
-    return text.length() < whole.length() && whole.contains(text);
   }
 
   private Answer ask(String text) {

@@ -148,30 +148,33 @@ public final class AskedWords {
     return new Said(cut(point, sentences, best), saidIn(language, sentences.get(best)));
   }
 
-  /** The part of a statement that says most of them; its first sentence where none says any. */
+  /**
+   * The part of a statement that says most of them; all of it where none says any, as it may answer
+   * in other words.
+   */
   Point heartOf(Point point) {
     Said best = bestOf(point);
-    return best.weight() > 0
-        ? clause(best.point())
-        : cut(point, sentences(point.text()).subList(0, 1), 0);
+    return best.weight() > 0 ? secondHalf(best.point()) : point;
   }
 
-  /** The half of a sentence that alone says them, as a sentence of its own. */
-  private Point clause(Point sentence) {
+  /**
+   * The last half of a sentence, where that alone says them and stands by itself; else the
+   * sentence: the last half may limit what the first one says.
+   */
+  private Point secondHalf(Point sentence) {
     Language language = sentence.citation().text().language();
-    List<String> all = List.of(HALVES.split(sentence.text(), -1));
-    List<String> halves = all.stream().filter(half -> saidIn(language, half) > 0).toList();
-    if (halves.size() != 1
-        || !BackReferences.whole(language, all, all.indexOf(halves.getFirst()))
-            .equals(halves.getFirst())) {
-      return sentence;
-    }
-    String half = halves.getFirst();
-    String text =
-        half.substring(0, 1).toUpperCase(language.locale())
-            + half.substring(1)
-            + (sentence.text().endsWith(half) ? "" : ".");
-    return new Point(sentence.label(), text, sentence.citation(), sentence.quoted());
+    List<String> halves = List.of(HALVES.split(sentence.text(), -1));
+    int last = halves.size() - 1;
+    String half = halves.getLast();
+    boolean alone =
+        last > 0
+            && saidIn(language, half) > 0
+            && halves.subList(0, last).stream().allMatch(other -> saidIn(language, other) == 0)
+            && BackReferences.whole(language, halves, last).equals(half);
+    String text = half.substring(0, 1).toUpperCase(language.locale()) + half.substring(1);
+    return alone
+        ? new Point(sentence.label(), text, sentence.citation(), sentence.quoted())
+        : sentence;
   }
 
   private double rank(Language language, String sentence) {
