@@ -1,6 +1,5 @@
 package rollenkompass.answering;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,21 +98,9 @@ public sealed interface Answer {
       suggestions = List.copyOf(suggestions);
     }
 
-    /**
-     * The same as it is best shown: a statement with a title that has more of the kind below it is
-     * the first of their list.
-     */
+    /** The same as it is best read. */
     public Grounded inOneForm() {
-      boolean list =
-          opening.filter(point -> !point.label().isEmpty()).isPresent()
-              && !sections.isEmpty()
-              && sections.getFirst().heading().isEmpty();
-      if (!list) {
-        return this;
-      }
-      List<Section> all = new ArrayList<>(sections);
-      all.set(0, all.getFirst().startingWith(opening.orElseThrow()));
-      return new Grounded(language, framing, lead, Optional.empty(), all, suggestions);
+      return Form.of(this);
     }
 
     /** The same in a plain frame. */
@@ -156,6 +143,11 @@ public sealed interface Answer {
       implements Answer {
     public Comparison {
       suggestions = List.copyOf(suggestions);
+    }
+
+    /** The same as it is best read. */
+    public Comparison inOneForm() {
+      return Form.of(this);
     }
 
     /** The same in a plain frame. */

@@ -15,7 +15,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.language.Language;
 
 class ReactionsTest {
-  private static final String DOUBT = "I’m not sure I got you right.";
+  private static final String DOUBT = "If I got you right";
 
   private final EngineFixture engine = EngineFixture.shipped();
   private final String chat = UUID.randomUUID().toString();

@@ -9,6 +9,7 @@ import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
+import rollenkompass.answering.told.Shortened;
 import rollenkompass.answering.told.ToldSubject;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.learned.Prediction;
@@ -16,6 +17,8 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers as the rules or the question model have it, whichever is likelier to be right. */
 public final class JudgedAnswers {
+  private static final long FEW = 2;
+
   private final ComposedAnswers composed;
   private final Predictions predictions;
   private final Judge judge;
@@ -61,7 +64,13 @@ public final class JudgedAnswers {
       return again.get();
     }
     return judgement.doubtful() && kept.isEmpty() && !answer.framing().decides()
-        ? answer.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"))
+        ? inDoubt(answer)
         : answer;
+  }
+
+  /** Below a word on that, and only the beginning of much: a doubtful list is no help. */
+  private Answer inDoubt(Answer answer) {
+    Answer brief = answer.points().count() > FEW ? Shortened.toFirst(answer) : answer;
+    return brief.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"));
   }
 }

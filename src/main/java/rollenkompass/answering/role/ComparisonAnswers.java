@@ -148,8 +148,7 @@ public final class ComparisonAnswers {
       return composition.grounded(question, "", used.isEmpty() ? found.close(CELL) : used);
     }
     Table.Row row = new Table.Row("", cells);
-    String lead = wording.text(language, "lead.both");
-    return tables.answer(question, lead, Optional.empty(), List.of(row));
+    return tables.answer(question, wording.eachRole(question), Optional.empty(), List.of(row));
   }
 
   /**

@@ -56,7 +56,8 @@ public final class OneRole {
   /** What speaks for {@code role}; only what the passages say where no role is to be chosen. */
   Answer fits(Interpretation question, Role role, List<Passage> passages) {
     Language language = question.language();
-    return question.choosesRole()
+    boolean reasons = question.hires() || !passages.stream().allMatch(this::onlyDefines);
+    return question.choosesRole() && reasons
         ? new Answer.Grounded(
             language,
             wording.text(
@@ -66,6 +67,11 @@ public final class OneRole {
             Optional.empty(),
             List.of(new Section("", wording.points(language, passages))))
         : undecided(question, passages);
+  }
+
+  /** Whether a passage only says what a role is, which speaks for nothing. */
+  private boolean onlyDefines(Passage passage) {
+    return passage.source().label().isEmpty() && passage.belongsTo(wording.roles().overview());
   }
 
   /** What the passages say: of several, below a word on that; a single one speaks for itself. */

@@ -3,9 +3,9 @@ package rollenkompass.answering.told;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -25,6 +25,8 @@ import rollenkompass.understanding.Interpretation;
 public final class AskedWords {
   /** What the other words of the question count: only between equals. */
   private static final double BESIDE = 0.01;
+
+  private static final Pattern HALVES = Pattern.compile(";\\s+");
 
   private final Analysis analysis;
   private final EvidenceFinder evidence;
@@ -152,6 +154,35 @@ public final class AskedWords {
     return new Said(cut(point, sentences, best), saidIn(language, sentences.get(best)));
   }
 
+  /**
+   * The part of a statement that says most of them; all of it where none says any, as it may answer
+   * in other words.
+   */
+  Point heartOf(Point point) {
+    Said best = bestOf(point);
+    return best.weight() > 0 ? secondHalf(best.point()) : point;
+  }
+
+  /**
+   * The last half of a sentence, where that alone says them and stands by itself; else the
+   * sentence: the last half may limit what the first one says.
+   */
+  private Point secondHalf(Point sentence) {
+    Language language = sentence.citation().text().language();
+    List<String> halves = List.of(HALVES.split(sentence.text(), -1));
+    int last = halves.size() - 1;
+    String half = halves.getLast();
+    boolean alone =
+        last > 0
+            && saidIn(language, half) > 0
+            && halves.subList(0, last).stream().allMatch(other -> saidIn(language, other) == 0)
+            && BackReferences.whole(language, halves, last).equals(half);
+    String text = half.substring(0, 1).toUpperCase(language.locale()) + half.substring(1);
+    return alone
+        ? new Point(sentence.label(), text, sentence.citation(), sentence.quoted())
+        : sentence;
+  }
+
   private double rank(Language language, String sentence) {
     return saidIn(language, sentence) + BESIDE * saidIn(language, sentence, beside);
   }
@@ -160,18 +191,11 @@ public final class AskedWords {
     return text.substring(span.start(), span.end());
   }
 
-  /** A sentence, with the one before it where it points back to that. */
+  /** A sentence, behind those that it points back to. */
   private static Point cut(Point point, List<String> sentences, int at) {
-    String text =
-        at > 0 && pointsBack(point.citation().text().language(), sentences.get(at))
-            ? sentences.get(at - 1) + " " + sentences.get(at)
-            : sentences.get(at);
+    Language language = point.citation().text().language();
+    String text = BackReferences.whole(language, sentences, at);
     return new Point(point.label(), text, point.citation(), point.quoted());
-  }
-
-  private static boolean pointsBack(Language language, String sentence) {
-    String first = Tokenizer.tokens(sentence).getFirst().surface();
-    return WordList.pointing(language).contains(first.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -87,7 +87,7 @@ public final class FollowUpAnswers {
             .or(() -> parts.amount(question, asked, context, known))
             .or(() -> known ? years.answer(question, answer.passages()) : Optional.empty());
     if (part.isPresent()) {
-      return part.map(it -> sayingSo(it, context).suggesting(answer.suggestions()));
+      return part.map(it -> sayingSo(it, asked, context).suggesting(answer.suggestions()));
     }
     if (!known || answer.framing().decides()) {
       return Optional.empty();
@@ -107,7 +107,7 @@ public final class FollowUpAnswers {
             .or(() -> lacking)
             .or(() -> again(question, repeat, prediction))
             .or(() -> Optional.of(answer))
-            .map(it -> sayingSo(it, context))
+            .map(it -> sayingSo(it, asked, context))
         : lacking;
   }
 
@@ -143,16 +143,18 @@ public final class FollowUpAnswers {
     return wording.text(answer.language(), elsewhere ? "lead.closest" : "lead.nearest");
   }
 
-  /** Below a word on that, where an answer says in full what was told just before. */
-  private Answer sayingSo(Answer answer, Context context) {
-    boolean plain = answer instanceof Answer.Grounded told && told.lead().isEmpty();
+  /** In short and below a word on that, where an answer says in full what was told just before. */
+  private Answer sayingSo(Answer answer, AskedWords asked, Context context) {
     boolean whole =
         answer.points().count() <= FEW
             && answer
                 .points()
                 .allMatch(point -> point.text().equals(point.citation().text().text()));
-    return plain && whole && isTold(answer, context.told())
-        ? answer.below(answer.framing(), wording.text(answer.language(), "lead.again"))
+    return answer instanceof Answer.Grounded told
+            && told.lead().isEmpty()
+            && whole
+            && isTold(answer, context.told())
+        ? ToldAgain.inShort(told, asked, wording.text(answer.language(), "lead.again"))
         : answer;
   }
 

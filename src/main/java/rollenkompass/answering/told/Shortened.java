@@ -18,6 +18,8 @@ public final class Shortened {
   /** How many statements of a list are said again. */
   private static final int MOST = 3;
 
+  private static final int FEW = 2;
+
   private final List<RoleNames> roles;
 
   /** What shortens answers about {@code roles}. */
@@ -54,12 +56,29 @@ public final class Shortened {
     return few.opening().isPresent() ? cut(few) : starts(few, _ -> 1);
   }
 
+  /** The first one or two statements, of each role one, in full. */
+  public static Answer.Grounded toFirst(Answer answer) {
+    return switch (answer) {
+      case Answer.Grounded told when told.opening().isPresent() ->
+          with(told, told.lead(), told.opening(), List.of());
+      case Answer.Grounded told -> starts(told, _ -> told.sections().size() > 1 ? 1 : FEW);
+      case Answer.Comparison told when told.opening().isPresent() ->
+          with(told, told.lead(), told.opening(), List.of());
+      case Answer.Comparison told -> with(told, told.lead(), told.opening(), columns(told.table()));
+      case Answer.Clarification _, Answer.Declined _, Answer.SmallTalk _ ->
+          with(answer, "", Optional.empty(), List.of());
+    };
+  }
+
   /** The first points of each section. */
   private static Answer.Grounded starts(Answer.Grounded told, ToIntFunction<Section> count) {
     List<Section> starts =
         told.sections().stream()
             .map(part ->
-                new Section(part.heading(), part.points().subList(0, count.applyAsInt(part))))
+                new Section(
+                    part.heading(),
+                    part.points()
+                        .subList(0, Math.min(part.points().size(), count.applyAsInt(part)))))
             .toList();
     return with(told, told.lead(), told.opening(), starts);
   }

@@ -47,6 +47,20 @@ public final class ToldAgain {
         answer.suggestions());
   }
 
+  /** Of each statement the part that says most of {@code asked}. */
+  static Answer.Grounded inShort(Answer.Grounded answer, AskedWords asked, String lead) {
+    return new Answer.Grounded(
+        answer.language(),
+        answer.framing(),
+        lead,
+        answer.opening().map(asked::heartOf),
+        answer.sections().stream()
+            .map(part ->
+                new Section(part.heading(), part.points().stream().map(asked::heartOf).toList()))
+            .toList(),
+        answer.suggestions());
+  }
+
   private static List<Section> rest(Section section) {
     List<Point> more = section.points().subList(1, section.points().size());
     return more.isEmpty() ? List.of() : List.of(new Section(section.heading(), more));

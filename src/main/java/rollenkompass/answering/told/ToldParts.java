@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
@@ -55,20 +56,26 @@ public final class ToldParts {
     return Optional.of(
         said.isEmpty()
             ? unsaid(language, pairs, told)
-            : grounded(language, saying(language, pairs, said.getFirst()), said, List.of()));
+            : said(language, pairs, said, said.size() < told.size()));
+  }
+
+  /** What says it, and whether only that does, of all that was told. */
+  private Answer said(Language language, List<Integer> pairs, List<Part> said, boolean alone) {
+    String key = alone ? "lead.said.here" : "lead.said";
+    return grounded(language, saying(language, pairs, said.getFirst(), key), said, List.of());
   }
 
   private static boolean says(List<Integer> pairs, Language language, String sentence) {
     return pairs.stream().anyMatch(pair -> PairedWords.said(pair, language, sentence).isPresent());
   }
 
-  private String saying(Language language, List<Integer> pairs, Part part) {
+  private String saying(Language language, List<Integer> pairs, Part part, String key) {
     List<String> words =
         pairs.stream()
             .flatMap(pair -> PairedWords.said(pair, language, part.text()).stream())
             .map(word -> wording.text(language, "quotation", word))
             .toList();
-    return wording.text(language, "lead.said", wording.join(language, words));
+    return wording.text(language, key, wording.join(language, words));
   }
 
   /** That the sources do not say it of what was told, and what says it on the same. */
@@ -198,11 +205,14 @@ public final class ToldParts {
    * A sentence of a passage.
    *
    * @param text the sentence as it stands there
+   * @param shown the same, behind those that it points back to
    */
-  record Part(Passage passage, String text) {
+  record Part(Passage passage, String text, String shown) {
     static List<Part> sentences(Passage passage, Language language) {
-      return AskedWords.sentences(passage.in(language).text()).stream()
-          .map(text -> new Part(passage, text))
+      PassageText in = passage.in(language);
+      List<String> all = AskedWords.sentences(in.text());
+      return IntStream.range(0, all.size())
+          .mapToObj(i -> new Part(passage, all.get(i), BackReferences.whole(in.language(), all, i)))
           .toList();
     }
 
@@ -219,7 +229,7 @@ public final class ToldParts {
 
     Point point(Wording wording, Language language) {
       Point whole = wording.point(language, passage);
-      return new Point(whole.label(), text, whole.citation(), whole.quoted());
+      return new Point(whole.label(), shown, whole.citation(), whole.quoted());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Labels;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
 import rollenkompass.corpus.Passage;
@@ -13,6 +14,8 @@ import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** The sentences that the program itself says around what the sources say. */
 public final class Wording {
@@ -132,6 +135,15 @@ public final class Wording {
     PassageText text = passage.in(language);
     boolean quoted = text.language() != language;
     return new Point(Labels.of(text), text.text(), new Citation(passage, text), quoted);
+  }
+
+  /** The sentence above what is said of each role, where nothing sums it up. */
+  public String eachRole(Interpretation question) {
+    boolean ofAny =
+        question.roles().isEmpty()
+            && !question.together()
+            && question.kind() != QuestionKind.COMPARISON;
+    return text(question.language(), ofAny ? "lead.each" : "lead.both");
   }
 
   /** What the sources say of a role, under its name. */

@@ -69,7 +69,7 @@ final class TelegramRenderer {
   private List<Paragraph> paragraphs(Answer answer) {
     return switch (answer) {
       case Answer.Grounded grounded -> grounded(grounded.inOneForm());
-      case Answer.Comparison comparison -> comparison(comparison);
+      case Answer.Comparison comparison -> comparison(comparison.inOneForm());
       case Answer.Clarification clarification -> text(clarification.text());
       case Answer.Declined declined -> text(declined.text());
       case Answer.SmallTalk smallTalk -> text(smallTalk.text());
@@ -88,7 +88,7 @@ final class TelegramRenderer {
     answer.opening().ifPresent(point -> paragraphs.add(opening(point, answer, numbers)));
     for (Section section : answer.sections()) {
       Paragraph.Writer writer = new Paragraph.Writer().bold(section.heading());
-      section.points().forEach(point -> item(writer, point, answer, numbers));
+      statements(writer, section.points(), answer, numbers);
       paragraphs.add(writer.done());
     }
     paragraphs.addAll(notes.of(answer.citations(), answer.language()));
@@ -106,9 +106,9 @@ final class TelegramRenderer {
         writer.line().italic(answer.table().columns().get(column));
         List<Point> points = row.cells().get(column).points();
         if (points.isEmpty()) {
-          writer.line().plain("• " + messages.text(answer.language(), "cell.empty"));
+          writer.line().plain(messages.text(answer.language(), "cell.empty"));
         }
-        points.forEach(point -> item(writer, point, answer, numbers));
+        statements(writer, points, answer, numbers);
       }
       paragraphs.add(writer.done());
     }
@@ -122,9 +122,11 @@ final class TelegramRenderer {
     return writer.done();
   }
 
-  private void item(
-      Paragraph.Writer writer, Point point, Answer answer, Map<PassageId, Integer> numbers) {
-    statement(writer.line().plain("• "), point, answer, numbers);
+  /** A statement a line; several as a list. */
+  private void statements(
+      Paragraph.Writer writer, List<Point> points, Answer answer, Map<PassageId, Integer> numbers) {
+    String mark = points.size() > 1 ? "• " : "";
+    points.forEach(point -> statement(writer.line().plain(mark), point, answer, numbers));
   }
 
   private void statement(

@@ -30,7 +30,7 @@ final class AnswerBlocks {
     AnswerBlocks parts = new AnswerBlocks(answer);
     switch (answer) {
       case Answer.Grounded grounded -> parts.add(grounded.inOneForm());
-      case Answer.Comparison comparison -> parts.add(comparison);
+      case Answer.Comparison comparison -> parts.add(comparison.inOneForm());
       case Answer.Clarification clarification -> parts.paragraph(clarification.text());
       case Answer.Declined declined -> parts.paragraph(declined.text());
       case Answer.SmallTalk smallTalk -> parts.paragraph(smallTalk.text());
@@ -45,7 +45,11 @@ final class AnswerBlocks {
       if (!section.heading().isBlank()) {
         blocks.add(new Block.Heading(section.heading()));
       }
-      section.points().forEach(point -> blocks.add(item(point)));
+      if (section.points().size() == 1) {
+        paragraph(item(section.points().getFirst()).line());
+      } else {
+        section.points().forEach(point -> blocks.add(item(point)));
+      }
     }
   }
 

@@ -39,20 +39,44 @@ sealed interface Block {
       rows = List.copyOf(rows);
     }
 
-    /** The same as a list: each row's label as a heading, below it the statements by column. */
+    /**
+     * The same as a list: each row's label as a heading, below it the statements by column; several
+     * statements of a column stand under its name.
+     */
     List<Block> asList() {
       List<Block> blocks = new ArrayList<>();
       for (Row row : rows) {
-        if (!row.label().isBlank()) {
-          blocks.add(new Heading(row.label()));
-        }
-        for (int column = 0; column < columns.size(); column++) {
-          for (Item item : row.cells().get(column)) {
-            blocks.add(item.under(columns.get(column)));
-          }
+        if (row.isLong()) {
+          addColumns(blocks, row);
+        } else {
+          addLines(blocks, row);
         }
       }
       return blocks;
+    }
+
+    private void addColumns(List<Block> blocks, Row row) {
+      String topic = row.label().isBlank() ? "" : row.label() + ": ";
+      for (int column = 0; column < columns.size(); column++) {
+        blocks.add(new Heading(topic + columns.get(column)));
+        List<Item> cell = row.cells().get(column);
+        if (cell.size() == 1) {
+          blocks.add(new Paragraph(cell.getFirst().line()));
+        } else {
+          blocks.addAll(cell);
+        }
+      }
+    }
+
+    private void addLines(List<Block> blocks, Row row) {
+      if (!row.label().isBlank()) {
+        blocks.add(new Heading(row.label()));
+      }
+      for (int column = 0; column < columns.size(); column++) {
+        for (Item item : row.cells().get(column)) {
+          blocks.add(item.under(columns.get(column)));
+        }
+      }
     }
 
     /**
@@ -63,6 +87,11 @@ sealed interface Block {
     record Row(String label, List<List<Item>> cells) {
       public Row {
         cells = cells.stream().map(List::copyOf).toList();
+      }
+
+      /** Whether there are several statements in a cell. */
+      boolean isLong() {
+        return cells.stream().anyMatch(cell -> cell.size() > 1);
       }
     }
   }

@@ -31,7 +31,8 @@ record Page(Theme theme, int width) {
   }
 
   private static boolean belongTogether(Block upper, Block lower) {
-    return lower instanceof Block.Item && !(upper instanceof Block.Paragraph);
+    return upper instanceof Block.Heading
+        || (lower instanceof Block.Item && upper instanceof Block.Item);
   }
 
   private List<String> set(Block block) {

@@ -91,7 +91,7 @@ final class QuestionsTest extends BotHarness {
   void aComparisonReadsWellWithoutATable() {
     Call answer = answerTo(Updates.ANNA, Updates.text(Updates.ANNA, "/vergleich"));
 
-    assertThat(answer.text("text")).contains("<b>", "<i>", "• ", " [1]");
+    assertThat(answer.text("text")).contains("<b>", "<i>", " [1]");
   }
 
   @Test

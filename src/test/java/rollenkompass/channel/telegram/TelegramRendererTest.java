@@ -32,7 +32,7 @@ final class TelegramRendererTest {
             Der SMM plant.
 
             <b>Aufgaben</b>
-            • <b>Titel</b>: Er plant &lt;Inhalte&gt; &amp; mehr. [1]
+            <b>Titel</b>: Er plant &lt;Inhalte&gt; &amp; mehr. [1]
             <blockquote expandable><b>Quellen</b>
 
             [1] rollen.de.md › Rollen › SMM
@@ -51,7 +51,7 @@ final class TelegramRendererTest {
             List.of(new Section("", List.of(point))),
             List.of());
 
-    assertThat(renderer.render(answer).getFirst()).startsWith("Ja.\n\n• <b>Titel</b>");
+    assertThat(renderer.render(answer).getFirst()).startsWith("Ja.\n\n<b>Titel</b>");
   }
 
   @Example
@@ -88,8 +88,7 @@ final class TelegramRendererTest {
         Answers.comparison(Language.DE, Answers.point(Answers.german("a", "Klein."), Language.DE));
 
     assertThat(renderer.render(answer).getFirst())
-        .contains(
-            "<b>Budget</b>\n<i>SMM</i>\n• <b>Titel</b>: Klein. [1]\n<i>OMM</i>\n• Dazu steht");
+        .contains("<b>Budget</b>\n<i>SMM</i>\n<b>Titel</b>: Klein. [1]\n<i>OMM</i>\nDazu steht");
   }
 
   @Example

@@ -74,10 +74,12 @@ final class PlainTextRendererTest {
             • Bäcker: $ [1]
             • Brauer: $ [2]
 
-            Zeiten
-            • Bäcker, Früh: $ [3]
-            • Bäcker: $ [4]
-            • Brauer: – dazu sagen die Quellen nichts\
+            Zeiten: Bäcker
+            • $ [3]
+            • $ [4]
+
+            Zeiten: Brauer
+            – dazu sagen die Quellen nichts\
             """
                 .replace("$", text));
   }
@@ -93,7 +95,7 @@ final class PlainTextRendererTest {
             Optional.empty(),
             List.of(new Section("", List.of(quoted))),
             List.of());
-    assertThat(PlainTextRenderer.render(answer)).isEqualTo("In short:\n\n• “Er knetet.” [1]");
+    assertThat(PlainTextRenderer.render(answer)).isEqualTo("In short:\n\n“Er knetet.” [1]");
   }
 
   @Test

@@ -50,7 +50,7 @@ final class TerminalRendererTest {
   @Test
   void aTerminalTooNarrowForATableGetsAList() {
     String text = TerminalRenderer.fitting(Theme.PLAIN, 40).render(Answers.comparison(SENTENCE));
-    assertThat(text).doesNotContain("┌").contains("• Bäcker, Früh: Ein Satz,");
+    assertThat(text).doesNotContain("┌").contains("Zeiten: Bäcker\n• Ein Satz,");
   }
 
   @Test

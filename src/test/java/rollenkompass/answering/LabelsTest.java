@@ -1,4 +1,4 @@
-package rollenkompass.answering.wording;
+package rollenkompass.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,16 @@ class LabelsTest {
   @Test
   void titleThatSaysMoreStays() {
     assertThat(shown("Spanne", "Gut die Hälfte verdiente mehr.")).isEqualTo("Spanne");
+  }
+
+  @Test
+  void sentenceIsUnderstoodWithoutItsTitle() {
+    assertThat(Labels.isSentence(Language.DE, "Größere Betriebe zahlen mehr, und das im Mittel."))
+        .isTrue();
+    assertThat(Labels.isSentence(Language.EN, "It is baked at night and sold in the morning."))
+        .isTrue();
+    assertThat(Labels.isSentence(Language.DE, "Mehl, Wasser, Salz, Hefe und Zeit")).isFalse();
+    assertThat(Labels.isSentence(Language.EN, "250 degrees.")).isFalse();
   }
 
   private static String shown(String label, String text) {
