@@ -36,6 +36,7 @@ import rollenkompass.answering.told.ToldYears;
 import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Replies;
+import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.answering.wording.Wording;
@@ -125,7 +126,10 @@ public final class PipelineAnswerer implements Answerer {
             documents,
             composed,
             judged,
-            new Frames(terms, new FigureAnswers(wording, composition, evidence)),
+            new Frames(
+                terms,
+                new FigureAnswers(wording, composition, evidence),
+                new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general = new GeneralReplies(documents, replies);

@@ -1,6 +1,7 @@
 package rollenkompass.answering.role;
 
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.understanding.Interpretation;
 
@@ -8,14 +9,16 @@ import rollenkompass.understanding.Interpretation;
 public final class Frames {
   private final TermAnswers terms;
   private final FigureAnswers figures;
+  private final Silence silence;
 
-  public Frames(TermAnswers terms, FigureAnswers figures) {
+  public Frames(TermAnswers terms, FigureAnswers figures, Silence silence) {
     this.terms = terms;
     this.figures = figures;
+    this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer) {
-    return figures.framed(question, terms.framed(question, answer));
+    return silence.framed(question, figures.framed(question, terms.framed(question, answer)));
   }
 }
