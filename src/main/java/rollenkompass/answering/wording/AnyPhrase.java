@@ -11,13 +11,16 @@ import rollenkompass.language.Spelling;
 /**
  * Phrases of which a text may have one, as the program's own files write them: bars between them, a
  * hyphen for the rest of a word, {@code …} for up to four words, {@code #} for a number that is no
- * year.
+ * year, {@code ^} for the beginning of a sentence and up to two words of it.
  */
 final class AnyPhrase {
   private static final Pattern BARS = Pattern.compile("\\|");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’´`]+|[€%]");
-  private static final Pattern PART = Pattern.compile(WORD.pattern() + "|[…#-]");
-  private static final String SOME_WORDS = "(?:\\S+ ){0,4}?";
+  private static final Pattern TOKEN = Pattern.compile(WORD.pattern() + "|[.!?:…]+(?=\\s|$)");
+  private static final Pattern PART = Pattern.compile(WORD.pattern() + "|[…#^-]");
+  private static final String END = ". ";
+  private static final String SOME_WORDS = "(?:[^\\s.]+ ){0,4}?";
+  private static final String BEGINNING = "(?<=^ |\\. )(?:[^\\s.]+ ){0,2}?";
   private static final String NUMBER = "(?!(?:19|20)\\d\\d )\\d\\S* ";
 
   private final Language language;
@@ -53,6 +56,7 @@ final class AnyPhrase {
             switch (part) {
               case "…" -> SOME_WORDS;
               case "#" -> NUMBER;
+              case "^" -> BEGINNING;
               case "-" -> "\b";
               default -> Pattern.quote(Spelling.fold(language, part)) + " ";
             })
@@ -66,9 +70,11 @@ final class AnyPhrase {
   }
 
   private String folded(String text) {
-    return WORD.matcher(text)
+    return TOKEN
+        .matcher(text)
         .results()
-        .map(word -> Spelling.fold(language, word.group()))
-        .collect(Collectors.joining(" ", " ", " "));
+        .map(MatchResult::group)
+        .map(token -> WORD.matcher(token).matches() ? Spelling.fold(language, token) + " " : END)
+        .collect(Collectors.joining("", " ", ""));
   }
 }

@@ -26,7 +26,7 @@ import rollenkompass.understanding.QuestionKind;
  */
 public final class Silence {
   private static final int MOST = 2;
-  private static final int SEVERAL = 2;
+  private static final int SEVERAL = 3;
   // In a long message a place is seldom what is asked for.
   private static final int SHORT = 12;
 
