@@ -128,7 +128,7 @@ public final class PipelineAnswerer implements Answerer {
             judged,
             new Frames(
                 terms,
-                new FigureAnswers(wording, composition, evidence),
+                new FigureAnswers(wording, composition, evidence, claims),
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 

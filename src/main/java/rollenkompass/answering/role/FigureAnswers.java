@@ -9,6 +9,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.evidence.Figures;
+import rollenkompass.answering.judging.Claims;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
@@ -23,11 +24,14 @@ public final class FigureAnswers {
   private final Composition composition;
   private final EvidenceFinder evidence;
   private final Figures figures;
+  private final Claims claims;
 
-  public FigureAnswers(Wording wording, Composition composition, EvidenceFinder evidence) {
+  public FigureAnswers(
+      Wording wording, Composition composition, EvidenceFinder evidence, Claims claims) {
     this.wording = wording;
     this.composition = composition;
     this.evidence = evidence;
+    this.claims = claims;
     this.figures = new Figures(wording.roles());
   }
 
@@ -54,7 +58,10 @@ public final class FigureAnswers {
     Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
     String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
     if (question.kind() == QuestionKind.YES_NO) {
-      return question.asked().ofRoles() && namesAll(question) && !question.limited()
+      return question.asked().ofRoles()
+              && namesAll(question)
+              && !question.limited()
+              && !claims.exceed(question, passage.in(question.language()))
           ? Optional.of(verdict(question, passage, question.roles().getFirst().equals(first)))
           : Optional.empty();
     }
