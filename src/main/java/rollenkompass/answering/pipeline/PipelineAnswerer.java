@@ -27,6 +27,7 @@ import rollenkompass.answering.role.FactAnswers;
 import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.OneRole;
+import rollenkompass.answering.role.OwnFigures;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
@@ -129,6 +130,7 @@ public final class PipelineAnswerer implements Answerer {
             new Frames(
                 terms,
                 new FigureAnswers(wording, composition, evidence, claims),
+                new OwnFigures(corpus, composition),
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 

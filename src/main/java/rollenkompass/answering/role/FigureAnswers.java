@@ -58,10 +58,7 @@ public final class FigureAnswers {
     Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
     String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
     if (question.kind() == QuestionKind.YES_NO) {
-      return question.asked().ofRoles()
-              && namesAll(question)
-              && !question.limited()
-              && !claims.exceed(question, passage.in(question.language()))
+      return question.asked().ofRoles() && namesAll(question) && !question.limited()
           ? Optional.of(verdict(question, passage, question.roles().getFirst().equals(first)))
           : Optional.empty();
     }
@@ -75,7 +72,11 @@ public final class FigureAnswers {
     return !question.otherJob() && question.roles().size() == wording.roles().roles().size();
   }
 
+  /** A verdict where nothing more is asked than the figures say. */
   private Answer verdict(Interpretation question, Passage passage, boolean yes) {
+    if (claims.exceed(question, passage.in(question.language()))) {
+      return composition.grounded(question, "", List.of(passage));
+    }
     String lead = wording.text(question.language(), yes ? "lead.yes" : "lead.denied");
     return composition
         .grounded(question, "", List.of(passage))

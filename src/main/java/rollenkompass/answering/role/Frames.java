@@ -1,6 +1,7 @@
 package rollenkompass.answering.role;
 
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
 import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.understanding.Interpretation;
@@ -9,16 +10,19 @@ import rollenkompass.understanding.Interpretation;
 public final class Frames {
   private final TermAnswers terms;
   private final FigureAnswers figures;
+  private final OwnFigures own;
   private final Silence silence;
 
-  public Frames(TermAnswers terms, FigureAnswers figures, Silence silence) {
+  public Frames(TermAnswers terms, FigureAnswers figures, OwnFigures own, Silence silence) {
     this.terms = terms;
     this.figures = figures;
+    this.own = own;
     this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
-  public Answer framed(Interpretation question, Answer answer) {
-    return silence.framed(question, figures.framed(question, terms.framed(question, answer)));
+  public Answer framed(Interpretation question, Answer answer, Context context) {
+    Answer framed = figures.framed(question, terms.framed(question, answer));
+    return silence.framed(question, own.framed(question, framed, context.role()));
   }
 }
