@@ -131,6 +131,7 @@ public final class PipelineAnswerer implements Answerer {
                 terms,
                 new FigureAnswers(wording, composition, evidence, claims),
                 new OwnFigures(corpus, composition),
+                comparisons,
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 

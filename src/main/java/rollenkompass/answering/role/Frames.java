@@ -11,18 +11,26 @@ public final class Frames {
   private final TermAnswers terms;
   private final FigureAnswers figures;
   private final OwnFigures own;
+  private final ComparisonAnswers comparisons;
   private final Silence silence;
 
-  public Frames(TermAnswers terms, FigureAnswers figures, OwnFigures own, Silence silence) {
+  public Frames(
+      TermAnswers terms,
+      FigureAnswers figures,
+      OwnFigures own,
+      ComparisonAnswers comparisons,
+      Silence silence) {
     this.terms = terms;
     this.figures = figures;
     this.own = own;
+    this.comparisons = comparisons;
     this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
     Answer framed = figures.framed(question, terms.framed(question, answer));
-    return silence.framed(question, own.framed(question, framed, context.role()));
+    Answer told = own.framed(question, framed, context.role());
+    return silence.framed(question, comparisons.inPoints(question, told));
   }
 }
