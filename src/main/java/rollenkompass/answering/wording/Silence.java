@@ -73,6 +73,7 @@ public final class Silence {
   Optional<String> declining(Interpretation question) {
     Language language = question.language();
     return kind(question)
+        .filter(kind -> !kind.isCount())
         .map(kind -> wording.text(language, "decline.silent." + kind.name()))
         .or(() ->
             place(question)

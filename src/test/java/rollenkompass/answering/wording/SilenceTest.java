@@ -19,7 +19,6 @@ class SilenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "is the ansbach master in english | The sources don’t say in which language",
         "Wer ist eigentlich Chef von wem? | Wer wem unterstellt ist, sagen die Quellen nicht",
         "how much do apprentices in e-commerce get paid | The sources don’t say what one earns in"
       })
@@ -42,10 +41,9 @@ class SilenceTest {
 
   @Test
   void placeThatTheSourcesDoNotNameIsToldOfOthers() {
-    engine.ask(chat, "Was verdient ein OMM?");
-    Answer answer = engine.ask(chat, "und in nrw?");
+    Answer answer = engine.ask("smm berlin gehalt");
     assertThat(((Answer.Grounded) answer).lead())
-        .startsWith("Über Nordrhein-Westfalen sagen die Quellen nichts");
+        .startsWith("Über Berlin sagen die Quellen nichts");
     assertThat(EngineFixture.ids(answer)).containsExactly("sal-17");
   }
 
