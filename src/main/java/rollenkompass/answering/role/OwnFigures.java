@@ -64,6 +64,7 @@ public final class OwnFigures {
         && !question.otherJob()
         && !question.weighs()
         && !question.isJoined()
+        && !question.refers()
         && question.asked().before().isEmpty();
   }
 
