@@ -43,7 +43,7 @@ class ToldAgainTest {
     ask("Gibt es im Moment überhaupt noch Jobs in dem Bereich?");
     Answer again = ask("und in Berlin?");
     assertThat(again).isInstanceOf(Answer.Grounded.class);
-    assertThat(((Answer.Grounded) again).lead()).containsIgnoringCase("„Berlin“");
+    assertThat(((Answer.Grounded) again).lead()).containsIgnoringCase("Berlin");
     assertThat(again.points()).hasSize(1);
   }
 

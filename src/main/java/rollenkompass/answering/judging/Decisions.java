@@ -28,7 +28,7 @@ public final class Decisions {
   // needs one of another role that does while the role's own do not.
   public static final double DECIDED = 0.75;
   private static final double SILENT = 0.45;
-  private static final double AS_GOOD = 0.8;
+  public static final double AS_GOOD = 0.8;
   private static final String WORD_PART = "p:";
   private static final String CONCEPT = "c:";
 

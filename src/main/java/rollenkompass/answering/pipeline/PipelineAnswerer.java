@@ -27,6 +27,7 @@ import rollenkompass.answering.role.FactAnswers;
 import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.OneRole;
+import rollenkompass.answering.role.OwnFigures;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
@@ -36,6 +37,7 @@ import rollenkompass.answering.told.ToldYears;
 import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Replies;
+import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.answering.wording.Wording;
@@ -125,7 +127,12 @@ public final class PipelineAnswerer implements Answerer {
             documents,
             composed,
             judged,
-            new Frames(terms, new FigureAnswers(wording, composition, evidence)),
+            new Frames(
+                terms,
+                new FigureAnswers(wording, composition, evidence, claims),
+                new OwnFigures(corpus, composition),
+                comparisons,
+                new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general = new GeneralReplies(documents, replies);

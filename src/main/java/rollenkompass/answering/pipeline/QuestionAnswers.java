@@ -34,7 +34,7 @@ public final class QuestionAnswers {
   }
 
   private Answer ofRoles(Interpretation question, Context context) {
-    Answer answer = frames.framed(question, judged.answer(question, context));
+    Answer answer = frames.framed(question, judged.answer(question, context), context);
     return next.behind(answer, question, context);
   }
 

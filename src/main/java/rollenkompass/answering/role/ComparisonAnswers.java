@@ -3,6 +3,7 @@ package rollenkompass.answering.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Section;
@@ -20,6 +21,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Sets roles side by side. */
 public final class ComparisonAnswers {
@@ -79,6 +81,30 @@ public final class ComparisonAnswers {
           : replies.declined(question);
     }
     return whole(question);
+  }
+
+  /**
+   * So many points of the comparison, where a question that wants no topic in particular asks for a
+   * number of them; else {@code answer}.
+   */
+  Answer inPoints(Interpretation question, Answer answer) {
+    boolean open =
+        question.kind() == QuestionKind.COMPARISON
+            && question.topics().stream().allMatch(id -> roles.topic(id).orElseThrow().general());
+    OptionalInt points =
+        open
+            ? AskedPoints.in(question.asked().language(), question.asked().text())
+            : OptionalInt.empty();
+    if (points.isEmpty()) {
+      return answer;
+    }
+    int most = points.getAsInt();
+    List<Table.Row> rows = tables.rows(question, roles.compared(), 1);
+    return rows.size() < most
+        ? answer
+        : tables
+            .answer(question, tables.lead(question), Optional.empty(), rows.subList(0, most))
+            .suggesting(answer.suggestions());
   }
 
   /** The roles in all compared topics, one statement for each cell. */

@@ -9,6 +9,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.evidence.Figures;
+import rollenkompass.answering.judging.Claims;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
@@ -23,11 +24,14 @@ public final class FigureAnswers {
   private final Composition composition;
   private final EvidenceFinder evidence;
   private final Figures figures;
+  private final Claims claims;
 
-  public FigureAnswers(Wording wording, Composition composition, EvidenceFinder evidence) {
+  public FigureAnswers(
+      Wording wording, Composition composition, EvidenceFinder evidence, Claims claims) {
     this.wording = wording;
     this.composition = composition;
     this.evidence = evidence;
+    this.claims = claims;
     this.figures = new Figures(wording.roles());
   }
 
@@ -68,7 +72,11 @@ public final class FigureAnswers {
     return !question.otherJob() && question.roles().size() == wording.roles().roles().size();
   }
 
+  /** A verdict where nothing more is asked than the figures say. */
   private Answer verdict(Interpretation question, Passage passage, boolean yes) {
+    if (claims.exceed(question, passage.in(question.language()))) {
+      return composition.grounded(question, "", List.of(passage));
+    }
     String lead = wording.text(question.language(), yes ? "lead.yes" : "lead.denied");
     return composition
         .grounded(question, "", List.of(passage))

@@ -1,6 +1,8 @@
 package rollenkompass.answering.role;
 
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.understanding.Interpretation;
 
@@ -8,14 +10,27 @@ import rollenkompass.understanding.Interpretation;
 public final class Frames {
   private final TermAnswers terms;
   private final FigureAnswers figures;
+  private final OwnFigures own;
+  private final ComparisonAnswers comparisons;
+  private final Silence silence;
 
-  public Frames(TermAnswers terms, FigureAnswers figures) {
+  public Frames(
+      TermAnswers terms,
+      FigureAnswers figures,
+      OwnFigures own,
+      ComparisonAnswers comparisons,
+      Silence silence) {
     this.terms = terms;
     this.figures = figures;
+    this.own = own;
+    this.comparisons = comparisons;
+    this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
-  public Answer framed(Interpretation question, Answer answer) {
-    return figures.framed(question, terms.framed(question, answer));
+  public Answer framed(Interpretation question, Answer answer, Context context) {
+    Answer framed = figures.framed(question, terms.framed(question, answer));
+    Answer told = own.framed(question, framed, context.role());
+    return silence.framed(question, comparisons.inPoints(question, told));
   }
 }

@@ -1,8 +1,10 @@
 package rollenkompass.answering.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -12,6 +14,7 @@ import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers who does something, or which role fits, where the passages tell of one role alone. */
@@ -37,6 +40,10 @@ public final class OneRole {
    */
   Answer does(Interpretation question, Role role, List<Passage> passages) {
     Language language = question.language();
+    List<Passage> others = othersPart(role, question, passages.getFirst());
+    if (!others.isEmpty()) {
+      return ofSeveral(question, role, passages, others);
+    }
     return claims.exceed(question, passages.getFirst().in(language))
             || !isSaidOf(role, question, passages)
         ? undecided(question, passages)
@@ -44,6 +51,37 @@ public final class OneRole {
             question,
             wording.text(language, "lead.who.one", role.in(language).nominative()),
             passages);
+  }
+
+  /** Where nothing but a topic is asked for that all roles have their part in, theirs as well. */
+  private List<Passage> othersPart(Role role, Interpretation question, Passage own) {
+    Set<String> naming =
+        question.topicTerms().stream().map(Term::surface).collect(Collectors.toSet());
+    boolean topicAlone =
+        wording.roles().isCompared(own)
+            && question.topics().stream().anyMatch(own::belongsTo)
+            && question.focus().stream().map(Term::surface).allMatch(naming::contains);
+    return topicAlone
+        ? wording.roles().othersThan(role.id()).stream()
+            .flatMap(other -> evidence.otherSide(own, other).stream())
+            .toList()
+        : List.of();
+  }
+
+  private Answer ofSeveral(
+      Interpretation question, Role role, List<Passage> passages, List<Passage> others) {
+    Language language = question.language();
+    List<Section> sections = new ArrayList<>();
+    sections.add(wording.section(language, role, passages));
+    for (Passage other : others) {
+      other
+          .role()
+          .flatMap(wording.roles()::role)
+          .map(it -> wording.section(language, it, List.of(other)))
+          .ifPresent(sections::add);
+    }
+    return new Answer.Grounded(
+        language, wording.text(language, "lead.who.all"), Optional.empty(), sections);
   }
 
   /** Whether passages on what tells the roles apart say most of what is asked. */

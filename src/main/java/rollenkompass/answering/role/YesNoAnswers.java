@@ -3,20 +3,24 @@ package rollenkompass.answering.role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.Evidence;
 import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.evidence.Stance;
 import rollenkompass.answering.judging.Decisions;
 import rollenkompass.answering.judging.Verdicts;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.learned.Decision;
 import rollenkompass.understanding.Interpretation;
@@ -76,7 +80,7 @@ public final class YesNoAnswers {
     String role = question.roles().getFirst();
     Evidence own = evidence.find(question, Set.of(role));
     if (question.focus().isEmpty()) {
-      List<Passage> close = own.close(MOST);
+      List<Passage> close = denyingFirst(question, own);
       return !close.isEmpty() && decisions.ruled(question, close) == Decision.NO
           ? close
           : List.of();
@@ -97,6 +101,19 @@ public final class YesNoAnswers {
             .limit(FactAnswers.MOST)
             .toList();
     return onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic;
+  }
+
+  /** What comes closest; before it what denies of the role itself that there is such a thing. */
+  private List<Passage> denyingFirst(Interpretation question, Evidence own) {
+    List<Passage> close = own.close(MOST);
+    return own.passages().stream()
+        .filter(scored -> Evidence.reaches(scored.score(), Decisions.AS_GOOD, own.best()))
+        .map(Evidence.Scored::passage)
+        .filter(passage -> passage.isAbout(question.roles().getFirst()))
+        .filter(passage -> evidence.stance(question, passage) == Stance.DENIES)
+        .findFirst()
+        .map(denying -> Stream.concat(Stream.of(denying), close.stream()).distinct().toList())
+        .orElse(close);
   }
 
   /** What both roles' passages say, where another role's cover clearly more of what is asked. */
@@ -136,7 +153,12 @@ public final class YesNoAnswers {
       Interpretation question, Decision decision, List<String> about, Answer listed) {
     // What holds for all roles that are asked about needs no names.
     List<String> named = about.size() > 1 ? List.of() : about;
-    return decision == Decision.OPEN
+    // That there is something on a topic is no yes to all that is said of it.
+    boolean rash =
+        decision == Decision.YES
+            && question.focus().isEmpty()
+            && listed.passages().stream().anyMatch(passage -> passage.role().isPresent());
+    return decision == Decision.OPEN || rash
         ? listed
         : listed.below(Framing.of(decision), lead(question.language(), decision, named));
   }
@@ -184,7 +206,22 @@ public final class YesNoAnswers {
     Answer told = composition.grounded(question, "", passages);
     return decision == Decision.OPEN && passages.size() == 1
         ? told
-        : told.below(Framing.of(decision), lead(question.language(), decision));
+        : told.below(Framing.of(decision), ofItself(question, decision, passages.getFirst()));
+  }
+
+  /** What goes for more than the role is a yes to it in general alone. */
+  private String ofItself(Interpretation question, Decision decision, Passage lead) {
+    Language language = question.language();
+    String role = question.roles().getFirst();
+    Role.Forms forms = corpus.roles().role(role).orElseThrow().in(language);
+    String text = lead.in(language).text().toLowerCase(Locale.ROOT);
+    boolean general =
+        decision == Decision.YES
+            && lead.role().isEmpty()
+            && !text.contains(forms.name().toLowerCase(Locale.ROOT));
+    return general
+        ? wording.text(language, "lead.yes.general", forms.accusative())
+        : lead(language, decision);
   }
 
   private String lead(Language language, Decision decision) {
@@ -206,7 +243,9 @@ public final class YesNoAnswers {
         decision == Decision.NO
             ? wording.text(
                 language, "lead.no", accusative(language, role), accusative(language, other))
-            : lead(language, decision);
+            : decision == Decision.OPEN && isRatherOf(other, question, passages)
+                ? wording.text(language, "lead.rather", accusative(language, other))
+                : lead(language, decision);
     List<Section> sections = new ArrayList<>();
     Map<Optional<String>, List<Passage>> sides = new LinkedHashMap<>();
     sides.put(Optional.of(role), new ArrayList<>());
@@ -218,6 +257,12 @@ public final class YesNoAnswers {
     });
     return new Answer.Grounded(
         language, Framing.of(decision), lead, Optional.empty(), sections, List.of());
+  }
+
+  /** Whether only what {@code other} does, and the asked role is not said to do, was found. */
+  private boolean isRatherOf(String other, Interpretation question, List<Passage> passages) {
+    return !question.weighs()
+        && passages.stream().allMatch(p -> p.isAbout(other) && corpus.roles().isCompared(p));
   }
 
   private Section section(Language language, Optional<String> about, List<Passage> side) {

@@ -30,6 +30,7 @@ public final class Replies {
   private final Suggestions suggestions;
   private final EvidenceFinder evidence;
   private final AbsentThings absent;
+  private final Silence silence;
 
   public Replies(
       Corpus corpus,
@@ -42,6 +43,7 @@ public final class Replies {
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.absent = absent;
+    this.silence = new Silence(corpus, wording);
   }
 
   /** The reply to a greeting, thanks and the like. */
@@ -104,9 +106,12 @@ public final class Replies {
   }
 
   private String missing(Interpretation question) {
-    return absent
-        .only(question)
-        .map(name -> wording.text(question.language(), "decline.missing.named", name))
+    return silence
+        .declining(question)
+        .or(() ->
+            absent
+                .only(question)
+                .map(name -> wording.text(question.language(), "decline.missing.named", name)))
         .orElseGet(() -> wording.text(question.language(), "decline.missing"));
   }
 

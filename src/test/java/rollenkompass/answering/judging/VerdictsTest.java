@@ -35,6 +35,33 @@ class VerdictsTest {
   }
 
   @Test
+  void figuresDecideNothingBeyondWhatTheySay() {
+    assertThat(lead("Does an OMM always earn more than an SMM?")).doesNotMatch(VERDICT);
+  }
+
+  @Test
+  void thatThereIsSomethingOnATopicIsNoYes() {
+    assertThat(lead("can one person do both?")).doesNotMatch(VERDICT);
+    assertThat(lead("is there like an ausbildung for it")).doesNotMatch(VERDICT);
+  }
+
+  @Test
+  void whatIsDeniedOfTheRoleItselfIsANo() {
+    assertThat(lead("Gibt es eine Ausbildung zum Social-Media-Manager?")).startsWith("Nein.");
+  }
+
+  @Test
+  void whatGoesForMoreThanTheRoleIsAYesInGeneral() {
+    assertThat(lead("can i work from home as an smm")).startsWith("In general, yes");
+  }
+
+  @Test
+  void whatOnlyAnotherRoleDoesIsSaidToBeThatOnes() {
+    assertThat(lead("kümmert sich der social media manager auch um google ads"))
+        .startsWith("Dafür nennen die Quellen eher den Online-Marketing-Manager");
+  }
+
+  @Test
   void questionOfNothingButTheRolesIsAnswered() {
     assertThat(EngineFixture.ids(engine.ask("ist der smm sowas wie ein teil vom omm")))
         .isNotEmpty();

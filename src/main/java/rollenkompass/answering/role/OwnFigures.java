@@ -1,0 +1,99 @@
+package rollenkompass.answering.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.evidence.Figures;
+import rollenkompass.answering.wording.Composition;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/**
+ * Puts the amounts that the sources give for a role itself before those for more than the role,
+ * where one was asked about and only the others were told.
+ */
+public final class OwnFigures {
+  private static final int MOST = 2;
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\d ?€|€ ?\\d|\\bEUR \\d|\\d EUR\\b|\\d Euro\\b");
+
+  private final Corpus corpus;
+  private final Composition composition;
+  private final Figures figures;
+
+  public OwnFigures(Corpus corpus, Composition composition) {
+    this.corpus = corpus;
+    this.composition = composition;
+    this.figures = new Figures(corpus.roles());
+  }
+
+  /** The answer, with the amounts first of the role it is about, where it lacks them. */
+  Answer framed(Interpretation question, Answer answer, Optional<String> spokenOf) {
+    List<Passage> told = answer.passages();
+    Optional<String> role = question.roles().isEmpty() ? spokenOf : only(question.roles());
+    if (role.isEmpty()
+        || !asksForItself(question)
+        || !(answer instanceof Answer.Grounded)
+        || told.size() != 1
+        || !isOfMore(role.get(), question, told.getFirst())) {
+      return answer;
+    }
+    List<Passage> own = own(role.get(), question.language(), told.getFirst().topic());
+    if (own.isEmpty()) {
+      return answer;
+    }
+    List<Passage> all = new ArrayList<>(own);
+    all.addAll(told);
+    return composition.grounded(question, "", all).suggesting(answer.suggestions());
+  }
+
+  private static Optional<String> only(List<String> roles) {
+    return roles.size() == 1 ? Optional.of(roles.getFirst()) : Optional.empty();
+  }
+
+  /** Whether it asks for nothing but an amount, and goes on from nothing. */
+  private static boolean asksForItself(Interpretation question) {
+    return question.kind() == QuestionKind.FACT
+        && question.focus().isEmpty()
+        && question.asked().text().chars().noneMatch(Character::isDigit)
+        && !question.otherJob()
+        && !question.weighs()
+        && !question.isJoined()
+        && !question.refers()
+        && question.asked().before().isEmpty();
+  }
+
+  /** Whether a passage gives an amount for no role, on nothing but what is asked for. */
+  private boolean isOfMore(String role, Interpretation question, Passage passage) {
+    return passage.role().isEmpty()
+        && question.topics().stream().allMatch(passage::belongsTo)
+        && givesAmount(passage, question.language())
+        && !givesFor(role, passage, question.language());
+  }
+
+  private static boolean givesAmount(Passage passage, Language language) {
+    return AMOUNT.matcher(passage.in(language).text()).find();
+  }
+
+  private boolean givesFor(String role, Passage passage, Language language) {
+    return figures.in(passage.in(language)).containsKey(role);
+  }
+
+  /** The role's passages that give an amount; without any, those of no role that give it one. */
+  private List<Passage> own(String role, Language language, Optional<String> topic) {
+    List<Passage> onTopic =
+        corpus.passages().stream()
+            .filter(passage -> topic.isPresent() && passage.topic().equals(topic))
+            .filter(passage -> givesAmount(passage, language))
+            .toList();
+    List<Passage> own = onTopic.stream().filter(passage -> passage.isAbout(role)).toList();
+    List<Passage> named =
+        onTopic.stream().filter(passage -> givesFor(role, passage, language)).toList();
+    return (own.isEmpty() ? named : own).stream().limit(MOST).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package rollenkompass.answering.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+
+/**
+ * Phrases of which a text may have one, as the program's own files write them: bars between them, a
+ * hyphen for the rest of a word, {@code …} for up to four words, {@code #} for a number that is no
+ * year, {@code ^} for the beginning of a sentence and up to two words of it.
+ */
+final class AnyPhrase {
+  private static final Pattern BARS = Pattern.compile("\\|");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’´`]+|[€%]");
+  private static final Pattern TOKEN = Pattern.compile(WORD.pattern() + "|[.!?:…]+(?=\\s|$)");
+  private static final Pattern PART = Pattern.compile(WORD.pattern() + "|[…#^-]");
+  private static final String END = ". ";
+  private static final String SOME_WORDS = "(?:[^\\s.]+ ){0,4}?";
+  private static final String BEGINNING = "(?<=^ |\\. )(?:[^\\s.]+ ){0,2}?";
+  private static final String NUMBER = "(?!(?:19|20)\\d\\d )\\d\\S* ";
+
+  private final Language language;
+  private final Pattern pattern;
+
+  private AnyPhrase(Language language, Pattern pattern) {
+    this.language = language;
+    this.pattern = pattern;
+  }
+
+  /** The phrases between the bars, in {@code language}. */
+  static AnyPhrase of(Language language, String phrases) {
+    String any =
+        parts(phrases).stream()
+            .map(phrase -> pattern(language, phrase))
+            .collect(Collectors.joining("|", "(?<= )(?:", ")"));
+    return new AnyPhrase(language, Pattern.compile(any));
+  }
+
+  /** What stands between bars. */
+  static List<String> parts(String phrases) {
+    return Arrays.stream(BARS.split(phrases, -1))
+        .map(String::strip)
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
+  }
+
+  private static String pattern(Language language, String phrase) {
+    return PART.matcher(phrase)
+        .results()
+        .map(MatchResult::group)
+        .map(part ->
+            switch (part) {
+              case "…" -> SOME_WORDS;
+              case "#" -> NUMBER;
+              case "^" -> BEGINNING;
+              case "-" -> "\b";
+              default -> Pattern.quote(Spelling.fold(language, part)) + " ";
+            })
+        .collect(Collectors.joining())
+        .replace(" \b", "\\S* ");
+  }
+
+  /** Whether a text has one of them. */
+  boolean isIn(String text) {
+    return pattern.matcher(folded(text)).find();
+  }
+
+  private String folded(String text) {
+    return TOKEN
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .map(token -> WORD.matcher(token).matches() ? Spelling.fold(language, token) + " " : END)
+        .collect(Collectors.joining("", " ", ""));
+  }
+}

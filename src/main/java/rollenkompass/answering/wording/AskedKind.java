@@ -1,0 +1,59 @@
+package rollenkompass.answering.wording;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
+
+/**
+ * A kind of thing that people ask for and that passages on the same may leave out: what it costs,
+ * in which language it is.
+ *
+ * @param name of the messages that say so
+ */
+record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
+  private static final String RANK = "rank";
+  private static final String COUNT = "count";
+  private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      KINDS.put(
+          language,
+          OwnFile.lines(AskedKind.class, "kinds." + language.code() + ".txt").stream()
+              .map(line -> of(language, line))
+              .toList());
+    }
+  }
+
+  private static AskedKind of(Language language, String line) {
+    String[] sides = line.split(":", -1);
+    return new AskedKind(
+        sides[0].strip(), AnyPhrase.of(language, sides[1]), AnyPhrase.of(language, sides[2]));
+  }
+
+  /** The first that a text asks for; empty where it asks for none of them. */
+  static Optional<AskedKind> in(Language language, String text) {
+    return KINDS.get(language).stream().filter(kind -> kind.asking().isIn(text)).findFirst();
+  }
+
+  /** Whether it is asked of roles together, and not of one thing. */
+  boolean isOfRoles() {
+    return name.equals(RANK);
+  }
+
+  /** Whether it is how many there are of a thing: of what a topic is about, a list tells. */
+  boolean isCount() {
+    return name.equals(COUNT);
+  }
+
+  /** Whether {@code text} tells a thing of this kind. */
+  boolean isToldBy(PassageText text) {
+    return KINDS.get(text.language()).stream()
+        .filter(kind -> kind.name().equals(name))
+        .anyMatch(kind -> kind.telling().isIn(text.label() + ". " + text.text()));
+  }
+}

@@ -1,0 +1,61 @@
+package rollenkompass.answering.wording;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
+
+/**
+ * A place that people ask for.
+ *
+ * @param name as it stands behind "about"
+ */
+record Place(String name, AnyPhrase names, AnyPhrase telling) {
+  private static final String ARTICLE = "^(?:die|das|den|the) ";
+  private static final Map<Language, List<Place>> PLACES = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      PLACES.put(
+          language,
+          OwnFile.lines(Place.class, "places." + language.code() + ".txt").stream()
+              .map(line -> of(language, line))
+              .toList());
+    }
+  }
+
+  private static Place of(Language language, String line) {
+    String[] sides = line.split(":", -1);
+    String name = AnyPhrase.parts(sides[0]).getFirst();
+    String names = sides[0].replaceFirst(ARTICLE, "");
+    String telling = sides.length > 1 ? names + '|' + sides[1] : names;
+    return new Place(name, AnyPhrase.of(language, names), AnyPhrase.of(language, telling));
+  }
+
+  /** The one place that a text names; empty where it names none or several. */
+  static Optional<Place> only(Language language, String text) {
+    List<Place> named =
+        PLACES.get(language).stream().filter(place -> place.names().isIn(text)).toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /** The same as people call it in {@code other}, if that differs. */
+  Place in(Language other) {
+    return only(other, name).orElse(this);
+  }
+
+  /** How many places {@code text} names. */
+  static long namedBy(PassageText text) {
+    return PLACES.get(text.language()).stream()
+        .filter(place -> place.names().isIn(text.text()))
+        .count();
+  }
+
+  /** Whether {@code text} says what goes for it. */
+  boolean isToldBy(PassageText text) {
+    return telling.isIn(text.label() + ". " + text.text());
+  }
+}

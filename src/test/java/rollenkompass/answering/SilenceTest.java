@@ -1,0 +1,74 @@
+package rollenkompass.answering.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+
+/** What a question asks for and the sources do not tell. */
+class SilenceTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+  private final String chat = UUID.randomUUID().toString();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wer ist eigentlich Chef von wem? | Wer wem unterstellt ist, sagen die Quellen nicht",
+        "how much do apprentices in e-commerce get paid | The sources don’t say what one earns in"
+      })
+  void whatIsAskedForIsNotTold(String question, String lead) {
+    assertThat(lead(question)).startsWith(lead);
+  }
+
+  @Test
+  void priceOfWhatWasTold() {
+    engine.ask(chat, "Wie wird man SMM?");
+    Answer answer = engine.ask(chat, "was kostet so ein ihk kurs");
+    assertThat(((Answer.Grounded) answer).lead()).startsWith("Was es kostet, sagen die Quellen");
+  }
+
+  @Test
+  void whatIsNearestToThatIsToldBriefly() {
+    Answer answer = engine.ask("whos the boss of who, smm or omm");
+    assertThat(answer.citations()).hasSize(1);
+  }
+
+  @Test
+  void placeThatTheSourcesDoNotNameIsToldOfOthers() {
+    Answer answer = engine.ask("smm berlin gehalt");
+    assertThat(((Answer.Grounded) answer).lead())
+        .startsWith("Über Berlin sagen die Quellen nichts");
+    assertThat(EngineFixture.ids(answer)).containsExactly("sal-17");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Was verdient ein SMM in Bayern?",
+        "is the online marketing title protected in austria",
+        "how many companies use ai",
+        "Was ist der Tagessatz als freier SMM?",
+        "how many skills does an omm need"
+      })
+  void whatIsToldIsNotSaidToBeMissing(String question) {
+    assertThat(lead(question)).doesNotContain("sagen die Quellen nicht", "sources", "nennen");
+  }
+
+  @Test
+  void honestNoNamesWhatIsAskedForInASentence() {
+    assertThat(((Answer.Declined) engine.ask("wie viel verdient ein smm in hamburg")).text())
+        .startsWith("Über Hamburg steht leider nichts in meinen Quellen.");
+    assertThat(((Answer.Declined) engine.ask("who does the smm report to")).text())
+        .startsWith("I’m afraid my sources don’t say who reports to whom.");
+  }
+
+  private String lead(String question) {
+    return ((Answer.Grounded) engine.ask(question)).lead();
+  }
+}
