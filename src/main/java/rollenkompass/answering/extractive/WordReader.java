@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rollenkompass.language.BaseForms;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
 import rollenkompass.language.WordMemory;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.text.TextAnalysis;
@@ -26,11 +28,13 @@ final class WordReader {
   private static final Pattern JOINED = Pattern.compile("\\s(?:und|oder|sowie)\\s");
   private static final Pattern VERBAL = Pattern.compile("\\p{L}{2,}(?:e|t|en|rn|ln)");
   private static final int MOST_BEFORE_VERB = 5;
+  private static final int SHORTEST_PREFIX = 2;
   private static final int MOST_REMEMBERED = 20_000;
 
   private final Language language;
   private final TextAnalysis analysis;
   private final BaseForms baseForms;
+  private final WordList function;
   private final WordMemory<List<String>> stems = WordMemory.startingAgainAt(MOST_REMEMBERED);
 
   /** A reader that knows {@code isWord} as the parts of compounds. */
@@ -38,6 +42,7 @@ final class WordReader {
     this.language = language;
     this.analysis = new TextAnalysis(language, stemmer, new Compounds(isWord));
     this.baseForms = BaseForms.of(language);
+    this.function = WordList.function(language);
   }
 
   Language language() {
@@ -124,8 +129,21 @@ final class WordReader {
     return analysis.forms(surface).folded();
   }
 
-  /** The stems of the parts of a compound. */
+  /**
+   * The stems of the parts of a compound; none where it only begins as one: "Unterricht" is under
+   * nothing, and "Übernachtung" not above.
+   */
   List<String> parts(String surface) {
-    return analysis.forms(surface).parts();
+    WordForms forms = analysis.forms(surface);
+    return forms.parts().isEmpty() || isPrefixed(forms) ? List.of() : forms.parts();
+  }
+
+  private boolean isPrefixed(WordForms forms) {
+    String word = forms.folded();
+    String first = forms.parts().getFirst();
+    return IntStream.range(SHORTEST_PREFIX, word.length())
+        .mapToObj(end -> word.substring(0, end))
+        .filter(start -> BaseForms.isPrefix(start) || function.contains(start))
+        .anyMatch(start -> stems(start).getFirst().equals(first));
   }
 }

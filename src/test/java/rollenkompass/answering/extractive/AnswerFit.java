@@ -11,6 +11,10 @@ final class AnswerFit {
   // speaks of the matter are more like answers than what else people ask.
   private static final double WITHOUT_PASSAGES = 0.35;
 
+  // Half of the questions for fitting are about documents in the other language; most people ask in
+  // that of the documents.
+  private static final double ACROSS_LANGUAGES = 0.3;
+
   private final List<Examples.Example> all;
   private final List<Examples.Example> bereft;
 
@@ -50,7 +54,7 @@ final class AnswerFit {
           values.add(candidate.features().signs());
           right.add(example.asked().isAnsweredBy(candidate));
         }
-        choices.add(new LogLinear.Choice(values, right));
+        choices.add(new LogLinear.Choice(values, right, weight(example)));
       }
     }
     return new LogLinear(flat().length, RIDGE).choices(choices, flat());
@@ -59,9 +63,18 @@ final class AnswerFit {
   /** The weights that tell where the sentence which {@code score} ranks first is right. */
   double[] decision(double[] score) {
     List<LogLinear.Case> cases = new ArrayList<>();
-    all.forEach(e -> cases.add(new LogLinear.Case(evidence(e, score), isRight(e, score), 1)));
-    bereft.forEach(e -> cases.add(new LogLinear.Case(evidence(e, score), false, WITHOUT_PASSAGES)));
+    for (Examples.Example e : all) {
+      cases.add(new LogLinear.Case(evidence(e, score), isRight(e, score), weight(e)));
+    }
+    for (Examples.Example e : bereft) {
+      double weight = WITHOUT_PASSAGES * weight(e);
+      cases.add(new LogLinear.Case(evidence(e, score), false, weight));
+    }
     return new LogLinear(Evidence.NAMES.size(), DECISION_RIDGE).cases(cases, Evidence.none());
+  }
+
+  private static double weight(Examples.Example example) {
+    return example.asked().isAcrossLanguages() ? ACROSS_LANGUAGES : 1;
   }
 
   static List<Candidate> ranked(Examples.Example example, double[] score) {

@@ -111,6 +111,11 @@ final class Examples {
       return !document.isEmpty();
     }
 
+    /** Whether the document that answers is in the other language. */
+    boolean isAcrossLanguages() {
+      return isAnswerable() && !document.contains("." + language.code() + ".");
+    }
+
     /** Whether a sentence answers. */
     boolean isAnsweredBy(Candidate candidate) {
       PassageText text = candidate.passage().passage().source();

@@ -8,19 +8,30 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fits {@code model.tsv} on the office documents, but for those kept aside, which are not read.
+ * Fits {@code model.tsv} on the office documents, but for the two sets kept aside, which are not read.
  * Besides the questions that no document answers, every other one is asked once more without the
  * passages that answer it: then the best answer left is wrong.
  */
 public final class FitAnswerModel {
   private static final List<String> SETS =
-      List.of("fitting", "more", "everyday", "services", "towns");
+      List.of(
+          "fitting",
+          "more",
+          "everyday",
+          "services",
+          "towns",
+          "clubs",
+          "neighbours",
+          "leisure",
+          "firms",
+          "parishes",
+          "contracts");
   private static final Path MODEL =
       Path.of("src/main/resources/rollenkompass/answering/extractive/model.tsv");
   // The threshold is the lowest at which no more of the questions without an answer get one. Most
   // of them were written to miss the documents by a hair; of those that people ask without having
   // read the documents, about half as many get one.
-  private static final double MOST_INVENTED = 0.43;
+  private static final double MOST_INVENTED = 0.28;
   private static final int STEPS = 100;
 
   private FitAnswerModel() {}

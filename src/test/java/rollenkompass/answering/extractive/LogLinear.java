@@ -26,8 +26,9 @@ final class LogLinear {
    *
    * @param values a row for each
    * @param right for each
+   * @param weight how much it counts
    */
-  record Choice(List<double[]> values, List<Boolean> right) {}
+  record Choice(List<double[]> values, List<Boolean> right, double weight) {}
 
   /** A case that is so or not so. */
   static final class Case {
@@ -69,7 +70,8 @@ final class LogLinear {
       right += choice.right().get(i) ? likelihoods[i] : 0;
     }
     for (int i = 0; i < likelihoods.length; i++) {
-      double pull = (choice.right().get(i) ? likelihoods[i] / right : 0) - likelihoods[i] / all;
+      double wanted = choice.right().get(i) ? likelihoods[i] / right : 0;
+      double pull = choice.weight() * (wanted - likelihoods[i] / all);
       for (int j = 0; j < size; j++) {
         gradient[j] += pull * choice.values().get(i)[j];
       }

@@ -49,6 +49,13 @@ class QuestionAnalysisTest {
   }
 
   @Test
+  void wordWithAPrefixIsNoCompound() {
+    assertThat(question("Wann ist die Übernachtung?").terms())
+        .extracting(QuestionTerm::word)
+        .containsExactly("Übernachtung");
+  }
+
+  @Test
   void prefixPartedFromItsVerbIsNoWordOfItsOwn() {
     assertThat(question("Wann lasst ihr den Hund hinein?").terms())
         .extracting(QuestionTerm::word)
