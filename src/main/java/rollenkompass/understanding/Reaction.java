@@ -26,6 +26,8 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     SHORTEST,
     /** Less: what was told is too much, be it a sum of money or a text. */
     HIGH,
+    /** More: a sum of money or a text that was told is too little. */
+    LOW,
     /** The roles side by side. */
     TABLE,
     /** The same for somebody who did not understand it. */
@@ -47,7 +49,7 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     boolean isClearInPassing() {
       return switch (this) {
         case SHORTER, SHORTEST, TABLE, SOURCE, NEWER, COMPLAINT -> true;
-        case MORE, HIGH, PLAINER, DOUBT, VERDICT, REASON -> false;
+        case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON -> false;
       };
     }
 

@@ -39,7 +39,7 @@ final class Reactions {
       EnumSet.of(Reaction.Wish.SHORTEST, Reaction.Wish.TABLE);
 
   private static final Set<Reaction.Wish> REMARKS =
-      EnumSet.of(Reaction.Wish.COMPLAINT, Reaction.Wish.HIGH);
+      EnumSet.of(Reaction.Wish.COMPLAINT, Reaction.Wish.HIGH, Reaction.Wish.LOW);
 
   private static final int LONGEST_MESSAGE = 40;
   private static final int SHORTEST_QUESTION = 2;

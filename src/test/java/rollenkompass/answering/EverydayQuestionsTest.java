@@ -57,6 +57,9 @@ class EverydayQuestionsTest {
         ## Lieferung und Zubehör
 
         - Lieferung bis 20 km: 35 Euro, jeder weitere Kilometer 1,50 Euro.
+
+        ## Einweisung
+
         - Eine Einweisung durch unser Personal ist kostenlos.
         """);
     Files.writeString(

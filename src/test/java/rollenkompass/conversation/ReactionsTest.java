@@ -275,9 +275,11 @@ class ReactionsTest {
         "thats way too much for us lol",
         "hm thats a lot",
         "we can't afford that",
-        "that's too expensive"
+        "that's too expensive",
+        "lol thats not much",
+        "hm das ist ja voll wenig"
       })
-  void whoFindsASumTooHighIsToldOthers(String sigh) {
+  void whoFindsASumTooHighOrTooLowIsToldOthers(String sigh) {
     List<String> told = cited("What do we need to pay an SMM per month?");
     assertThat(cited(sigh)).isNotEmpty().doesNotContainAnyElementsOf(told);
   }

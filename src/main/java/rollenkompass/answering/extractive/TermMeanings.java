@@ -12,7 +12,7 @@ final class TermMeanings {
   private static final double WITHIN_PHRASE = 0.6;
   private static final double COGNATE = 0.5;
   private static final double BASE = 0.95;
-  private static final double HEAD = 0.6;
+  private static final double HEAD = 0.4;
 
   private static final int LONGEST_PHRASE = 4;
 

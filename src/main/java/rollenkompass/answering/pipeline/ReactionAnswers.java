@@ -69,6 +69,7 @@ public final class ReactionAnswers {
       case MORE -> told.map(this::more).or(() -> unclear(message));
       case SHORTER -> told.map(this::shorter).or(() -> unclear(message));
       case HIGH -> told.map(this::lower).or(() -> unclear(message));
+      case LOW -> told.map(this::higher).or(() -> unclear(message));
       case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
       case PLAINER -> told.map(this::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
@@ -99,7 +100,7 @@ public final class ReactionAnswers {
       case SHORTER -> shortened.of(answer);
       case SHORTEST -> shortened.toOne(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
-      case MORE, HIGH, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
+      case MORE, HIGH, LOW, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
     };
   }
 
@@ -162,9 +163,16 @@ public final class ReactionAnswers {
 
   /** Other sums of money, where such were told; of anything else less. */
   private Answer lower(Told told) {
-    return amounts
-        .others(told.question(), told.passages(), told.last())
-        .orElseGet(() -> shorter(told));
+    return otherSums(told).orElseGet(() -> shorter(told));
+  }
+
+  /** The same, and of anything else more. */
+  private Answer higher(Told told) {
+    return otherSums(told).orElseGet(() -> more(told));
+  }
+
+  private Optional<Answer> otherSums(Told told) {
+    return amounts.others(told.question(), told.passages(), told.last());
   }
 
   private Answer shortest(Told told) {

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.Section;
-import rollenkompass.answering.evidence.Evidence;
 import rollenkompass.answering.evidence.EvidenceFinder;
-import rollenkompass.answering.evidence.Stance;
 import rollenkompass.answering.judging.Decisions;
 import rollenkompass.answering.judging.Verdicts;
 import rollenkompass.answering.wording.Composition;
@@ -27,14 +23,9 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers with yes or no where the corpus decides it, and shows why. */
 public final class YesNoAnswers {
-  // Fitted on the question sets.
-  private static final double CLEARLY_MORE = 1.4;
-  private static final double FOCUSED = 0.6;
-  private static final int MOST = 2;
-
   private final Corpus corpus;
   private final Wording wording;
-  private final EvidenceFinder evidence;
+  private final DecidingPassages deciding;
   private final Composition composition;
   private final Verdicts verdicts;
   private final Decisions decisions;
@@ -49,10 +40,10 @@ public final class YesNoAnswers {
       FactAnswers facts) {
     this.corpus = corpus;
     this.wording = wording;
-    this.evidence = evidence;
     this.composition = composition;
     this.verdicts = verdicts;
     this.decisions = verdicts.decisions();
+    this.deciding = new DecidingPassages(corpus, evidence, decisions);
     this.facts = facts;
   }
 
@@ -61,7 +52,7 @@ public final class YesNoAnswers {
       Answer listed = facts.answer(question);
       return listed.passages().isEmpty() ? listed : framed(question, listed.passages(), listed);
     }
-    List<Passage> passages = passages(question);
+    List<Passage> passages = deciding.of(question);
     return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
   }
 
@@ -73,64 +64,6 @@ public final class YesNoAnswers {
    */
   Answer answer(Interpretation question, List<Passage> passages) {
     return decided(question, decisions.mostTellingFirst(question, passages));
-  }
-
-  /** The passages that decide, the most telling first; none where the facts are to be listed. */
-  private List<Passage> passages(Interpretation question) {
-    String role = question.roles().getFirst();
-    Evidence own = evidence.find(question, Set.of(role));
-    if (question.focus().isEmpty()) {
-      List<Passage> close = denyingFirst(question, own);
-      return !close.isEmpty() && decisions.ruled(question, close) == Decision.NO
-          ? close
-          : List.of();
-    }
-    if (own.coverage().saidShare() >= Decisions.DECIDED) {
-      return own.close(MOST);
-    }
-    List<Passage> contrasted = contrasted(question, own);
-    if (!contrasted.isEmpty()) {
-      return contrasted;
-    }
-    if (!own.coverage().suffices(true)) {
-      return List.of();
-    }
-    List<Passage> onTopic =
-        question.topics().stream()
-            .flatMap(topic -> corpus.passages(role, topic).stream())
-            .limit(FactAnswers.MOST)
-            .toList();
-    return onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic;
-  }
-
-  /** What comes closest; before it what denies of the role itself that there is such a thing. */
-  private List<Passage> denyingFirst(Interpretation question, Evidence own) {
-    List<Passage> close = own.close(MOST);
-    return own.passages().stream()
-        .filter(scored -> Evidence.reaches(scored.score(), Decisions.AS_GOOD, own.best()))
-        .map(Evidence.Scored::passage)
-        .filter(passage -> passage.isAbout(question.roles().getFirst()))
-        .filter(passage -> evidence.stance(question, passage) == Stance.DENIES)
-        .findFirst()
-        .map(denying -> Stream.concat(Stream.of(denying), close.stream()).distinct().toList())
-        .orElse(close);
-  }
-
-  /** What both roles' passages say, where another role's cover clearly more of what is asked. */
-  private List<Passage> contrasted(Interpretation question, Evidence own) {
-    String role = question.roles().getFirst();
-    for (String other : corpus.roles().othersThan(role)) {
-      Evidence others = evidence.find(question, Set.of(other));
-      if (others.coverage().suffices(true)
-          && others.coverage().said() > CLEARLY_MORE * own.coverage().said()) {
-        Passage best = others.passages().getFirst().passage();
-        List<Passage> passages = new ArrayList<>();
-        evidence.otherSide(best, role).ifPresent(passages::add);
-        passages.add(best);
-        return passages;
-      }
-    }
-    return List.of();
   }
 
   /**
