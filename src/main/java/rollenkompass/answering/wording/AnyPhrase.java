@@ -66,10 +66,16 @@ final class AnyPhrase {
 
   /** Whether a text has one of them. */
   boolean isIn(String text) {
-    return pattern.matcher(folded(text)).find();
+    return isInFolded(folded(language, text));
   }
 
-  private String folded(String text) {
+  /** The same of a text that was folded before, to be asked about many phrases. */
+  boolean isInFolded(String folded) {
+    return pattern.matcher(folded).find();
+  }
+
+  /** A text without what does not matter to phrases. */
+  static String folded(Language language, String text) {
     return TOKEN
         .matcher(text)
         .results()

@@ -37,7 +37,10 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
 
   /** The first that a text asks for; empty where it asks for none of them. */
   static Optional<AskedKind> in(Language language, String text) {
-    return KINDS.get(language).stream().filter(kind -> kind.asking().isIn(text)).findFirst();
+    String folded = AnyPhrase.folded(language, text);
+    return KINDS.get(language).stream()
+        .filter(kind -> kind.asking().isInFolded(folded))
+        .findFirst();
   }
 
   /** Whether it is asked of roles together, and not of one thing. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
@@ -16,30 +17,40 @@ import rollenkompass.language.OwnFile;
 record Place(String name, AnyPhrase names, AnyPhrase telling) {
   private static final String ARTICLE = "^(?:die|das|den|the) ";
   private static final Map<Language, List<Place>> PLACES = new EnumMap<>(Language.class);
+  private static final Map<Language, AnyPhrase> ANY = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
-      PLACES.put(
-          language,
-          OwnFile.lines(Place.class, "places." + language.code() + ".txt").stream()
-              .map(line -> of(language, line))
-              .toList());
+      List<String> lines = OwnFile.lines(Place.class, "places." + language.code() + ".txt");
+      PLACES.put(language, lines.stream().map(line -> of(language, line)).toList());
+      String all = lines.stream().map(Place::names).collect(Collectors.joining("|"));
+      ANY.put(language, AnyPhrase.of(language, all));
     }
+  }
+
+  private static String names(String line) {
+    return line.split(":", -1)[0].replaceFirst(ARTICLE, "");
   }
 
   private static Place of(Language language, String line) {
     String[] sides = line.split(":", -1);
     String name = AnyPhrase.parts(sides[0]).getFirst();
-    String names = sides[0].replaceFirst(ARTICLE, "");
+    String names = names(line);
     String telling = sides.length > 1 ? names + '|' + sides[1] : names;
     return new Place(name, AnyPhrase.of(language, names), AnyPhrase.of(language, telling));
   }
 
   /** The one place that a text names; empty where it names none or several. */
   static Optional<Place> only(Language language, String text) {
-    List<Place> named =
-        PLACES.get(language).stream().filter(place -> place.names().isIn(text)).toList();
+    List<Place> named = in(language, text);
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  private static List<Place> in(Language language, String text) {
+    String folded = AnyPhrase.folded(language, text);
+    return ANY.get(language).isInFolded(folded)
+        ? PLACES.get(language).stream().filter(place -> place.names().isInFolded(folded)).toList()
+        : List.of();
   }
 
   /** The same as people call it in {@code other}, if that differs. */
@@ -48,10 +59,8 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
   }
 
   /** How many places {@code text} names. */
-  static long namedBy(PassageText text) {
-    return PLACES.get(text.language()).stream()
-        .filter(place -> place.names().isIn(text.text()))
-        .count();
+  static int namedBy(PassageText text) {
+    return in(text.language(), text.text()).size();
   }
 
   /** Whether {@code text} says what goes for it. */

@@ -116,7 +116,7 @@ public final class Silence {
     String lead = wording.text(language, "lead.silent.place", place.in(language).name());
     return siblings(question, answer.passages())
         .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
-        .max(Comparator.comparingLong(passage -> Place.namedBy(passage.in(language))))
+        .max(Comparator.comparingInt(passage -> Place.namedBy(passage.in(language))))
         .map(passage -> wording.point(language, passage))
         .<Answer>map(point ->
             new Answer.Grounded(
