@@ -1,6 +1,7 @@
 package rollenkompass.answering.wording;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,20 +25,38 @@ final class AnyPhrase {
   private static final String NUMBER = "(?!(?:19|20)\\d\\d )\\d\\S* ";
 
   private final Language language;
-  private final Pattern pattern;
+  private final List<Phrase> phrases;
 
-  private AnyPhrase(Language language, Pattern pattern) {
+  private AnyPhrase(Language language, List<Phrase> phrases) {
     this.language = language;
-    this.pattern = pattern;
+    this.phrases = phrases;
+  }
+
+  /**
+   * A phrase.
+   *
+   * @param word its longest word: without that a text need not be matched
+   */
+  private record Phrase(String word, Pattern pattern) {
+    boolean isIn(String folded) {
+      return folded.contains(word) && pattern.matcher(folded).find();
+    }
   }
 
   /** The phrases between the bars, in {@code language}. */
   static AnyPhrase of(Language language, String phrases) {
-    String any =
-        parts(phrases).stream()
-            .map(phrase -> pattern(language, phrase))
-            .collect(Collectors.joining("|", "(?<= )(?:", ")"));
-    return new AnyPhrase(language, Pattern.compile(any));
+    return new AnyPhrase(
+        language, parts(phrases).stream().map(phrase -> phrase(language, phrase)).toList());
+  }
+
+  private static Phrase phrase(Language language, String phrase) {
+    String word =
+        WORD.matcher(phrase)
+            .results()
+            .map(found -> Spelling.fold(language, found.group()))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return new Phrase(word, Pattern.compile("(?<= )" + pattern(language, phrase)));
   }
 
   /** What stands between bars. */
@@ -71,7 +90,7 @@ final class AnyPhrase {
 
   /** The same of a text that was folded before, to be asked about many phrases. */
   boolean isInFolded(String folded) {
-    return pattern.matcher(folded).find();
+    return phrases.stream().anyMatch(phrase -> phrase.isIn(folded));
   }
 
   /** A text without what does not matter to phrases. */

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
@@ -17,14 +16,11 @@ import rollenkompass.language.OwnFile;
 record Place(String name, AnyPhrase names, AnyPhrase telling) {
   private static final String ARTICLE = "^(?:die|das|den|the) ";
   private static final Map<Language, List<Place>> PLACES = new EnumMap<>(Language.class);
-  private static final Map<Language, AnyPhrase> ANY = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
       List<String> lines = OwnFile.lines(Place.class, "places." + language.code() + ".txt");
       PLACES.put(language, lines.stream().map(line -> of(language, line)).toList());
-      String all = lines.stream().map(Place::names).collect(Collectors.joining("|"));
-      ANY.put(language, AnyPhrase.of(language, all));
     }
   }
 
@@ -48,9 +44,7 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
 
   private static List<Place> in(Language language, String text) {
     String folded = AnyPhrase.folded(language, text);
-    return ANY.get(language).isInFolded(folded)
-        ? PLACES.get(language).stream().filter(place -> place.names().isInFolded(folded)).toList()
-        : List.of();
+    return PLACES.get(language).stream().filter(place -> place.names().isInFolded(folded)).toList();
   }
 
   /** The same as people call it in {@code other}, if that differs. */
