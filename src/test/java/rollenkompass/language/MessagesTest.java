@@ -55,7 +55,7 @@ class MessagesTest {
 
   @Test
   void missingKeyIsAnError() throws ClassNotFoundException {
-    Messages messages = Messages.of(Class.forName("rollenkompass.answering.Answer"));
+    Messages messages = Messages.of(Class.forName("rollenkompass.answering.wording.Wording"));
     assertThat(messages.has(Language.DE, "no.such.key")).isFalse();
     assertThatThrownBy(() -> messages.text(Language.DE, "no.such.key"))
         .isInstanceOf(MissingResourceException.class);
@@ -63,7 +63,7 @@ class MessagesTest {
 
   @Test
   void textIsInTheLanguageThatWasAskedFor() throws ClassNotFoundException {
-    Messages messages = Messages.of(Class.forName("rollenkompass.answering.Answer"));
+    Messages messages = Messages.of(Class.forName("rollenkompass.answering.wording.Wording"));
     assertThat(messages.text(Language.DE, "list", "a", "b")).isEqualTo("a und b");
     assertThat(messages.text(Language.EN, "list", "a", "b")).isEqualTo("a and b");
   }
