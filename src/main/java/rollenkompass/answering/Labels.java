@@ -34,18 +34,27 @@ public final class Labels {
       return "";
     }
     List<String> label = words(text.label());
-    String whole = text.text();
-    List<String> start = words(whole.substring(0, Math.min(whole.length(), START)));
+    List<String> start = words(start(text.text()));
     int reach = Math.min(start.size(), label.size() + BESIDE);
     return start.subList(0, reach).containsAll(label) ? "" : text.label();
   }
 
   /** Whether a statement is a sentence, which is understood without the title in front of it. */
   static boolean isSentence(Language language, String text) {
-    List<String> words = words(text);
+    List<String> words = firstWords(text);
     return words.size() >= SENTENCE
         && endsLikeOne(text)
         && words.stream().limit(FIRST).filter(word -> onlyHolds(language, word)).count() >= HOLDING;
+  }
+
+  /** More than the first words that count, so that none of these is cut off; else all. */
+  private static List<String> firstWords(String text) {
+    List<String> words = words(start(text));
+    return words.size() > FIRST ? words : words(text);
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), START));
   }
 
   private static boolean onlyHolds(Language language, String word) {

@@ -10,7 +10,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
-/** Answers somebody for whom a sum of money that was told is too high. */
+/** Answers somebody for whom a sum of money that was told is too high or too low. */
 public final class AmountAnswers {
   private static final Pattern MONEY =
       Pattern.compile("(?:€|\\$|£|EUR|USD|Euro|CHF)\\s*\\d|\\d\\s*(?:€|\\$|£|EUR|USD|Euro|CHF)");

@@ -166,7 +166,7 @@ public final class ReactionAnswers {
     return otherSums(told).orElseGet(() -> shorter(told));
   }
 
-  /** The same, and of anything else more. */
+  /** Other sums of money, where such were told; of anything else more. */
   private Answer higher(Told told) {
     return otherSums(told).orElseGet(() -> more(told));
   }
