@@ -34,7 +34,13 @@ final class ArchitectureTest {
           Map.entry("language", Set.of()),
           Map.entry("corpus.format", Set.of("language")),
           Map.entry("corpus", Set.of("corpus.format", "language")),
-          Map.entry("retrieval", Set.of("corpus", "language")),
+          Map.entry("corpus.yaml", Set.of("corpus")),
+          Map.entry("corpus.roles", Set.of("corpus.yaml", "corpus", "language")),
+          Map.entry("corpus.document", Set.of("corpus.format", "corpus", "language")),
+          Map.entry(
+              "corpus.reading",
+              Set.of("corpus.document", "corpus.format", "corpus.roles", "corpus", "language")),
+          Map.entry("retrieval", Set.of("corpus", "corpus.yaml", "language")),
           Map.entry("retrieval.text", Set.of("retrieval", "language")),
           Map.entry(
               "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
@@ -161,7 +167,13 @@ final class ArchitectureTest {
           Map.entry(
               "app.live",
               Set.of(
-                  "app.engine", "app.settings", "app.text", "conversation", "corpus", "language")));
+                  "app.engine",
+                  "app.settings",
+                  "app.text",
+                  "conversation",
+                  "corpus.reading",
+                  "corpus",
+                  "language")));
 
   /** Which packages may know a library: it can be replaced there alone. The engine wires all. */
   private static final Map<String, Set<String>> FENCES =

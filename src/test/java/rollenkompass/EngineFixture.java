@@ -12,7 +12,7 @@ import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.conversation.Message;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.reading.CorpusReader;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 /** Writes files that are there as a whole or not at all. */
 public final class AtomicFile {
   /** What the names of unfinished files start with. */
-  static final String UNFINISHED = "new-";
+  public static final String UNFINISHED = "new-";
 
   private AtomicFile() {}
 

@@ -16,7 +16,7 @@ public final class Fingerprint {
   public Fingerprint() {}
 
   /** The whole SHA-256 of {@code bytes}, in hexadecimal digits. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

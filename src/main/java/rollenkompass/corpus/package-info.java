@@ -1,2 +1,2 @@
-/** Reads a folder of documents and {@code roles.yaml} into passages that can be cited. */
+/** What answers come from: documents as passages that can be cited, and the roles they tell of. */
 package rollenkompass.corpus;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import rollenkompass.corpus.CorpusException;
-import rollenkompass.corpus.YamlNode;
+import rollenkompass.corpus.yaml.YamlNode;
 import rollenkompass.language.Language;
 
 /**

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
 import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.format.PdfFile;
 import rollenkompass.corpus.format.ZipFile;
+import rollenkompass.corpus.reading.CorpusReader;
 
 /** In every format a quote stands in its document to the letter, and ids stay what they are. */
 final class QuotesTest {

@@ -2,11 +2,11 @@ package rollenkompass.app.engine;
 
 import rollenkompass.app.settings.Settings;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
-import rollenkompass.corpus.DocumentStore;
-import rollenkompass.corpus.ReadCorpus;
-import rollenkompass.corpus.ReadingProgress;
 import rollenkompass.corpus.Roles;
+import rollenkompass.corpus.reading.CorpusReader;
+import rollenkompass.corpus.reading.DocumentStore;
+import rollenkompass.corpus.reading.ReadCorpus;
+import rollenkompass.corpus.reading.ReadingProgress;
 
 /**
  * Reads the corpus that settings name. What was read from files of other programs is kept in the

@@ -3,7 +3,7 @@ package rollenkompass.app.engine;
 import java.io.PrintStream;
 import java.time.Duration;
 import rollenkompass.app.text.Texts;
-import rollenkompass.corpus.ReadingProgress;
+import rollenkompass.corpus.reading.ReadingProgress;
 
 /**
  * Shows how far the reading of documents is. On a terminal one line tells the file that is being

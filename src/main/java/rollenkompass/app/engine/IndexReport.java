@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rollenkompass.app.text.LeftOut;
 import rollenkompass.app.text.Texts;
-import rollenkompass.corpus.Changes;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.ReadCorpus;
+import rollenkompass.corpus.reading.Changes;
+import rollenkompass.corpus.reading.ReadCorpus;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.dictionary.DictionaryFile;
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import rollenkompass.app.settings.Settings;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.ReadCorpus;
+import rollenkompass.corpus.reading.ReadCorpus;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
 import rollenkompass.retrieval.lucene.LuceneIndex;

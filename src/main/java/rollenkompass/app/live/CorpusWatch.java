@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import rollenkompass.corpus.CorpusState;
+import rollenkompass.corpus.reading.CorpusState;
 
 /**
  * Looks at a folder of documents again and again, and calls when something in it has changed and is

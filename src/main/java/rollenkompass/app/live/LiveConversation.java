@@ -7,7 +7,7 @@ import rollenkompass.app.engine.Engine;
 import rollenkompass.app.engine.Wiring;
 import rollenkompass.app.settings.Settings;
 import rollenkompass.conversation.Conversation;
-import rollenkompass.corpus.CorpusState;
+import rollenkompass.corpus.reading.CorpusState;
 
 /**
  * A conversation that takes in changes of the corpus while it goes on, where that is set.

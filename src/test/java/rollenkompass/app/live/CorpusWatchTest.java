@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rollenkompass.corpus.CorpusState;
+import rollenkompass.corpus.reading.CorpusState;
 
 /** The watch goes on, whatever its listener meets. */
 final class CorpusWatchTest {

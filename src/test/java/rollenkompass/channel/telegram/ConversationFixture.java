@@ -9,7 +9,7 @@ import rollenkompass.conversation.Knowledge;
 import rollenkompass.conversation.KnowledgeSource;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.reading.CorpusReader;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;

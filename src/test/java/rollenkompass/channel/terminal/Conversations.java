@@ -7,7 +7,7 @@ import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.reading.CorpusReader;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;

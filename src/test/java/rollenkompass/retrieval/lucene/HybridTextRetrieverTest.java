@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.reading.CorpusReader;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;

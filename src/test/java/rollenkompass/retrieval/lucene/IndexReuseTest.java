@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.reading.CorpusReader;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;

@@ -1,0 +1,2 @@
+/** Reads one document, of any format, into its passages. */
+package rollenkompass.corpus.document;
