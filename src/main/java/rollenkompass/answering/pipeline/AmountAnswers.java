@@ -2,9 +2,9 @@ package rollenkompass.answering.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
+import rollenkompass.answering.evidence.Money;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
@@ -12,8 +12,6 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers somebody for whom a sum of money that was told is too high or too low. */
 public final class AmountAnswers {
-  private static final Pattern MONEY =
-      Pattern.compile("(?:€|\\$|£|EUR|USD|Euro|CHF)\\s*\\d|\\d\\s*(?:€|\\$|£|EUR|USD|Euro|CHF)");
   private static final int FEW = 2;
 
   private final Wording wording;
@@ -33,12 +31,12 @@ public final class AmountAnswers {
    */
   Optional<Answer> others(Interpretation question, List<Passage> told, List<Passage> last) {
     Language language = question.language();
-    if (last.stream().noneMatch(passage -> isOnMoney(passage, language))) {
+    if (last.stream().noneMatch(passage -> Money.isIn(passage, language))) {
       return Optional.empty();
     }
     List<Passage> others =
         further.untold(told).stream()
-            .filter(passage -> isOnMoney(passage, language))
+            .filter(passage -> Money.isIn(passage, language))
             .filter(passage -> isOfItsRole(question, passage))
             .limit(FEW)
             .toList();
@@ -52,10 +50,6 @@ public final class AmountAnswers {
                     wording.text(language, "smalltalk.astonished"),
                     false,
                     further.next(question, told))));
-  }
-
-  private static boolean isOnMoney(Passage passage, Language language) {
-    return MONEY.matcher(passage.in(language).text()).find();
   }
 
   private static boolean isOfItsRole(Interpretation question, Passage passage) {

@@ -37,7 +37,7 @@ public final class FigureAnswers {
 
   /** The answer; where it holds figures that decide who has more or less, those alone. */
   Answer framed(Interpretation question, Answer answer) {
-    if (!question.weighs() || question.isJoined() || question.asked().text().isEmpty()) {
+    if (!isWeighed(question) || question.isJoined() || question.asked().text().isEmpty()) {
       return answer;
     }
     return answer.passages().stream()
@@ -46,6 +46,15 @@ public final class FigureAnswers {
         .findFirst()
         .flatMap(passage -> decided(question, passage))
         .orElse(answer);
+  }
+
+  /** Whether it asks for more or less, or for one thing of all roles beside each other. */
+  private boolean isWeighed(Interpretation question) {
+    boolean compares =
+        question.kind() == QuestionKind.COMPARISON
+            && question.topics().size() == 1
+            && namesAll(question);
+    return question.weighs() || compares;
   }
 
   private Optional<Answer> decided(Interpretation question, Passage passage) {

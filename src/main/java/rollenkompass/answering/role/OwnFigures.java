@@ -3,9 +3,9 @@ package rollenkompass.answering.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.evidence.Figures;
+import rollenkompass.answering.evidence.Money;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -19,8 +19,6 @@ import rollenkompass.understanding.QuestionKind;
  */
 public final class OwnFigures {
   private static final int MOST = 2;
-  private static final Pattern AMOUNT =
-      Pattern.compile("\\d ?€|€ ?\\d|\\bEUR \\d|\\d EUR\\b|\\d Euro\\b");
 
   private final Corpus corpus;
   private final Composition composition;
@@ -72,12 +70,8 @@ public final class OwnFigures {
   private boolean isOfMore(String role, Interpretation question, Passage passage) {
     return passage.role().isEmpty()
         && question.topics().stream().allMatch(passage::belongsTo)
-        && givesAmount(passage, question.language())
+        && Money.isIn(passage, question.language())
         && !givesFor(role, passage, question.language());
-  }
-
-  private static boolean givesAmount(Passage passage, Language language) {
-    return AMOUNT.matcher(passage.in(language).text()).find();
   }
 
   private boolean givesFor(String role, Passage passage, Language language) {
@@ -89,7 +83,7 @@ public final class OwnFigures {
     List<Passage> onTopic =
         corpus.passages().stream()
             .filter(passage -> topic.isPresent() && passage.topic().equals(topic))
-            .filter(passage -> givesAmount(passage, language))
+            .filter(passage -> Money.isIn(passage, language))
             .toList();
     List<Passage> own = onTopic.stream().filter(passage -> passage.isAbout(role)).toList();
     List<Passage> named =

@@ -1,0 +1,103 @@
+package rollenkompass.answering.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.Figures;
+import rollenkompass.answering.evidence.Money;
+import rollenkompass.answering.judging.KnownStatements;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Passage;
+import rollenkompass.learned.Outcome;
+import rollenkompass.learned.Prediction;
+import rollenkompass.learned.Reply;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/**
+ * Tells of many sums of money on a topic the few that answer: first those of the role itself, then
+ * what is likeliest to be asked for beside them. Who wants to know more is told the others.
+ */
+public final class FewFigures {
+  private static final int OWN = 2;
+  private static final int BESIDE = 1;
+
+  private final Wording wording;
+  private final KnownStatements statements;
+  private final Figures figures;
+
+  public FewFigures(Wording wording, KnownStatements statements) {
+    this.wording = wording;
+    this.statements = statements;
+    this.figures = new Figures(wording.roles());
+  }
+
+  /** The answer; where it tells more sums than these, only these. */
+  public Answer framed(Interpretation question, Answer answer, Prediction prediction) {
+    if (!(answer instanceof Answer.Grounded told)
+        || told.framing() != Framing.PLAIN
+        || !isOnOneTopic(told.passages())) {
+      return answer;
+    }
+    List<Passage> giving =
+        told.passages().stream()
+            .filter(passage -> Money.isIn(passage, question.language()))
+            .toList();
+    List<Passage> own = own(question, giving);
+    if (giving.size() <= OWN + BESIDE || own.isEmpty()) {
+      return answer;
+    }
+    List<Passage> few = new ArrayList<>(own);
+    few.addAll(beside(told.passages(), own, prediction));
+    return new Answer.Grounded(
+        told.language(),
+        told.lead(),
+        Optional.empty(),
+        List.of(new Section("", wording.points(told.language(), few))),
+        told.suggestions());
+  }
+
+  private static boolean isOnOneTopic(List<Passage> passages) {
+    return !passages.isEmpty()
+        && passages.getFirst().topic().isPresent()
+        && passages.stream().map(Passage::topic).distinct().count() == 1;
+  }
+
+  /**
+   * Those of the one role that is asked about; without any, or of several, what has one of each.
+   */
+  private List<Passage> own(Interpretation question, List<Passage> giving) {
+    boolean ofOne =
+        question.roles().size() == 1
+            && !question.weighs()
+            && question.kind() != QuestionKind.COMPARISON;
+    List<Passage> ofRole =
+        ofOne
+            ? giving.stream()
+                .filter(passage -> passage.isAbout(question.roles().getFirst()))
+                .limit(OWN)
+                .toList()
+            : List.of();
+    return ofRole.isEmpty()
+        ? giving.stream()
+            .filter(passage -> !figures.in(passage.in(question.language())).isEmpty())
+            .limit(OWN)
+            .toList()
+        : ofRole;
+  }
+
+  private List<Passage> beside(List<Passage> told, List<Passage> own, Prediction prediction) {
+    ToDoubleFunction<Passage> right =
+        passage -> prediction.right(new Reply(Outcome.ANSWER, statements.names(List.of(passage))));
+    return told.stream()
+        .filter(passage -> !own.contains(passage))
+        .sorted(Comparator.comparingDouble(right).reversed())
+        .limit(BESIDE)
+        .toList();
+  }
+}
