@@ -79,11 +79,13 @@ public final class Conversation {
     // What was suggested says all that it asks itself.
     Optional<Session> goesOn =
         session.filter(before -> !before.offered().contains(asked.text().strip()));
-    Interpretation question =
+    Interpretation interpreted =
         known
             .interpreter()
             .interpret(
                 asked.text(), asked.fixedLanguage(), fallback, goesOn.flatMap(Session::question));
+    Interpretation question =
+        session.flatMap(Session::unanswered).isPresent() ? interpreted.behindNo() : interpreted;
     return reaction
         .filter(Reaction::isAlone)
         .flatMap(alone -> react(alone, message, session, question, known))

@@ -45,6 +45,7 @@ public record Interpretation(
   private static final int MOST_TERMS = 20;
   private static final int MOST_FEATURES = 500;
   private static final int LONGEST_TEXT = 500;
+  private static final String PRAISE = Cue.PRAISE.name().toLowerCase(Locale.ROOT);
 
   public Interpretation {
     roles = List.copyOf(roles);
@@ -159,9 +160,26 @@ public record Interpretation(
   /** A message that asks for nothing from the corpus. */
   static Interpretation smallTalk(
       Language language, Cue cue, List<String> features, Set<Manner> manners) {
+    String name = cue.name().toLowerCase(Locale.ROOT);
+    return cue == Cue.HELP
+        ? asking(QuestionKind.HELP, language, name, features, manners)
+        : smallTalk(language, name, features, manners);
+  }
+
+  private static Interpretation smallTalk(
+      Language language, String name, List<String> features, Set<Manner> manners) {
+    return asking(QuestionKind.SMALL_TALK, language, name, features, manners);
+  }
+
+  private static Interpretation asking(
+      QuestionKind kind,
+      Language language,
+      String name,
+      List<String> features,
+      Set<Manner> manners) {
     return new Interpretation(
         language,
-        cue == Cue.HELP ? QuestionKind.HELP : QuestionKind.SMALL_TALK,
+        kind,
         List.of(),
         List.of(),
         List.of(),
@@ -170,7 +188,13 @@ public record Interpretation(
         features,
         Description.NO,
         manners,
-        Optional.of(cue.name().toLowerCase(Locale.ROOT)));
+        Optional.of(name));
+  }
+
+  /** The same; praise of what gave no answer only takes note of that. */
+  public Interpretation behindNo() {
+    boolean praises = smallTalk.filter(PRAISE::equals).isPresent();
+    return praises ? smallTalk(language, "noted", features, manners) : this;
   }
 
   /** How clearly a message asks for a description. */

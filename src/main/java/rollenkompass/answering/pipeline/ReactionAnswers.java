@@ -3,6 +3,9 @@ package rollenkompass.answering.pipeline;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import rollenkompass.language.Language;
+import rollenkompass.answering.Point;
+import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
@@ -132,8 +135,25 @@ public final class ReactionAnswers {
   private Answer newer(Told told) {
     return further
         .newer(told.question(), told.passages())
+        .map(answer -> answer.below(answer.framing(), since(told)))
         .or(() -> latest(told))
         .orElseGet(() -> proof(told, "lead.nothing_newer"));
+  }
+
+  /** From when what was told is, above what is more recent. */
+  private String since(Told told) {
+    Language language = told.question().language();
+    IntSummaryStatistics years =
+        told.passages().stream()
+            .mapToInt(Untold::year)
+            .filter(year -> year > 0)
+            .summaryStatistics();
+    String first = String.valueOf(years.getMin());
+    String last = String.valueOf(years.getMax());
+    return wording.text(
+        language,
+        "lead.newer.since",
+        first.equals(last) ? first : wording.text(language, "years", first, last));
   }
 
   /** Of what was told that which is from the latest year; empty where all is from the same. */
@@ -158,7 +178,14 @@ public final class ReactionAnswers {
   }
 
   private Answer shorter(Told told) {
-    return shortened.of(last(told));
+    Answer.Grounded shorter = shortened.of(last(told));
+    boolean same =
+        shorter.points().map(Point::text).toList().equals(inFull(told.last(), shorter.language()));
+    return same ? shorter.below(shorter.framing(), text(told, "lead.shortest")) : shorter;
+  }
+
+  private static List<String> inFull(List<Passage> passages, Language language) {
+    return passages.stream().map(passage -> passage.in(language).text()).toList();
   }
 
   /** Other sums of money, where such were told; of anything else less. */

@@ -31,6 +31,6 @@ public final class Frames {
   public Answer framed(Interpretation question, Answer answer, Context context) {
     Answer framed = figures.framed(question, terms.framed(question, answer));
     Answer told = own.framed(question, framed, context.role());
-    return silence.framed(question, comparisons.inPoints(question, told));
+    return silence.framed(question, comparisons.inPoints(question, told), context);
   }
 }

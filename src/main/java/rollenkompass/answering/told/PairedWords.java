@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
 import rollenkompass.language.Token;
@@ -37,6 +38,16 @@ public final class PairedWords {
       }
     }
     return found;
+  }
+
+  /** Which sides of a pair a text has words of: 0, 1 or both. */
+  static List<Integer> sides(int pair, Language language, String text) {
+    List<List<FoldedPhrase>> sides = PAIRS.get(language).get(pair).sides();
+    List<String> words = words(text);
+    return IntStream.range(0, sides.size())
+        .filter(side -> Pair.first(sides.get(side), words).isPresent())
+        .boxed()
+        .toList();
   }
 
   /** The word of a pair that a text has, as it is written there. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
+import rollenkompass.corpus.Sentences;
 
 /** Says of statements that were told just before only what is asked for now. */
 public final class ToldAgain {
@@ -47,18 +48,27 @@ public final class ToldAgain {
         answer.suggestions());
   }
 
-  /** Of each statement the part that says most of {@code asked}. */
+  /**
+   * Of each statement the part that says most of {@code asked}; below {@code lead} where that is a
+   * sentence, as more stands better by itself.
+   */
   static Answer.Grounded inShort(Answer.Grounded answer, AskedWords asked, String lead) {
+    boolean single =
+        answer.points().map(asked::heartOf).allMatch(point -> isSentence(point.text()));
     return new Answer.Grounded(
         answer.language(),
         answer.framing(),
-        lead,
+        single ? lead : answer.lead(),
         answer.opening().map(asked::heartOf),
         answer.sections().stream()
             .map(part ->
                 new Section(part.heading(), part.points().stream().map(asked::heartOf).toList()))
             .toList(),
         answer.suggestions());
+  }
+
+  private static boolean isSentence(String text) {
+    return Sentences.in(text).size() == 1;
   }
 
   private static List<Section> rest(Section section) {

@@ -1,7 +1,9 @@
 package rollenkompass.answering.told;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -10,6 +12,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.Money;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -53,29 +56,80 @@ public final class ToldParts {
     }
     Language language = question.language();
     List<Part> said = parts(told, language, sentence -> says(pairs, language, sentence));
-    return Optional.of(
-        said.isEmpty()
-            ? unsaid(language, pairs, told)
-            : said(language, pairs, said, said.size() < told.size()));
+    if (said.isEmpty()) {
+      return Optional.of(told)
+          .filter(passages -> passages.stream().anyMatch(it -> Money.isIn(it, language)))
+          .map(passages -> unsaid(language, pairs, passages));
+    }
+    Optional<Asked> side = onlySide(pairs, own, text);
+    return side.isPresent()
+        ? ofSide(language, side.get(), said, told)
+        : Optional.<Answer>of(said(language, pairs, said, said.size() < told.size()))
+            .filter(_ -> !question.limited());
   }
 
-  /** What says it, and whether only that does, of all that was told. */
-  private Answer said(Language language, List<Integer> pairs, List<Part> said, boolean alone) {
-    String key = alone ? "lead.said.here" : "lead.said";
-    return grounded(language, saying(language, pairs, said.getFirst(), key), said, List.of());
+  /** The side of the one pair of which a message has a word; empty where it has of more. */
+  private static Optional<Asked> onlySide(List<Integer> pairs, Language own, String text) {
+    List<Integer> sides =
+        pairs.size() == 1 ? PairedWords.sides(pairs.getFirst(), own, text) : List.of();
+    return sides.size() == 1
+        ? Optional.of(new Asked(pairs.getFirst(), sides.getFirst(), text, own))
+        : Optional.empty();
+  }
+
+  /**
+   * What is given so; where nothing is, that first, and how it is given. Empty where something is
+   * that was not told yet.
+   */
+  private Optional<Answer> ofSide(
+      Language language, Asked asked, List<Part> said, List<Passage> told) {
+    List<Integer> pairs = List.of(asked.pair());
+    List<Part> fitting = said.stream().filter(part -> asked.isOf(language, part.text())).toList();
+    if (fitting.isEmpty()) {
+      if (!parts(siblings(told), language, sentence -> asked.isOf(language, sentence)).isEmpty()) {
+        return Optional.empty();
+      }
+      String word = wording.text(language, "quotation", asked.word());
+      Answer.Grounded other = said(language, pairs, said, said.size() < told.size());
+      String lead = wording.text(language, "lead.said.never", word, other.lead());
+      return Optional.of(other.below(other.framing(), lead));
+    }
+    String only = saying(language, pairs, fitting, "lead.said.only");
+    return Optional.of(
+        fitting.size() < said.size()
+            ? grounded(language, only, fitting, List.of())
+            : said(language, pairs, fitting, said.size() < told.size()));
+  }
+
+  /** What says it, one of each kind, and whether only that does, of all that was told. */
+  private Answer.Grounded said(
+      Language language, List<Integer> pairs, List<Part> said, boolean alone) {
+    Map<List<String>, Part> kinds = new LinkedHashMap<>();
+    said.forEach(part -> kinds.putIfAbsent(words(language, pairs, part), part));
+    List<Part> shown = kinds.size() > 1 ? List.copyOf(kinds.values()) : said;
+    String key = alone && kinds.size() == 1 ? "lead.said.here" : "lead.said";
+    return grounded(language, saying(language, pairs, shown, key), shown, List.of());
   }
 
   private static boolean says(List<Integer> pairs, Language language, String sentence) {
     return pairs.stream().anyMatch(pair -> PairedWords.said(pair, language, sentence).isPresent());
   }
 
-  private String saying(Language language, List<Integer> pairs, Part part, String key) {
+  private String saying(Language language, List<Integer> pairs, List<Part> parts, String key) {
     List<String> words =
-        pairs.stream()
-            .flatMap(pair -> PairedWords.said(pair, language, part.text()).stream())
+        parts.stream()
+            .limit(MOST)
+            .flatMap(part -> words(language, pairs, part).stream())
+            .distinct()
             .map(word -> wording.text(language, "quotation", word))
             .toList();
     return wording.text(language, key, wording.join(language, words));
+  }
+
+  private static List<String> words(Language language, List<Integer> pairs, Part part) {
+    return pairs.stream()
+        .flatMap(pair -> PairedWords.said(pair, language, part.text()).stream())
+        .toList();
   }
 
   /** That the sources do not say it of what was told, and what says it on the same. */
@@ -185,7 +239,7 @@ public final class ToldParts {
         .toList();
   }
 
-  private Answer grounded(Language language, String lead, List<Part> parts, List<Part> elsewhere) {
+  private Answer.Grounded grounded(Language language, String lead, List<Part> parts, List<Part> elsewhere) {
     List<Point> points =
         parts.stream().limit(MOST).map(part -> part.point(wording, language)).toList();
     List<Section> sections = new ArrayList<>();
@@ -199,6 +253,17 @@ public final class ToldParts {
               elsewhere.stream().map(part -> part.point(wording, language)).toList()));
     }
     return new Answer.Grounded(language, lead, Optional.of(points.getFirst()), sections);
+  }
+
+  /** One side of a pair, for which a message asks in its language. */
+  private record Asked(int pair, int side, String text, Language own) {
+    String word() {
+      return PairedWords.said(pair, own, text).orElseThrow();
+    }
+
+    boolean isOf(Language language, String sentence) {
+      return PairedWords.sides(pair, language, sentence).contains(side);
+    }
   }
 
   /**

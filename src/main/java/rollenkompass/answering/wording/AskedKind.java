@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
@@ -17,6 +18,7 @@ import rollenkompass.language.OwnFile;
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static final String RANK = "rank";
   private static final String COUNT = "count";
+  private static final Set<String> OF_AMOUNTS = Set.of("part_time", "experience");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
 
   static {
@@ -51,6 +53,11 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   /** Whether it is how many there are of a thing: of what a topic is about, a list tells. */
   boolean isCount() {
     return name.equals(COUNT);
+  }
+
+  /** Whether it is on what condition a sum of money is given: asked of nothing else. */
+  boolean isOfAmounts() {
+    return OF_AMOUNTS.contains(name);
   }
 
   /** Whether {@code text} tells a thing of this kind. */

@@ -9,9 +9,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.Money;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
@@ -39,19 +41,75 @@ public final class Silence {
   }
 
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
-  public Answer framed(Interpretation question, Answer answer) {
-    List<Passage> cited = answer.passages();
-    if (cited.isEmpty() || question.description() == Interpretation.Description.TERM) {
+  public Answer framed(Interpretation question, Answer answer, Context context) {
+    if (question.description() == Interpretation.Description.TERM) {
       return answer;
     }
-    return kind(question)
+    Optional<AskedKind> asked = kind(question);
+    List<Passage> cited = answer.passages();
+    if (asked.filter(AskedKind::isOfAmounts).isPresent()) {
+      return ofAmount(question, asked.get(), answer, context);
+    }
+    if (cited.isEmpty()) {
+      return answer;
+    }
+    return asked
         .filter(kind -> isSilent(question, cited, kind::isToldBy))
         .map(kind -> shortened(answer, text(answer, "lead.silent." + kind.name())))
+        .or(() ->
+            Optional.of(answer)
+                .filter(_ -> lacksSum(question, cited))
+                .map(it -> shortened(it, text(it, "lead.silent.sum"))))
         .or(() ->
             place(question)
                 .filter(place -> isSilent(question, cited, place::isToldBy))
                 .map(place -> elsewhere(question, answer, place)))
         .orElse(answer);
+  }
+
+  /**
+   * On a condition that no sum is given for: the sums that are nearest to it, be they those told
+   * before, where a few words go on from these.
+   */
+  private Answer ofAmount(
+      Interpretation question, AskedKind kind, Answer answer, Context context) {
+    Language language = question.language();
+    List<Passage> sums = sums(answer.passages(), language);
+    List<Passage> told = sums(corpus.passages(context.told()), language);
+    boolean goesOn = question.isJoined() || question.asked().following().narrows();
+    List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
+    if (near.isEmpty() || !isSilent(question, near, kind::isToldBy)) {
+      return answer;
+    }
+    String lead = wording.text(language, "lead.silent." + kind.name());
+    return sums.isEmpty()
+        ? new Answer.Grounded(
+            language, lead, Optional.of(wording.point(language, near.getFirst())), List.of())
+        : shortened(answer, lead);
+  }
+
+  private static List<Passage> sums(List<Passage> passages, Language language) {
+    return passages.stream().filter(passage -> Money.isIn(passage, language)).toList();
+  }
+
+  /**
+   * Whether a question is for a topic on which most passages name sums of money, and what answers
+   * it is of other topics and names none.
+   */
+  private boolean lacksSum(Interpretation question, List<Passage> cited) {
+    Language language = question.language();
+    if (question.kind() != QuestionKind.FACT
+        || question.topicTerms().isEmpty()
+        || question.topics().size() != 1
+        || cited.stream().anyMatch(passage -> passage.belongsTo(question.topics().getFirst()))
+        || !sums(cited, language).isEmpty()) {
+      return false;
+    }
+    List<Passage> onTopic =
+        corpus.passages().stream()
+            .filter(passage -> passage.topic().equals(question.topics().stream().findFirst()))
+            .toList();
+    return 2 * sums(onTopic, language).size() > onTopic.size();
   }
 
   /** The kind of thing that a question asks for, if any. */
