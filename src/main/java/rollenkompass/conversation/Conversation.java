@@ -84,8 +84,8 @@ public final class Conversation {
             .interpreter()
             .interpret(
                 asked.text(), asked.fixedLanguage(), fallback, goesOn.flatMap(Session::question));
-    Interpretation question =
-        session.flatMap(Session::unanswered).isPresent() ? interpreted.behindNo() : interpreted;
+    boolean behindNo = session.flatMap(Session::unanswered).isPresent();
+    Interpretation question = behindNo ? interpreted.behindNo() : interpreted;
     return reaction
         .filter(Reaction::isAlone)
         .flatMap(alone -> react(alone, message, session, question, known))

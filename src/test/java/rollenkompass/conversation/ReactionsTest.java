@@ -47,6 +47,33 @@ class ReactionsTest {
   }
 
   @Test
+  void severalThingsMoreAreAnnouncedAsOneList() {
+    ask("Was verdient ein SMM?");
+    assertThat(lead(ask("mehr"))).isEqualTo("Außerdem sagen die Quellen:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"und nicht so lang bitte, 2 sätze", "nicht so viel text bitte"})
+  void shorterIsWishedForInManyWords(String wish) {
+    List<String> told = cited("was muss ein omm können");
+    assertThat(cited(wish)).hasSizeLessThan(told.size()).allMatch(told::contains);
+  }
+
+  @Test
+  void whatCannotBeShorterSaysSo() {
+    ask("omm vs smm gehalt");
+    assertThat(lead(ask("kürzer"))).isEqualTo("Kürzer sagen es die Quellen nicht:");
+  }
+
+  @Test
+  void noteOfANoIsNotTakenForPraise() {
+    ask("ist die katze gesund");
+    assertThat(text(ask("aha"))).isEqualTo("Alles klar. Was möchtest du sonst wissen?");
+    ask("Was macht ein SMM?");
+    assertThat(text(ask("aha"))).startsWith("Freut mich!");
+  }
+
+  @Test
   void questionBehindMoreGoesOnFromTheQuestionBeforeIt() {
     ask("Was macht ein SMM?");
     ask("mehr");
@@ -309,5 +336,9 @@ class ReactionsTest {
   void complaintIsMetWithRegret(String complaint) {
     ask("Was macht ein SMM?");
     assertThat(((Answer.SmallTalk) ask(complaint)).text()).contains("entschuldige");
+  }
+
+  private static String text(Answer answer) {
+    return answer instanceof Answer.SmallTalk talk ? talk.text() : "";
   }
 }

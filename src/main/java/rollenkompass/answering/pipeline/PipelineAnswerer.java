@@ -30,6 +30,7 @@ import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.OneRole;
 import rollenkompass.answering.role.OwnFigures;
 import rollenkompass.answering.role.PredictedAnswers;
+import rollenkompass.answering.role.SumsOfOthers;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
@@ -133,6 +134,7 @@ public final class PipelineAnswerer implements Answerer {
                 terms,
                 new FigureAnswers(wording, composition, evidence, claims),
                 new OwnFigures(corpus, composition),
+                new SumsOfOthers(wording, evidence),
                 comparisons,
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));

@@ -2,15 +2,14 @@ package rollenkompass.answering.pipeline;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
-import rollenkompass.language.Language;
-import rollenkompass.answering.Point;
 import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
 import rollenkompass.answering.Framing;
+import rollenkompass.answering.Point;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.document.Proofs;
 import rollenkompass.answering.told.Retold;
@@ -21,6 +20,7 @@ import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
+import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
 
@@ -128,7 +128,18 @@ public final class ReactionAnswers {
   private Answer more(Told told) {
     return further
         .more(told.question(), told.passages())
+        .map(answer -> further(told, answer))
         .orElseGet(() -> declined(told, "reaction.nothing"));
+  }
+
+  /** Below a word that announces several statements, so that they read as one list. */
+  private Answer further(Told told, Answer answer) {
+    return answer instanceof Answer.Grounded more
+            && more.lead().isEmpty()
+            && more.points().count() > 1
+            && more.points().noneMatch(point -> documents.isPlain(point.citation().passage()))
+        ? more.below(more.framing(), text(told, "lead.further"))
+        : answer;
   }
 
   /** What is more recent than all that was told; else how old that is. */

@@ -11,6 +11,7 @@ public final class Frames {
   private final TermAnswers terms;
   private final FigureAnswers figures;
   private final OwnFigures own;
+  private final SumsOfOthers others;
   private final ComparisonAnswers comparisons;
   private final Silence silence;
 
@@ -18,11 +19,13 @@ public final class Frames {
       TermAnswers terms,
       FigureAnswers figures,
       OwnFigures own,
+      SumsOfOthers others,
       ComparisonAnswers comparisons,
       Silence silence) {
     this.terms = terms;
     this.figures = figures;
     this.own = own;
+    this.others = others;
     this.comparisons = comparisons;
     this.silence = silence;
   }
@@ -30,7 +33,7 @@ public final class Frames {
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
     Answer framed = figures.framed(question, terms.framed(question, answer));
-    Answer told = own.framed(question, framed, context.role());
+    Answer told = others.framed(question, own.framed(question, framed, context.role()));
     return silence.framed(question, comparisons.inPoints(question, told), context);
   }
 }

@@ -46,7 +46,7 @@ public final class ToldParts {
     String text = question.asked().text();
     List<Integer> pairs = PairedWords.in(own, text);
     boolean only = asked.among(PairedWords.rest(own, text)).none();
-    boolean points = question.refers() || PairedWords.hasBoth(own, text);
+    boolean points = question.refers() || question.isJoined() || PairedWords.hasBoth(own, text);
     if (told.isEmpty()
         || pairs.isEmpty()
         || !only
@@ -239,7 +239,8 @@ public final class ToldParts {
         .toList();
   }
 
-  private Answer.Grounded grounded(Language language, String lead, List<Part> parts, List<Part> elsewhere) {
+  private Answer.Grounded grounded(
+      Language language, String lead, List<Part> parts, List<Part> elsewhere) {
     List<Point> points =
         parts.stream().limit(MOST).map(part -> part.point(wording, language)).toList();
     List<Section> sections = new ArrayList<>();

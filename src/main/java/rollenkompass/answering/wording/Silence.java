@@ -71,8 +71,7 @@ public final class Silence {
    * On a condition that no sum is given for: the sums that are nearest to it, be they those told
    * before, where a few words go on from these.
    */
-  private Answer ofAmount(
-      Interpretation question, AskedKind kind, Answer answer, Context context) {
+  private Answer ofAmount(Interpretation question, AskedKind kind, Answer answer, Context context) {
     Language language = question.language();
     List<Passage> sums = sums(answer.passages(), language);
     List<Passage> told = sums(corpus.passages(context.told()), language);
