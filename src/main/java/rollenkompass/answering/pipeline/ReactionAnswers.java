@@ -191,7 +191,12 @@ public final class ReactionAnswers {
   private Answer shorter(Told told) {
     Answer.Grounded shorter = shortened.of(last(told));
     boolean same =
-        shorter.points().map(Point::text).toList().equals(inFull(told.last(), shorter.language()));
+        shorter.framing() == Framing.PLAIN
+            && shorter
+                .points()
+                .map(Point::text)
+                .toList()
+                .equals(inFull(told.last(), shorter.language()));
     return same ? shorter.below(shorter.framing(), text(told, "lead.shortest")) : shorter;
   }
 
