@@ -59,7 +59,10 @@ class SumsInChatTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ich meinte was man in der ausbildung kriegt", "was bekommt man in der ausbildung"})
+      strings = {
+        "ich meinte was man in der ausbildung kriegt",
+        "was bekommt man in der ausbildung"
+      })
   void payInTrainingIsAskedForInManyWords(String question) {
     assertThat(lead(ask(question))).startsWith("Was man in der Ausbildung verdient");
   }
