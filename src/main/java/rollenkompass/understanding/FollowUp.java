@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
+import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
 
 /** Completes a message from what was asked before it. */
@@ -173,11 +174,12 @@ final class FollowUp {
         && (goesOn || pointsBack || bare);
   }
 
-  /** The question before with what the fragment adds to it. */
+  /**
+   * The question before with what the fragment adds to it. Words of its own are what it asks for
+   * now: what was asked with others was told before.
+   */
   private Interpretation joined(Interpretation message, Reading reading) {
     Interpretation asked = base.get();
-    List<Term> focus = new ArrayList<>(asked.focus());
-    focus.addAll(message.focus());
     List<Term> disliked = new ArrayList<>(asked.disliked());
     disliked.addAll(message.disliked());
     Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
@@ -197,7 +199,7 @@ final class FollowUp {
         message.roles().isEmpty() ? asked.roles() : message.roles(),
         asked.topics(),
         asked.topicTerms(),
-        focus,
+        focus(asked, message, reading),
         disliked,
         List.copyOf(features),
         asked.description() == Interpretation.Description.TERM
@@ -205,6 +207,20 @@ final class FollowUp {
             : asked.description(),
         manners,
         Optional.empty());
+  }
+
+  /** What a fragment asks: its own words, be they of every day, else what was asked before. */
+  private static List<Term> focus(Interpretation asked, Interpretation message, Reading reading) {
+    if (!message.focus().isEmpty()) {
+      return message.focus();
+    }
+    List<Term> everyday =
+        reading.terms().stream()
+            .filter(Analysis::namesConcept)
+            .filter(term -> !reading.isCue(term.start()) && !reading.isRole(term.start()))
+            .filter(term -> reading.topic(term).isEmpty())
+            .toList();
+    return everyday.isEmpty() ? asked.focus() : everyday;
   }
 
   /** "Whom does he work with?" asks of the role that was spoken of, not which role. */
