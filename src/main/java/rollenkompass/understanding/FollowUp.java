@@ -19,6 +19,8 @@ final class FollowUp {
   // A message of so few words, or of a few more behind an "and", has no verb of its own.
   private static final int FRAGMENT = 3;
   private static final int LONGER_FRAGMENT = 6;
+  // A message that names a role and, in so few words, no verb: "und bei dem anderen?"
+  private static final int ROLE_ALONE = 5;
   // A message that says nothing but whom the question before is asked of.
   private static final int LONGEST_AGAIN = 12;
 
@@ -282,6 +284,7 @@ final class FollowUp {
     Set<Manner> manners = Manner.lasting(before.manners());
     manners.addAll(message.manners());
     manners.add(Manner.ANCHORED);
+    Manner.add(manners, Manner.ELLIPTIC, namesOnlyAnother(message, reading));
     return new Interpretation(
         message.language(),
         kind,
@@ -294,6 +297,14 @@ final class FollowUp {
         before.description(),
         manners,
         Optional.empty());
+  }
+
+  /** "And the SMM?" behind a question on another role, or on none. */
+  private boolean namesOnlyAnother(Interpretation message, Reading reading) {
+    return reading.tokens().size() <= ROLE_ALONE
+        && (!reading.roles().isEmpty() || reading.has(Cue.OTHER))
+        && !says.test(reading)
+        && !message.roles().equals(before.roles());
   }
 
   /** Whether it asks for yes or no, behind advice: not whether what the asker likes is so. */
