@@ -60,6 +60,10 @@ enum Cue {
   HIRE,
   /** Needs something: right before a role, somebody who has it. */
   NEED,
+  /** Asks what the bot cannot do, or whether it is ever wrong. */
+  LIMITS,
+  /** Asks who made the bot. */
+  MAKER,
   /** Asks what the bot can do; of several kinds of small talk, the earlier one here wins. */
   HELP,
   /** Asks what the bot remembers of the asker, or that it forget it. */
@@ -100,7 +104,9 @@ enum Cue {
   /** Whether a message that is nothing but this is no question about the corpus. */
   boolean isSmallTalk() {
     return switch (this) {
-      case HELP,
+      case LIMITS,
+          MAKER,
+          HELP,
           MEMORY,
           PRICE,
           LANGUAGES,
@@ -175,6 +181,8 @@ enum Cue {
           IN_GERMAN,
           IN_ENGLISH,
           ARTICLE,
+          LIMITS,
+          MAKER,
           HELP,
           MEMORY,
           PRICE,

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
+import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
 
 /** Completes a message from what was asked before it. */
@@ -18,6 +19,8 @@ final class FollowUp {
   // A message of so few words, or of a few more behind an "and", has no verb of its own.
   private static final int FRAGMENT = 3;
   private static final int LONGER_FRAGMENT = 6;
+  // A message that names a role and, in so few words, no verb: "und bei dem anderen?"
+  private static final int ROLE_ALONE = 5;
   // A message that says nothing but whom the question before is asked of.
   private static final int LONGEST_AGAIN = 12;
 
@@ -173,11 +176,12 @@ final class FollowUp {
         && (goesOn || pointsBack || bare);
   }
 
-  /** The question before with what the fragment adds to it. */
+  /**
+   * The question before with what the fragment adds to it. Words of its own are what it asks for
+   * now: what was asked with others was told before.
+   */
   private Interpretation joined(Interpretation message, Reading reading) {
     Interpretation asked = base.get();
-    List<Term> focus = new ArrayList<>(asked.focus());
-    focus.addAll(message.focus());
     List<Term> disliked = new ArrayList<>(asked.disliked());
     disliked.addAll(message.disliked());
     Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
@@ -197,7 +201,7 @@ final class FollowUp {
         message.roles().isEmpty() ? asked.roles() : message.roles(),
         asked.topics(),
         asked.topicTerms(),
-        focus,
+        focus(asked, message, reading),
         disliked,
         List.copyOf(features),
         asked.description() == Interpretation.Description.TERM
@@ -205,6 +209,20 @@ final class FollowUp {
             : asked.description(),
         manners,
         Optional.empty());
+  }
+
+  /** What a fragment asks: its own words, be they of every day, else what was asked before. */
+  private static List<Term> focus(Interpretation asked, Interpretation message, Reading reading) {
+    if (!message.focus().isEmpty()) {
+      return message.focus();
+    }
+    List<Term> everyday =
+        reading.terms().stream()
+            .filter(Analysis::namesConcept)
+            .filter(term -> !reading.isCue(term.start()) && !reading.isRole(term.start()))
+            .filter(term -> reading.topic(term).isEmpty())
+            .toList();
+    return everyday.isEmpty() ? asked.focus() : everyday;
   }
 
   /** "Whom does he work with?" asks of the role that was spoken of, not which role. */
@@ -266,6 +284,7 @@ final class FollowUp {
     Set<Manner> manners = Manner.lasting(before.manners());
     manners.addAll(message.manners());
     manners.add(Manner.ANCHORED);
+    Manner.add(manners, Manner.ELLIPTIC, namesOnlyAnother(message, reading));
     return new Interpretation(
         message.language(),
         kind,
@@ -278,6 +297,14 @@ final class FollowUp {
         before.description(),
         manners,
         Optional.empty());
+  }
+
+  /** "And the SMM?" behind a question on another role, or on none. */
+  private boolean namesOnlyAnother(Interpretation message, Reading reading) {
+    return reading.tokens().size() <= ROLE_ALONE
+        && (!reading.roles().isEmpty() || reading.has(Cue.OTHER))
+        && !says.test(reading)
+        && !message.roles().equals(before.roles());
   }
 
   /** Whether it asks for yes or no, behind advice: not whether what the asker likes is so. */

@@ -274,6 +274,11 @@ public record Interpretation(
     return manners.contains(Manner.STRANGER);
   }
 
+  /** Whether it names a role and nothing else, and so asks of it what was asked before. */
+  public boolean asksTheSame() {
+    return manners.contains(Manner.ELLIPTIC);
+  }
+
   /** Whether it was put together from a fragment and the question before it. */
   public boolean isJoined() {
     return manners.contains(Manner.JOINED);

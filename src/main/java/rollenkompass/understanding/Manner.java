@@ -27,6 +27,8 @@ public enum Manner {
   DISLIKES,
   /** The asker employs people or looks for somebody. */
   HIRES,
+  /** It names a role and nothing else, and so asks the same of it as was asked before. */
+  ELLIPTIC,
   /** It was put together from a fragment and the question before it. */
   JOINED;
 

@@ -54,6 +54,10 @@ final class SmallTalk {
         .filter(match -> focus.size() <= forgivenWords(match))
         .filter(match -> !isInPassing(reading, match, marked, focus.isEmpty()))
         .filter(match -> match.meaning() != Cue.GREETING || isAtAnEdge(reading, match))
+        .filter(match ->
+            match.meaning() != Cue.THANKS
+                || isAtAnEdge(reading, match)
+                || beside(reading) <= BESIDE_PRAISE)
         .sorted(
             Comparator.comparingInt((Phrases.Match<Cue> match) -> -match.words())
                 .thenComparing(Phrases.Match::meaning))
@@ -141,6 +145,7 @@ final class SmallTalk {
   private static int forgivenWords(Phrases.Match<Cue> match) {
     return switch (match.meaning()) {
       case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;
+      case LIMITS, MAKER -> 2;
       case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE, DISPLEASED ->
           match.words() > 1 ? 2 : 1;
       case BYE, GREETING -> 1;

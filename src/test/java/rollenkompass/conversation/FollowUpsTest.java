@@ -31,6 +31,33 @@ class FollowUpsTest {
   }
 
   @Test
+  void otherRoleIsAskedOnTheTopicThatWasTold() {
+    ask("Wie sind denn die Vermittlungschancen aktuell?");
+    assertThat(cited("nur für OMM?")).isNotEmpty().allMatch(id -> id.startsWith("job-"));
+  }
+
+  @Test
+  void whatIsSaidOfNoSingleRoleIsNotPassedOffAsSaidOfTheOther() {
+    ask("Wie viele Social-Media-Manager gibt es?");
+    assertThat(lead(ask("und OMM?")))
+        .isEqualTo(
+            "Für den Online-Marketing-Manager allein sagen es die Quellen nicht, nur allgemein:");
+  }
+
+  @Test
+  void whatIsNotSaidOfTheOtherRoleIsSaidToBeLacking() {
+    ask("hat man da am wochenende frei");
+    assertThat(lead(ask("und der omm?")))
+        .startsWith("Für den Online-Marketing-Manager sagen die Quellen dazu nichts.");
+  }
+
+  @Test
+  void wordsOfAFragmentSayWhatItAsks() {
+    ask("Which courses are there?");
+    assertThat(cited("and cologne?")).containsExactly("trn-07");
+  }
+
+  @Test
   void overviewIsAskedOfTheOtherRole() {
     ask("Was macht ein SMM?");
     assertThat(cited("Und der OMM?"))
@@ -271,6 +298,10 @@ class FollowUpsTest {
 
   private Answer ask(String text) {
     return engine.ask(chat, text);
+  }
+
+  private static String lead(Answer answer) {
+    return ((Answer.Grounded) answer).lead();
   }
 
   private List<String> cited(String text) {

@@ -120,7 +120,7 @@ public final class PipelineAnswerer implements Answerer {
             predictions,
             new Judge(corpus.roles(), evidence, statements, signals, terms, suggestions),
             new PredictedAnswers(chosen, statements, replies),
-            new ToldSubject(corpus, statements, chosen, evidence, replies),
+            new ToldSubject(corpus, statements, chosen, evidence, replies, wording),
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             new FewFigures(wording, statements),
             wording);

@@ -42,6 +42,14 @@ public final class Narrowing {
     return most > 0 && most >= HALF * weight(own) ? atLeast(said, NEAR * most) : List.of();
   }
 
+  /** All that is said on the topic told last, of the role asked about or of none. */
+  List<Passage> onToldTopics(Interpretation question, Context context) {
+    Set<String> topics = topics(context);
+    return corpus.passages().stream()
+        .filter(passage -> isOn(topics, passage) && isOfItsRole(question, passage))
+        .toList();
+  }
+
   /** Whether it calls the topic that it asks for by its name: "and the budget?" */
   private boolean namesATopic(Interpretation question) {
     return question.topics().stream()

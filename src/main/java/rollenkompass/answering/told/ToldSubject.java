@@ -9,6 +9,7 @@ import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.role.ChosenAnswers;
 import rollenkompass.answering.wording.Replies;
+import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
@@ -36,6 +37,7 @@ public final class ToldSubject {
   private static final double LIKELY = 0.4;
 
   private final Narrowing narrowing;
+  private final OfOtherRole ofOtherRole;
   private final KnownStatements statements;
   private final ChosenAnswers chosen;
   private final Replies replies;
@@ -45,8 +47,10 @@ public final class ToldSubject {
       KnownStatements statements,
       ChosenAnswers chosen,
       EvidenceFinder evidence,
-      Replies replies) {
+      Replies replies,
+      Wording wording) {
     this.narrowing = new Narrowing(corpus, evidence);
+    this.ofOtherRole = new OfOtherRole(narrowing, statements, chosen, wording);
     this.statements = statements;
     this.chosen = chosen;
     this.replies = replies;
@@ -58,6 +62,10 @@ public final class ToldSubject {
    */
   public Optional<Answer> answer(
       Interpretation question, Answer answer, Prediction prediction, Context context) {
+    Optional<Answer> same = ofOtherRole.answer(question, answer, prediction, context);
+    if (same.isPresent()) {
+      return same;
+    }
     Following following = question.asked().following();
     if (context.told().isEmpty() || following.own().isEmpty()) {
       return Optional.empty();

@@ -20,6 +20,7 @@ class SilenceTest {
       delimiter = '|',
       value = {
         "Wer ist eigentlich Chef von wem? | Wer wem unterstellt ist, sagen die Quellen nicht",
+        "schreibst du mir das fazit? | Eigene Texte schreibe ich nicht",
         "how much do apprentices in e-commerce get paid | The sources don’t say what one earns in"
       })
   void whatIsAskedForIsNotTold(String question, String lead) {
