@@ -104,6 +104,20 @@ public record Interpretation(
     return with(language, wanted, ids, ids.isEmpty() ? manners : anchoredManners(), asked);
   }
 
+  /** The same, asked by somebody who tells of himself what {@code message} holds. */
+  Interpretation told(Reading message) {
+    List<String> ids = roles.isEmpty() && asksOfJob() ? message.roleIds() : roles;
+    Set<Manner> how = EnumSet.noneOf(Manner.class);
+    how.addAll(manners);
+    Manner.add(how, Manner.ANCHORED, Intent.isAnchored(message, List.of()));
+    Manner.add(how, Manner.HIRES, message.hires());
+    return with(language, kind, ids, how, asked);
+  }
+
+  private boolean asksOfJob() {
+    return kind == QuestionKind.FACT || kind == QuestionKind.YES_NO;
+  }
+
   private Set<Manner> anchoredManners() {
     Set<Manner> more = EnumSet.of(Manner.ANCHORED);
     more.addAll(manners);

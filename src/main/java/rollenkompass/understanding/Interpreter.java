@@ -19,6 +19,7 @@ public final class Interpreter {
   private final SubjectFinder subjects;
   private final Reactions reactions;
   private final OtherJobs otherJobs;
+  private final AskedPart askedPart;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -27,6 +28,7 @@ public final class Interpreter {
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
     this.otherJobs = new OtherJobs(reader);
+    this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -61,10 +63,19 @@ public final class Interpreter {
     if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
       return previous.get().in(reading.language());
     }
+    Optional<Reading> part = askedPart.in(reading);
+    return part.isPresent()
+        ? interpreted(part.get(), part.get().text(QuestionForm.isMarked(text)), text, previous)
+            .told(reading)
+        : interpreted(reading, text, text, previous);
+  }
+
+  private Interpretation interpreted(
+      Reading reading, String text, String message, Optional<Interpretation> previous) {
     Interpretation alone = alone(reading, text);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
     Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
-    Asked asked = Asked.of(text, reading, last, following);
+    Asked asked = Asked.of(text, message, reading, last, following);
     return previous
         .map(before ->
             new FollowUp(roles, before, () -> base(before), this::saysAnything)
@@ -117,7 +128,7 @@ public final class Interpreter {
   public Interpretation comparison(String topic, Language language) {
     Interpretation named = alone(reader.read(topic, Optional.of(language), language), topic);
     return named.comparing(
-        roles.roleIds(), new Asked(topic, language, "", true, true, Following.NOTHING));
+        roles.roleIds(), new Asked(topic, topic, language, "", true, true, Following.NOTHING));
   }
 
   private Interpretation alone(Reading reading, String text) {
