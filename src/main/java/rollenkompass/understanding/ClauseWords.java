@@ -71,6 +71,11 @@ final class ClauseWords {
     return is("in-spite", word);
   }
 
+  /** Whether it stands for a person who was spoken of, or for any. */
+  boolean isSomebody(String word) {
+    return is("somebody", word);
+  }
+
   private boolean is(String name, String word) {
     return words.get(name).contains(Spelling.fold(language, word));
   }

@@ -259,6 +259,23 @@ public record Interpretation(
     return manners.contains(Manner.HIRES);
   }
 
+  /** Whether the asker employs people, as he has told in the chat. */
+  boolean employs() {
+    return manners.contains(Manner.EMPLOYS) || hires();
+  }
+
+  /** The same, asked in a chat with somebody who employs people. */
+  Interpretation employing() {
+    Set<Manner> how = EnumSet.of(Manner.EMPLOYS);
+    how.addAll(manners);
+    return with(language, kind, roles, how, asked);
+  }
+
+  /** Whether it is about a thing by name, such as a course, and of no role. */
+  boolean isOfThing() {
+    return roles.isEmpty() && !topicTerms.isEmpty();
+  }
+
   /** Whether it asks about somebody, or something, of which nothing is known. */
   public boolean asksAboutStranger() {
     return manners.contains(Manner.STRANGER);

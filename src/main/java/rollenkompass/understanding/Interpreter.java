@@ -20,6 +20,7 @@ public final class Interpreter {
   private final Reactions reactions;
   private final OtherJobs otherJobs;
   private final AskedPart askedPart;
+  private final Costing costing;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -29,6 +30,7 @@ public final class Interpreter {
     this.reactions = new Reactions(wordKeys, analysis);
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
+    this.costing = new Costing(wordKeys, analysis, reader, subjects);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -64,10 +66,15 @@ public final class Interpreter {
       return previous.get().in(reading.language());
     }
     Optional<Reading> part = askedPart.in(reading);
-    return part.isPresent()
-        ? interpreted(part.get(), part.get().text(QuestionForm.isMarked(text)), text, previous)
-            .told(reading)
-        : interpreted(reading, text, text, previous);
+    Optional<Reading> plain = costing.plainly(part.orElse(reading), previous).or(() -> part);
+    Interpretation asked =
+        plain
+            .map(asking ->
+                interpreted(asking, asking.text(QuestionForm.isMarked(text)), text, previous)
+                    .told(reading))
+            .orElseGet(() -> interpreted(reading, text, text, previous));
+    boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
+    return employs ? asked.employing() : asked;
   }
 
   private Interpretation interpreted(
