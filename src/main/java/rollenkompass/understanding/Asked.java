@@ -9,7 +9,7 @@ import rollenkompass.language.Tokenizer;
  * A question in the person's own words.
  *
  * @param text the part that asks, in its own words
- * @param message all of the message as written
+ * @param message all of the message that it is a part of
  * @param language its language, whichever the answer is to have
  * @param before the question that it goes on from; empty where it stands alone
  * @param ofRoles whether its own words name a role, or clearly point to one spoken of
@@ -18,14 +18,14 @@ import rollenkompass.language.Tokenizer;
  */
 public record Asked(
     String text,
-    String message,
+    Written message,
     Language language,
     String before,
     boolean ofRoles,
     boolean asks,
     Following following) {
   /** Nothing was asked. */
-  static final Asked NOTHING = new Asked("", "", Language.DE, "", false, false, Following.NOTHING);
+  static final Asked NOTHING = new Asked("", Written.NOTHING, Language.DE, "", false, false, Following.NOTHING);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
   private static final int ELLIPTIC = 3;
@@ -34,7 +34,8 @@ public record Asked(
   private static final Set<Cue> GOES_ON = EnumSet.of(Cue.CONTINUE, Cue.BACK_LAST);
 
   /** What a message asks, behind what was asked before it. */
-  static Asked of(String text, String message, Reading reading, Asked previous, Following following) {
+  static Asked of(
+      String text, Written message, Reading reading, Asked previous, Following following) {
     int words = reading.tokens().size();
     boolean ofRoles = reading.isOfRoles();
     boolean asks = QuestionForm.isMarked(text) || QuestionForm.asks(reading);
@@ -56,7 +57,7 @@ public record Asked(
   Asked within(int length) {
     return new Asked(
         start(text, length),
-        start(message, length),
+        message.within(length),
         language,
         start(before, length),
         ofRoles,

@@ -21,6 +21,7 @@ public final class Interpreter {
   private final OtherJobs otherJobs;
   private final AskedPart askedPart;
   private final Costing costing;
+  private final TwoQuestions twoQuestions;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -30,6 +31,7 @@ public final class Interpreter {
     this.reactions = new Reactions(wordKeys, analysis);
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
+    this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
   }
 
@@ -67,18 +69,19 @@ public final class Interpreter {
     }
     Optional<Reading> part = askedPart.in(reading);
     Optional<Reading> plain = costing.plainly(part.orElse(reading), previous).or(() -> part);
+    Written written = new Written(text, twoQuestions.in(reading));
     Interpretation asked =
         plain
             .map(asking ->
-                interpreted(asking, asking.text(QuestionForm.isMarked(text)), text, previous)
+                interpreted(asking, asking.text(QuestionForm.isMarked(text)), written, previous)
                     .told(reading))
-            .orElseGet(() -> interpreted(reading, text, text, previous));
+            .orElseGet(() -> interpreted(reading, text, written, previous));
     boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
     return employs ? asked.employing() : asked;
   }
 
   private Interpretation interpreted(
-      Reading reading, String text, String message, Optional<Interpretation> previous) {
+      Reading reading, String text, Written message, Optional<Interpretation> previous) {
     Interpretation alone = alone(reading, text);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
     Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
@@ -135,7 +138,7 @@ public final class Interpreter {
   public Interpretation comparison(String topic, Language language) {
     Interpretation named = alone(reader.read(topic, Optional.of(language), language), topic);
     return named.comparing(
-        roles.roleIds(), new Asked(topic, topic, language, "", true, true, Following.NOTHING));
+        roles.roleIds(), new Asked(topic, new Written(topic, List.of()), language, "", true, true, Following.NOTHING));
   }
 
   private Interpretation alone(Reading reading, String text) {
