@@ -25,7 +25,8 @@ public record Asked(
     boolean asks,
     Following following) {
   /** Nothing was asked. */
-  static final Asked NOTHING = new Asked("", Written.NOTHING, Language.DE, "", false, false, Following.NOTHING);
+  static final Asked NOTHING =
+      new Asked("", Written.NOTHING, Language.DE, "", false, false, Following.NOTHING);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
   private static final int ELLIPTIC = 3;

@@ -52,12 +52,22 @@ final class AskedPart {
       return Optional.empty();
     }
     Reading asked = part(message, asking);
+    boolean ofRole = !asked.roles().isEmpty();
+    boolean teller = !ofKnown && !message.has(Cue.DISLIKE);
+    Optional<Reading> entry = entry(asked, teller);
+    if (entry.isPresent() || (ofKnown && (!ofRole || tellsOfTaste(message)))) {
+      return entry;
+    }
     return says(asked, message)
-        ? entry(asked, !ofKnown).or(() -> Optional.of(asked))
-        : entry(withMatter(message, clauses, asking), !ofKnown);
+        ? Optional.of(asked)
+        : entry(withMatter(message, clauses, asking), teller);
   }
 
-  /** "Can I do it anyway" asks of what was told. */
+  private static boolean tellsOfTaste(Reading message) {
+    return message.hasAny(ADVICE) || message.hasAny(Tastes.CUES);
+  }
+
+  /** "Can I do it anyway?" asks of what was told. */
   private static boolean asksInSpite(Reading message, BitSet asking) {
     ClauseWords words = ClauseWords.in(message.spoken());
     return asking.stream().anyMatch(i -> words.isInSpite(message.tokens().get(i).surface()));
@@ -131,20 +141,12 @@ final class AskedPart {
 
   /** Whether the part that asks says by itself what it asks for. */
   private boolean says(Reading asked, Reading message) {
-    Subject subject = subjects.subject(asked, false);
-    if (asked.roles().isEmpty() && asksOfThat(asked)) {
+    if (asked.has(Cue.REFERENCE) || (asked.roles().isEmpty() && asked.asksWho())) {
       return false;
     }
+    Subject subject = subjects.subject(asked, false);
     boolean needsThing = asked.roles().isEmpty() && message.hires();
     return !subject.topics().isEmpty() || (!subject.focus().isEmpty() && !needsThing);
-  }
-
-  /** "Is that fair?" asks of what was told just before. */
-  private static boolean asksOfThat(Reading asked) {
-    ClauseWords words = ClauseWords.in(asked.spoken());
-    return asked.cues().all().stream()
-        .filter(match -> match.meaning() == Cue.REFERENCE && match.start() > 0)
-        .anyMatch(match -> words.asks(asked.tokens().get(match.start() - 1).surface()));
   }
 
   private Reading part(Reading message, BitSet positions) {

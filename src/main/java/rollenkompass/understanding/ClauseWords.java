@@ -26,9 +26,7 @@ final class ClauseWords {
     PhraseFile.read(
         "clauses." + language.code() + ".txt",
         (name, word) ->
-            words
-                .computeIfAbsent(name, _ -> new HashSet<>())
-                .add(Spelling.fold(language, word)));
+            words.computeIfAbsent(name, _ -> new HashSet<>()).add(Spelling.fold(language, word)));
   }
 
   /** Those of {@code language}. */

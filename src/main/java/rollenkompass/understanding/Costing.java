@@ -15,7 +15,8 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
 
 /**
- * Knows the questions what somebody in a role costs: an employer's for the pay, and not for a price.
+ * Knows the questions what somebody in a role costs: an employer's for the pay, and not for a
+ * price.
  */
 final class Costing {
   private final Map<Language, Phrases<String>> phrases = new EnumMap<>(Language.class);

@@ -17,8 +17,8 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
 
 /**
- * Knows the questions whether somebody can take up one of the roles, as a cook or without more: "can
- * I become one" speaks of the way in, where other words for it speak of moving up.
+ * Knows the questions whether somebody can take up one of the roles, as a cook or without more:
+ * "can I become one" speaks of the way in, where other words for it speak of moving up.
  */
 final class Entering {
   private static final String PLAIN = "plain";
@@ -52,9 +52,7 @@ final class Entering {
    */
   Optional<List<Token>> plainly(Reading question, boolean teller) {
     boolean ofOne =
-        question.roles().size() == 1
-            && question.topics().all().isEmpty()
-            && !question.asksOpenly();
+        question.roles().size() == 1 && question.topics().all().isEmpty() && !question.asksOpenly();
     return ofOne
         ? phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
             .filter(match -> isSaidOf(question, match, teller))
@@ -69,8 +67,7 @@ final class Entering {
         .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
   }
 
-  private static boolean isSaidOf(
-      Reading question, Phrases.Match<Said> match, boolean teller) {
+  private static boolean isSaidOf(Reading question, Phrases.Match<Said> match, boolean teller) {
     RoleFinder.Mention role = question.roles().getFirst();
     return switch (match.meaning()) {
       case BEHIND -> match.start() == role.end() && !question.hasAny(CHOOSING);

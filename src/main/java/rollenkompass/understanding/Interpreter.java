@@ -138,7 +138,9 @@ public final class Interpreter {
   public Interpretation comparison(String topic, Language language) {
     Interpretation named = alone(reader.read(topic, Optional.of(language), language), topic);
     return named.comparing(
-        roles.roleIds(), new Asked(topic, new Written(topic, List.of()), language, "", true, true, Following.NOTHING));
+        roles.roleIds(),
+        new Asked(
+            topic, new Written(topic, List.of()), language, "", true, true, Following.NOTHING));
   }
 
   private Interpretation alone(Reading reading, String text) {

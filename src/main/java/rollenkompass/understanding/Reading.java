@@ -42,7 +42,9 @@ record Reading(
    * @param marked whether with a question mark
    */
   String text(boolean marked) {
-    return tokens.stream().map(Token::surface).collect(Collectors.joining(" ", "", marked ? "?" : ""));
+    return tokens.stream()
+        .map(Token::surface)
+        .collect(Collectors.joining(" ", "", marked ? "?" : ""));
   }
 
   boolean has(Cue cue) {

@@ -13,7 +13,8 @@ import rollenkompass.language.Token;
 final class TwoQuestions {
   private static final int TWO = 2;
   private static final Set<Cue> OF_ROLES =
-      EnumSet.of(Cue.BOTH, Cue.OTHER, Cue.COMPARE, Cue.ADVICE, Cue.CHOICE, Cue.WISH, Cue.HIRE);
+      EnumSet.of(
+          Cue.BOTH, Cue.OTHER, Cue.COMPARE, Cue.ADVICE, Cue.CHOICE, Cue.WISH, Cue.HIRE, Cue.WHO);
 
   private final MessageReader reader;
   private final SubjectFinder subjects;
@@ -32,6 +33,9 @@ final class TwoQuestions {
     Clause.Kind before = Clause.Kind.GOES_WITH;
     for (Clause clause : Clauses.of(message, reader)) {
       boolean asks = clause.kind() == Clause.Kind.ASKS;
+      if (asks && !asking.isEmpty() && !startsAnew(message, clause.start())) {
+        return List.of();
+      }
       if (asks) {
         asking.add(new BitSet());
       }
@@ -47,6 +51,13 @@ final class TwoQuestions {
     return areTwo(parts.getFirst(), parts.getLast())
         ? parts.stream().map(part -> part.text(true)).toList()
         : List.of();
+  }
+
+  /** Whether a part is no mere clause of the one before it: "who decides, which channel …". */
+  private static boolean startsAnew(Reading message, int start) {
+    List<Token> tokens = message.tokens();
+    return tokens.get(start).sentence() != tokens.get(start - 1).sentence()
+        || ClauseWords.in(message.spoken()).isJoining(tokens.get(start).surface());
   }
 
   /** Whether each asks openly for something, and the second one for something else. */
