@@ -1,5 +1,6 @@
 package rollenkompass.answering;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,14 @@ public sealed interface Answer {
     public Grounded(
         Language language, String lead, Optional<Point> opening, List<Section> sections) {
       this(language, lead, opening, sections, List.of());
+    }
+
+    /** The first statement of it, and behind that all that answers another question. */
+    public Grounded with(Grounded next) {
+      List<Section> both = new ArrayList<>();
+      next.opening.ifPresent(point -> both.add(new Section("", List.of(point))));
+      both.addAll(next.sections);
+      return new Grounded(language, "", points().findFirst(), both, next.suggestions);
     }
 
     @Override

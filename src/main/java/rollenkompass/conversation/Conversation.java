@@ -1,10 +1,12 @@
 package rollenkompass.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
+import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Interpreter;
@@ -89,7 +91,38 @@ public final class Conversation {
     return reaction
         .filter(Reaction::isAlone)
         .flatMap(alone -> react(alone, message, session, question, known))
+        .or(() -> ofItsOwn.isPresent() ? Optional.empty() : both(question, goesOn, known))
         .orElseGet(() -> answer(question, ofItsOwn.map(Reaction::wish), goesOn, known));
+  }
+
+  /** The answers to both questions of a message; empty where it asks one, or one has none. */
+  private static Optional<Turn> both(
+      Interpretation message, Optional<Session> before, Knowledge known) {
+    List<String> questions = message.asked().message().questions();
+    if (questions.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Language> language = Optional.of(message.language());
+    Interpretation first =
+        known
+            .interpreter()
+            .interpret(
+                questions.getFirst(),
+                language,
+                message.language(),
+                before.flatMap(Session::question));
+    Turn one = answer(first, Optional.empty(), before, known);
+    Interpretation second =
+        known
+            .interpreter()
+            .interpret(questions.getLast(), language, message.language(), Optional.of(first));
+    Turn other = answer(second, Optional.empty(), Optional.of(one.after()), known);
+    return one.answer() instanceof Answer.Grounded start
+            && other.answer() instanceof Answer.Grounded end
+            && end.framing() != Framing.DOUBTFUL
+            && !start.passages().containsAll(end.passages())
+        ? Optional.of(new Turn(start.with(end), other.after()))
+        : Optional.empty();
   }
 
   /**

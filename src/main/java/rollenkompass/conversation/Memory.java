@@ -44,7 +44,7 @@ final class Memory {
             && (no.reason() == Answer.Declined.Reason.OUTSIDE || question.isJoined());
     Language language = question.language();
     Optional<String> unanswered =
-        Optional.of(question.asked().text()).filter(_ -> asks && declined);
+        Optional.of(question.asked().message().text()).filter(_ -> asks && declined);
     if (before.isPresent() && (!asks || (leaves && before.get().question().isPresent()))) {
       return before.get().in(language).leaving(unanswered);
     }

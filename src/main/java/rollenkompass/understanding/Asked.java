@@ -8,7 +8,8 @@ import rollenkompass.language.Tokenizer;
 /**
  * A question in the person's own words.
  *
- * @param text as written
+ * @param text the part that asks, in its own words
+ * @param message all of the message that it is a part of
  * @param language its language, whichever the answer is to have
  * @param before the question that it goes on from; empty where it stands alone
  * @param ofRoles whether its own words name a role, or clearly point to one spoken of
@@ -17,13 +18,15 @@ import rollenkompass.language.Tokenizer;
  */
 public record Asked(
     String text,
+    Written message,
     Language language,
     String before,
     boolean ofRoles,
     boolean asks,
     Following following) {
   /** Nothing was asked. */
-  static final Asked NOTHING = new Asked("", Language.DE, "", false, false, Following.NOTHING);
+  static final Asked NOTHING =
+      new Asked("", Written.NOTHING, Language.DE, "", false, false, Following.NOTHING);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
   private static final int ELLIPTIC = 3;
@@ -32,17 +35,18 @@ public record Asked(
   private static final Set<Cue> GOES_ON = EnumSet.of(Cue.CONTINUE, Cue.BACK_LAST);
 
   /** What a message asks, behind what was asked before it. */
-  static Asked of(String text, Reading reading, Asked previous, Following following) {
+  static Asked of(
+      String text, Written message, Reading reading, Asked previous, Following following) {
     int words = reading.tokens().size();
     boolean ofRoles = reading.isOfRoles();
     boolean asks = QuestionForm.isMarked(text) || QuestionForm.asks(reading);
     boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
     boolean elliptic = words <= ELLIPTIC || goesOn || (ofRoles && reading.has(Cue.SAME));
     if (!elliptic || previous.text().isEmpty()) {
-      return new Asked(text, reading.spoken(), "", ofRoles, asks, following);
+      return new Asked(text, message, reading.spoken(), "", ofRoles, asks, following);
     }
     String before = previous.before().isEmpty() ? previous.text() : previous.before();
-    return new Asked(text, reading.spoken(), before, ofRoles, asks, following);
+    return new Asked(text, message, reading.spoken(), before, ofRoles, asks, following);
   }
 
   /** Whether it is of so few words that it seldom says all by itself. */
@@ -53,7 +57,13 @@ public record Asked(
   /** The same, each text cut off behind so many characters. */
   Asked within(int length) {
     return new Asked(
-        start(text, length), language, start(before, length), ofRoles, asks, following.brief());
+        start(text, length),
+        message.within(length),
+        language,
+        start(before, length),
+        ofRoles,
+        asks,
+        following.brief());
   }
 
   private static String start(String text, int length) {

@@ -105,6 +105,20 @@ public record Interpretation(
     return with(language, wanted, ids, ids.isEmpty() ? manners : anchoredManners(), asked);
   }
 
+  /** The same, asked by somebody who tells of himself what {@code message} holds. */
+  Interpretation told(Reading message) {
+    List<String> ids = roles.isEmpty() && asksOfJob() ? message.roleIds() : roles;
+    Set<Manner> how = EnumSet.noneOf(Manner.class);
+    how.addAll(manners);
+    Manner.add(how, Manner.ANCHORED, Intent.isAnchored(message, List.of()));
+    Manner.add(how, Manner.HIRES, message.hires());
+    return with(language, kind, ids, how, asked);
+  }
+
+  private boolean asksOfJob() {
+    return kind == QuestionKind.FACT || kind == QuestionKind.YES_NO;
+  }
+
   private Set<Manner> anchoredManners() {
     Set<Manner> more = EnumSet.of(Manner.ANCHORED);
     more.addAll(manners);
@@ -267,6 +281,23 @@ public record Interpretation(
   /** Whether the asker employs people or looks for somebody. */
   public boolean hires() {
     return manners.contains(Manner.HIRES);
+  }
+
+  /** Whether the asker employs people, as he has told in the chat. */
+  boolean employs() {
+    return manners.contains(Manner.EMPLOYS) || hires();
+  }
+
+  /** The same, asked in a chat with somebody who employs people. */
+  Interpretation employing() {
+    Set<Manner> how = EnumSet.of(Manner.EMPLOYS);
+    how.addAll(manners);
+    return with(language, kind, roles, how, asked);
+  }
+
+  /** Whether it is about a thing by name, such as a course, and of no role. */
+  boolean isOfThing() {
+    return roles.isEmpty() && !topicTerms.isEmpty();
   }
 
   /** Whether it asks about somebody, or something, of which nothing is known. */

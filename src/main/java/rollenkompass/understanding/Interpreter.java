@@ -19,6 +19,9 @@ public final class Interpreter {
   private final SubjectFinder subjects;
   private final Reactions reactions;
   private final OtherJobs otherJobs;
+  private final AskedPart askedPart;
+  private final Costing costing;
+  private final TwoQuestions twoQuestions;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -27,6 +30,9 @@ public final class Interpreter {
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
     this.otherJobs = new OtherJobs(reader);
+    this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
+    this.twoQuestions = new TwoQuestions(reader, subjects);
+    this.costing = new Costing(wordKeys, analysis, reader, subjects);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -61,10 +67,25 @@ public final class Interpreter {
     if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
       return previous.get().in(reading.language());
     }
+    Optional<Reading> part = askedPart.in(reading);
+    Optional<Reading> plain = costing.plainly(part.orElse(reading), previous).or(() -> part);
+    Written written = new Written(text, twoQuestions.in(reading));
+    Interpretation asked =
+        plain
+            .map(asking ->
+                interpreted(asking, asking.text(QuestionForm.isMarked(text)), written, previous)
+                    .told(reading))
+            .orElseGet(() -> interpreted(reading, text, written, previous));
+    boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
+    return employs ? asked.employing() : asked;
+  }
+
+  private Interpretation interpreted(
+      Reading reading, String text, Written message, Optional<Interpretation> previous) {
     Interpretation alone = alone(reading, text);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
     Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
-    Asked asked = Asked.of(text, reading, last, following);
+    Asked asked = Asked.of(text, message, reading, last, following);
     return previous
         .map(before ->
             new FollowUp(roles, before, () -> base(before), this::saysAnything)
@@ -117,7 +138,9 @@ public final class Interpreter {
   public Interpretation comparison(String topic, Language language) {
     Interpretation named = alone(reader.read(topic, Optional.of(language), language), topic);
     return named.comparing(
-        roles.roleIds(), new Asked(topic, language, "", true, true, Following.NOTHING));
+        roles.roleIds(),
+        new Asked(
+            topic, new Written(topic, List.of()), language, "", true, true, Following.NOTHING));
   }
 
   private Interpretation alone(Reading reading, String text) {

@@ -29,12 +29,14 @@ public enum Manner {
   HIRES,
   /** It names a role and nothing else, and so asks the same of it as was asked before. */
   ELLIPTIC,
+  /** The asker employs people, as he has told in the chat. */
+  EMPLOYS,
   /** It was put together from a fragment and the question before it. */
   JOINED;
 
   /** What stays true of whoever has said it once. */
   private static final Set<Manner> LASTING =
-      EnumSet.of(STRANGER, REFERS, CHOOSES, LIKES, DISLIKES, HIRES, JOINED);
+      EnumSet.of(STRANGER, REFERS, CHOOSES, LIKES, DISLIKES, HIRES, EMPLOYS, JOINED);
 
   /** What the words of a message show by themselves. */
   static Set<Manner> of(Reading reading) {

@@ -89,6 +89,11 @@ final class MessageReader {
     return read(written, wish, LanguageDetector.detectInChat(written, chat));
   }
 
+  /** Some words of a message by themselves, in its language. */
+  Reading part(Reading message, List<Token> words) {
+    return read(words, Optional.of(message.language()), message.spoken());
+  }
+
   private static List<Token> words(String text) {
     List<Token> words = Tokenizer.tokens(text);
     return words.subList(0, Math.min(words.size(), MOST_WORDS));

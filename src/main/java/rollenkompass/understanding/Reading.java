@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
@@ -34,6 +35,17 @@ record Reading(
     Matches<String> hints,
     Matches<Boolean> jobs,
     List<Term> terms) {
+
+  /**
+   * Its words as a text.
+   *
+   * @param marked whether with a question mark
+   */
+  String text(boolean marked) {
+    return tokens.stream()
+        .map(Token::surface)
+        .collect(Collectors.joining(" ", "", marked ? "?" : ""));
+  }
 
   boolean has(Cue cue) {
     for (Phrases.Match<Cue> match : cues.all()) {

@@ -36,7 +36,7 @@ public final class DocumentAnswers {
   /** A question, read to be looked for in the documents. */
   Search search(Interpretation question) {
     Asked asked = question.asked();
-    return extractor.search(asked.text(), asked.before(), asked.language());
+    return extractor.search(asked.message().text(), asked.before(), asked.language());
   }
 
   /**

@@ -107,7 +107,7 @@ public final class DocumentRoute {
       return roles.apply(question, context);
     }
     return headings
-        .asked(question.asked().text())
+        .asked(question.asked().message().text())
         .filter(found -> found.passages().stream().allMatch(plain::hold))
         .map(found -> quoted(found.language(), found.passages()))
         .orElseGet(() ->

@@ -1,0 +1,80 @@
+package rollenkompass.understanding;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import rollenkompass.language.Language;
+import rollenkompass.language.Spelling;
+
+/** The words of a language by which the parts of a message are told apart. */
+final class ClauseWords {
+  private static final Map<Language, ClauseWords> READ = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      READ.put(language, new ClauseWords(language));
+    }
+  }
+
+  private final Language language;
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private ClauseWords(Language language) {
+    this.language = language;
+    PhraseFile.read(
+        "clauses." + language.code() + ".txt",
+        (name, word) ->
+            words.computeIfAbsent(name, _ -> new HashSet<>()).add(Spelling.fold(language, word)));
+  }
+
+  /** Those of {@code language}. */
+  static ClauseWords in(Language language) {
+    return READ.get(language);
+  }
+
+  /** Whether it stands for whoever does something: right behind a verb, that verb asks. */
+  boolean isSubject(String word) {
+    return is("subject", word);
+  }
+
+  /** Whether it begins a sentence about the person who writes and leaves out "I": "bin Koch". */
+  boolean isOpener(String word) {
+    return is("opener", word);
+  }
+
+  /** Whether it joins a part to the one before it and says nothing else. */
+  boolean isJoining(String word) {
+    return is("joining", word);
+  }
+
+  /** Whether it binds what follows to another part: "if", "ohne". */
+  boolean isBinding(String word) {
+    return is("binding", word);
+  }
+
+  /** Whether it is a verb that people often ask with. */
+  boolean asks(String word) {
+    return is("asking", word);
+  }
+
+  /** Whether behind it stands what somebody is: "as a cook". */
+  boolean names(String word) {
+    return is("naming", word);
+  }
+
+  /** Whether it sets what is asked against what was told: "anyway". */
+  boolean isInSpite(String word) {
+    return is("in-spite", word);
+  }
+
+  /** Whether it stands for a person who was spoken of, or for any. */
+  boolean isSomebody(String word) {
+    return is("somebody", word);
+  }
+
+  private boolean is(String name, String word) {
+    return words.get(name).contains(Spelling.fold(language, word));
+  }
+}

@@ -1,0 +1,87 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
+
+/**
+ * Knows the questions what somebody in a role costs: an employer's for the pay, and not for a
+ * price.
+ */
+final class Costing {
+  private final Map<Language, Phrases<String>> phrases = new EnumMap<>(Language.class);
+  private final Analysis analysis;
+  private final MessageReader reader;
+  private final SubjectFinder subjects;
+
+  Costing(WordKeys wordKeys, Analysis analysis, MessageReader reader, SubjectFinder subjects) {
+    this.analysis = analysis;
+    this.reader = reader;
+    this.subjects = subjects;
+    for (Language language : Language.values()) {
+      Phrases<String> own = new Phrases<>(wordKeys);
+      PhraseFile.read(
+          "costing." + language.code() + ".txt",
+          (plain, phrase) -> own.add(language, phrase, plain));
+      phrases.put(language, own);
+    }
+  }
+
+  /**
+   * The question for the pay, in plain words; empty where it asks for something else.
+   *
+   * @param before what was asked before it
+   */
+  Optional<Reading> plainly(Reading question, Optional<Interpretation> before) {
+    List<Phrases.Match<String>> said =
+        phrases.get(question.spoken()).matches(analysis.keys(question.tokens()));
+    if (said.isEmpty() || !isOfSomebody(question, before)) {
+      return Optional.empty();
+    }
+    Subject subject = subjects.subject(question, false);
+    return said.stream()
+        .filter(match -> subject.focus().stream().allMatch(term -> isWithin(term, match)))
+        .filter(match -> subject.topicTerms().stream().allMatch(term -> isWithin(term, match)))
+        .max(Comparator.comparingInt(Phrases.Match::words))
+        .map(match -> reader.part(question, replaced(question, match)));
+  }
+
+  /** Whether it names a role, or points to somebody or, where people are employed, to that. */
+  private static boolean isOfSomebody(Reading question, Optional<Interpretation> before) {
+    if (!question.roles().isEmpty() || before.isEmpty()) {
+      return !question.roles().isEmpty();
+    }
+    ClauseWords words = ClauseWords.in(question.spoken());
+    boolean points =
+        question.asksWho()
+            || question.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
+    return before.get().employs() || (points && !before.get().isOfThing());
+  }
+
+  private static boolean isWithin(Term term, Phrases.Match<String> match) {
+    return match.start() <= term.start() && term.end() <= match.end();
+  }
+
+  /** The words with the plain ones in place of the phrase, or of its last word behind a gap. */
+  private static List<Token> replaced(Reading question, Phrases.Match<String> match) {
+    boolean whole = match.words() == match.end() - match.start();
+    int start = whole ? match.start() : match.end() - 1;
+    List<Token> words = new ArrayList<>(question.tokens().subList(0, start));
+    Token said = question.tokens().get(start);
+    for (Token word : Tokenizer.tokens(match.meaning())) {
+      words.add(new Token(word.surface(), said.sentence(), said.clause()));
+    }
+    words.addAll(question.tokens().subList(match.end(), question.tokens().size()));
+    return words;
+  }
+}
