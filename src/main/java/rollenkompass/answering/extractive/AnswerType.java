@@ -12,6 +12,14 @@ import java.util.regex.Pattern;
  * stand in {@code answer-types.tsv}.
  */
 enum AnswerType {
+  /** A phone number. */
+  PHONE(true),
+  /** A time of the clock. */
+  CLOCK(true),
+  /** A year. */
+  YEAR(true),
+  /** How old something is. */
+  OLD(true),
   /** An address of the net, a phone number. */
   CONTACT(true),
   /** A share in hundredths. */
@@ -32,10 +40,12 @@ enum AnswerType {
   AGE(true),
   /** How much something measures. */
   MEASURE(true),
+  /** How large something is, in whatever measure. */
+  SIZE(true),
   /** A number of something. */
   NUMBER(true),
   /** The name of a person or thing. */
-  NAME(false),
+  NAME(true),
   /** A person or body. */
   PERSON(false),
   /** A place. */
@@ -105,6 +115,10 @@ enum AnswerType {
   static Set<AnswerType> in(String text) {
     Set<AnswerType> shown = having(SHOWS, text);
     shown.removeAll(having(SHOWS_NOT, text));
+    if (Names.arePersonsIn(text)) {
+      shown.add(NAME);
+      shown.add(PERSON);
+    }
     return shown;
   }
 

@@ -33,7 +33,9 @@ final class Evidence {
           "score",
           "whole",
           "told",
-          "hardlyabroad");
+          "hardlyabroad",
+          "bare",
+          "barecovered");
 
   private static final AnswerType[] TYPES = AnswerType.values();
 
@@ -68,6 +70,7 @@ final class Evidence {
     Missing missing = Missing.from(question, f.coverage());
     boolean whether = question.type() == AnswerType.WHETHER;
     double covered = f.said() + f.headed() + f.titled();
+    double bare = isBare(question, best) ? 1 : 0;
     double[] own = {
       1,
       Math.min(MOST_WORDS, f.words()),
@@ -82,7 +85,9 @@ final class Evidence {
       best.score() / SCALE,
       covered * covered,
       Math.min(MOST_WORDS, f.told()),
-      Math.max(0, ENOUGH_ABROAD - f.told()) * f.foreign()
+      Math.max(0, ENOUGH_ABROAD - f.told()) * f.foreign(),
+      bare,
+      bare * Math.min(1, covered + f.around() + f.beside())
     };
     double[] signs = f.signs();
     return Stream.of(
@@ -91,6 +96,13 @@ final class Evidence {
             Arrays.stream(TYPES).mapToDouble(type -> type == question.type() ? 1 : 0))
         .flatMapToDouble(values -> values)
         .toArray();
+  }
+
+  /** Whether the whole passage surely lacks the kind of thing asked for. */
+  private static boolean isBare(PlainQuestion question, Candidate best) {
+    AnswerType type = question.type();
+    return type.isSure()
+        && best.passage().sentences().stream().noneMatch(s -> s.has().contains(type));
   }
 
   /**

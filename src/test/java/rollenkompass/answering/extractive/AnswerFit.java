@@ -6,7 +6,7 @@ import java.util.List;
 /** Fits the weights of both models on examples. */
 final class AnswerFit {
   private static final double RIDGE = 1;
-  private static final double DECISION_RIDGE = 2;
+  private static final double DECISION_RIDGE = 0.5;
   // A question bereft of its answer costs less than one without any: near misses of a document that
   // speaks of the matter are more like answers than what else people ask.
   private static final double WITHOUT_PASSAGES = 0.35;
