@@ -284,7 +284,7 @@ public record Interpretation(
   }
 
   /** Whether the asker employs people, as he has told in the chat. */
-  boolean employs() {
+  public boolean employs() {
     return manners.contains(Manner.EMPLOYS) || hires();
   }
 

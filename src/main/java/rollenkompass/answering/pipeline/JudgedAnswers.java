@@ -7,7 +7,7 @@ import rollenkompass.answering.Framing;
 import rollenkompass.answering.judging.Judge;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.role.ComposedAnswers;
-import rollenkompass.answering.role.FewFigures;
+import rollenkompass.answering.role.FewStatements;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.Shortened;
@@ -26,7 +26,7 @@ public final class JudgedAnswers {
   private final PredictedAnswers predicted;
   private final ToldSubject subject;
   private final FollowUpAnswers followUps;
-  private final FewFigures figures;
+  private final FewStatements few;
   private final Wording wording;
 
   JudgedAnswers(
@@ -36,7 +36,7 @@ public final class JudgedAnswers {
       PredictedAnswers predicted,
       ToldSubject subject,
       FollowUpAnswers followUps,
-      FewFigures figures,
+      FewStatements few,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
@@ -44,7 +44,7 @@ public final class JudgedAnswers {
     this.predicted = predicted;
     this.subject = subject;
     this.followUps = followUps;
-    this.figures = figures;
+    this.few = few;
     this.wording = wording;
   }
 
@@ -62,7 +62,7 @@ public final class JudgedAnswers {
     Judge.Judgement judgement = judge.judge(question, own, prediction);
     Answer first = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
     Optional<Answer> kept = subject.answer(question, first, prediction, context);
-    Answer answer = figures.framed(question, kept.orElse(first), prediction);
+    Answer answer = few.framed(question, kept.orElse(first), prediction);
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);
     if (again.isPresent()) {
       return again.get();

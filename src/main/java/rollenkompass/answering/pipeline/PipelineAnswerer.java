@@ -24,7 +24,7 @@ import rollenkompass.answering.role.ChosenAnswers;
 import rollenkompass.answering.role.ComparisonAnswers;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FactAnswers;
-import rollenkompass.answering.role.FewFigures;
+import rollenkompass.answering.role.FewStatements;
 import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.OneRole;
@@ -122,7 +122,7 @@ public final class PipelineAnswerer implements Answerer {
             new PredictedAnswers(chosen, statements, replies),
             new ToldSubject(corpus, statements, chosen, evidence, replies, wording),
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
-            new FewFigures(wording, statements),
+            new FewStatements(wording, statements),
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =

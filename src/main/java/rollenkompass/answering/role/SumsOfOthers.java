@@ -27,7 +27,12 @@ public final class SumsOfOthers {
     Following following = question.asked().following();
     List<Term> thing = following.thing().stream().map(Term::proper).toList();
     boolean ofThing = following.ofThing() && !thing.isEmpty() && !question.topicTerms().isEmpty();
-    if (!ofThing || !isPlain(answer) || !givesSums(answer) || isOnIt(answer, thing)) {
+    // An employer asks for somebody's pay, whatever that person is to do.
+    if (!ofThing
+        || question.employs()
+        || !isPlain(answer)
+        || !givesSums(answer)
+        || isOnIt(answer, thing)) {
       return answer;
     }
     Language language = answer.language();

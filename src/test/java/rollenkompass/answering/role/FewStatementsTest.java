@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
 
-/** Many sums of money on one topic, of which a few answer. */
-class FewFiguresTest {
+/** Many statements on one topic, of which a few answer. */
+class FewStatementsTest {
   private static final int FEW = 3;
 
   private final EngineFixture engine = EngineFixture.shipped();
@@ -47,6 +47,18 @@ class FewFiguresTest {
     Answer first = engine.ask(chat, "Was verdient ein SMM?");
     assertThat(EngineFixture.ids(engine.ask(chat, "mehr")))
         .contains("sal-15")
+        .doesNotContainAnyElementsOf(EngineFixture.ids(first));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Wie wird man OMM?", "how does one become an omm", "und wie werd ich omm"})
+  void ofManyStatementsTheLikeliestAreTold(String question) {
+    String chat = UUID.randomUUID().toString();
+    Answer first = engine.ask(chat, question);
+    assertThat(EngineFixture.ids(first)).hasSize(FEW).startsWith("trn-03");
+    assertThat(EngineFixture.ids(engine.ask(chat, question.startsWith("how") ? "more" : "mehr")))
+        .isNotEmpty()
         .doesNotContainAnyElementsOf(EngineFixture.ids(first));
   }
 }

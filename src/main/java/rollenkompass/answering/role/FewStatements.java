@@ -20,24 +20,31 @@ import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
 /**
- * Tells of many sums of money on a topic the few that answer: first those of the role itself, then
- * what is likeliest to be asked for beside them. Who wants to know more is told the others.
+ * Tells of many statements on a topic the few that answer, for they are read on a phone: of sums of
+ * money first those of the role itself and then what is likeliest to be asked for beside them, of
+ * what else the sources tell the first and the likeliest. Who wants to know more is told the
+ * others.
  */
-public final class FewFigures {
+public final class FewStatements {
   private static final int OWN = 2;
   private static final int BESIDE = 1;
+
+  /** So many statements, each with a source of its own, are read. */
+  private static final int MOST = 4;
+
+  private static final int LIKELIEST = 2; // beside the first
 
   private final Wording wording;
   private final KnownStatements statements;
   private final Figures figures;
 
-  public FewFigures(Wording wording, KnownStatements statements) {
+  public FewStatements(Wording wording, KnownStatements statements) {
     this.wording = wording;
     this.statements = statements;
     this.figures = new Figures(wording.roles());
   }
 
-  /** The answer; where it tells more sums than these, only these. */
+  /** The answer; where it tells more than these statements, only these. */
   public Answer framed(Interpretation question, Answer answer, Prediction prediction) {
     if (!(answer instanceof Answer.Grounded told)
         || told.framing() != Framing.PLAIN
@@ -49,11 +56,33 @@ public final class FewFigures {
             .filter(passage -> Money.isIn(passage, question.language()))
             .toList();
     List<Passage> own = own(question, giving);
-    if (giving.size() <= OWN + BESIDE || own.isEmpty()) {
-      return answer;
+    if (giving.size() > OWN + BESIDE && !own.isEmpty()) {
+      List<Passage> few = new ArrayList<>(own);
+      few.addAll(likeliest(told.passages(), own, BESIDE, prediction));
+      return telling(told, few);
     }
-    List<Passage> few = new ArrayList<>(own);
-    few.addAll(beside(told.passages(), own, prediction));
+    boolean many = told.passages().size() > MOST && haveSources(told.passages());
+    return many
+        ? telling(told, inOrder(told, firstAndLikeliest(told.passages(), prediction)))
+        : answer;
+  }
+
+  private List<Passage> firstAndLikeliest(List<Passage> told, Prediction prediction) {
+    List<Passage> first = told.subList(0, 1);
+    List<Passage> few = new ArrayList<>(first);
+    few.addAll(likeliest(told, first, LIKELIEST, prediction));
+    return few;
+  }
+
+  private static boolean haveSources(List<Passage> passages) {
+    return passages.stream().allMatch(passage -> passage.source().origin().isPresent());
+  }
+
+  private static List<Passage> inOrder(Answer told, List<Passage> few) {
+    return told.passages().stream().filter(few::contains).toList();
+  }
+
+  private Answer telling(Answer.Grounded told, List<Passage> few) {
     return new Answer.Grounded(
         told.language(),
         told.lead(),
@@ -91,13 +120,14 @@ public final class FewFigures {
         : ofRole;
   }
 
-  private List<Passage> beside(List<Passage> told, List<Passage> own, Prediction prediction) {
+  private List<Passage> likeliest(
+      List<Passage> told, List<Passage> own, int most, Prediction prediction) {
     ToDoubleFunction<Passage> right =
         passage -> prediction.right(new Reply(Outcome.ANSWER, statements.names(List.of(passage))));
     return told.stream()
         .filter(passage -> !own.contains(passage))
         .sorted(Comparator.comparingDouble(right).reversed())
-        .limit(BESIDE)
+        .limit(most)
         .toList();
   }
 }
