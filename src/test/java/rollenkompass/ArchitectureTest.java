@@ -47,7 +47,9 @@ final class ArchitectureTest {
           Map.entry("retrieval.embedding", Set.of("retrieval")),
           Map.entry("retrieval.dictionary", Set.of("retrieval.text", "retrieval", "language")),
           Map.entry("learned", Set.of("corpus")),
-          Map.entry("understanding", Set.of("retrieval", "corpus", "language")),
+          Map.entry("understanding.reading", Set.of("retrieval", "corpus", "language")),
+          Map.entry(
+              "understanding", Set.of("understanding.reading", "retrieval", "corpus", "language")),
           Map.entry(
               "answering.extractive", Set.of("retrieval.text", "retrieval", "corpus", "language")),
           Map.entry("answering", Set.of("understanding", "learned", "corpus", "language")),

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * A question in the person's own words.

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.language.Token;
+import rollenkompass.understanding.reading.Clause;
+import rollenkompass.understanding.reading.ClauseWords;
+import rollenkompass.understanding.reading.Clauses;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * Finds the part of a message that asks, where the person tells something of himself beside it:

@@ -13,6 +13,10 @@ import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * Knows the questions what somebody in a role costs: an employer's for the pay, and not for a
@@ -31,6 +35,7 @@ final class Costing {
     for (Language language : Language.values()) {
       Phrases<String> own = new Phrases<>(wordKeys);
       PhraseFile.read(
+          Costing.class,
           "costing." + language.code() + ".txt",
           (plain, phrase) -> own.add(language, phrase, plain));
       phrases.put(language, own);

@@ -15,6 +15,10 @@ import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.Reading;
+import rollenkompass.understanding.reading.RoleFinder;
 
 /**
  * Knows the questions whether somebody can take up one of the roles, as a cook or without more:
@@ -33,6 +37,7 @@ final class Entering {
     for (Language language : Language.values()) {
       Phrases<Said> own = new Phrases<>(wordKeys);
       PhraseFile.read(
+          Entering.class,
           "entering." + language.code() + ".txt",
           (name, phrase) -> {
             if (name.equals(PLAIN)) {

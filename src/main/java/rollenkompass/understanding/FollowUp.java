@@ -11,6 +11,8 @@ import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /** Completes a message from what was asked before it. */
 final class FollowUp {

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * How a message goes on from what was told before it.

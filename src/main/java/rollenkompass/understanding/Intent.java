@@ -4,6 +4,8 @@ import java.util.List;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /** Tells what kind of question a message is. */
 final class Intent {

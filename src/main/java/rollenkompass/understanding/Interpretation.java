@@ -11,6 +11,8 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * What is being asked.

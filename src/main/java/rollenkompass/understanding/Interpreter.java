@@ -11,6 +11,9 @@ import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /** Makes out what a message asks. Thread-safe. */
 public final class Interpreter {

@@ -2,6 +2,8 @@ package rollenkompass.understanding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /** What a message shows of how it asks, beside what it asks for. */
 public enum Manner {

@@ -3,6 +3,9 @@ package rollenkompass.understanding;
 import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /** Knows the messages that ask about a job that is none of the roles. */
 final class OtherJobs {

@@ -2,6 +2,8 @@ package rollenkompass.understanding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /** Tells by its form whether a message asks something. */
 final class QuestionForm {

@@ -20,6 +20,8 @@ import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
+import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.ShortForms;
 
 /**
  * Knows the messages that react to an answer or wish for its form: "mehr", "quelle?", "shorter
@@ -54,6 +56,7 @@ final class Reactions {
     for (Language language : Language.values()) {
       ShortForms shortForms = ShortForms.in(language);
       PhraseFile.read(
+          Reactions.class,
           "reactions." + language.code() + ".txt",
           (name, phrase) ->
               shortForms

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /** Tells small talk from a question. */
 final class SmallTalk {

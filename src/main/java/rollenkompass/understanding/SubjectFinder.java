@@ -12,6 +12,8 @@ import rollenkompass.corpus.Topic;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /** Sorts the words of a message into topics, what exactly is asked, and the rest. */
 final class SubjectFinder {

@@ -11,6 +11,8 @@ import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * Tells which words of a message name what the asker does not like or cannot do: part by part, as a

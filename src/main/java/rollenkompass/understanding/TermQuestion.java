@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.language.Phrases;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /** Tells a question for what a word means: "Was ist SEO?", "What does ROI stand for?" */
 final class TermQuestion {

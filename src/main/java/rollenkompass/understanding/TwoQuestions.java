@@ -6,6 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import rollenkompass.language.Token;
+import rollenkompass.understanding.reading.Clause;
+import rollenkompass.understanding.reading.ClauseWords;
+import rollenkompass.understanding.reading.Clauses;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * Finds the two questions of a message that asks two things: "What is it, and what does it pay?"

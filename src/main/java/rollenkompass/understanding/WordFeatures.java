@@ -9,6 +9,9 @@ import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.Reading;
 
 /**
  * What the words of a message show, as the question model knows it: words, pairs of words, parts of

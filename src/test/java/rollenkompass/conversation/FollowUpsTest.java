@@ -41,7 +41,7 @@ class FollowUpsTest {
     ask("Wie viele Social-Media-Manager gibt es?");
     assertThat(lead(ask("und OMM?")))
         .isEqualTo(
-            "Für den Online-Marketing-Manager allein sagen es die Quellen nicht, nur allgemein:");
+            "Nur für den Online-Marketing-Manager sagen die Quellen das nicht, aber allgemein:");
   }
 
   @Test

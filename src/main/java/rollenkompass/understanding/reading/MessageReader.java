@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.Vocabulary;
 
 /** Recognises roles, topics, turns of phrase and terms in a message. */
-final class MessageReader {
+public final class MessageReader {
   /** Words beyond these are not read; Telegram's longest message has about 700. */
   private static final int MOST_WORDS = 1_000;
 
@@ -38,7 +38,7 @@ final class MessageReader {
   private final Set<String> synonymWords = new HashSet<>();
   private final Dictionary dictionary;
 
-  MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
+  public MessageReader(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
     Roles roles = corpus.roles();
     Vocabulary vocabulary = Vocabulary.of(corpus, synonyms);
     this.analysis = analysis;
@@ -78,19 +78,19 @@ final class MessageReader {
   }
 
   /** Reads a message whose language, where it does not tell itself, is {@code fallback}. */
-  Reading read(String text, Optional<Language> wish, Language fallback) {
+  public Reading read(String text, Optional<Language> wish, Language fallback) {
     List<Token> written = words(text);
     return read(written, wish, LanguageDetector.detect(written).orElse(fallback));
   }
 
   /** Reads a message in a chat that is held in {@code chat}. */
-  Reading readInChat(String text, Optional<Language> wish, Language chat) {
+  public Reading readInChat(String text, Optional<Language> wish, Language chat) {
     List<Token> written = words(text);
     return read(written, wish, LanguageDetector.detectInChat(written, chat));
   }
 
   /** Some words of a message by themselves, in its language. */
-  Reading part(Reading message, List<Token> words) {
+  public Reading part(Reading message, List<Token> words) {
     return read(words, Optional.of(message.language()), message.spoken());
   }
 
@@ -125,37 +125,37 @@ final class MessageReader {
   }
 
   /** Whether a word is one for a person who holds a job. */
-  boolean isPerson(String word) {
+  public boolean isPerson(String word) {
     return persons.contains(Spelling.fold(Language.DE, word));
   }
 
   /** Whether a word is in the dictionary in some form. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return Tokenizer.tokens(word).stream().allMatch(token -> dictionary.knows(token.surface()));
   }
 
   /** Whether a word holds a sentence together and says nothing itself. */
-  boolean isFunctionWord(String word) {
+  public boolean isFunctionWord(String word) {
     return dictionary.isFunctionWord(word);
   }
 
   /** Whether a word that is not known is most likely an everyday word with a typo. */
-  boolean isEverydayTypo(String word) {
+  public boolean isEverydayTypo(String word) {
     return !dictionary.knows(word) && dictionary.isEverydayTypo(word);
   }
 
   /** A word as the question model knows it. */
-  String word(Token token) {
+  public String word(Token token) {
     return analysis.modelWord(token.surface());
   }
 
   /** Whether a word carries no topic. */
-  boolean isEveryday(String word) {
+  public boolean isEveryday(String word) {
     return dictionary.isEveryday(word);
   }
 
   /** Whether the synonyms hold this very word, and not only another form of it. */
-  boolean isSynonym(String word) {
+  public boolean isSynonym(String word) {
     return Stream.of(Language.values())
         .anyMatch(language -> synonymWords.contains(Spelling.fold(language, word)));
   }

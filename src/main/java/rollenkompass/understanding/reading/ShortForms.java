@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 
 /** Knows how people write a turn of phrase in haste: "r u a bot", "english pls". */
-final class ShortForms {
+public final class ShortForms {
   private static final Pattern SPACE = Pattern.compile(" ");
 
   private static final Map<Language, ShortForms> READ = new ConcurrentHashMap<>();
@@ -18,18 +18,19 @@ final class ShortForms {
   private final Map<String, List<String>> forms = new HashMap<>();
 
   /** Those of {@code language}. */
-  static ShortForms in(Language language) {
+  public static ShortForms in(Language language) {
     return READ.computeIfAbsent(language, ShortForms::new);
   }
 
   private ShortForms(Language language) {
     PhraseFile.read(
+        ShortForms.class,
         "short-forms." + language.code() + ".txt",
         (word, form) -> forms.computeIfAbsent(word, _ -> new ArrayList<>()).add(form));
   }
 
   /** A turn of phrase in full, and with each choice of short forms. */
-  List<String> of(String phrase) {
+  public List<String> of(String phrase) {
     List<String> written = List.of("");
     for (String word : SPACE.split(phrase, -1)) {
       List<String> longer = new ArrayList<>();

@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,7 +10,7 @@ import rollenkompass.language.Phrases;
 import rollenkompass.language.WordKeys;
 
 /** The turns of phrase of both languages that tell what kind of message this is. */
-final class Cues {
+public final class Cues {
   private final Phrases<Cue> phrases;
   private final Map<Language, List<String>> words = new EnumMap<>(Language.class);
 
@@ -20,6 +20,7 @@ final class Cues {
       List<String> all = new ArrayList<>();
       ShortForms shortForms = ShortForms.in(language);
       PhraseFile.read(
+          Cues.class,
           "cues." + language.code() + ".txt",
           (cue, phrase) -> {
             for (String written : shortForms.of(phrase)) {

@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import rollenkompass.retrieval.Term;
  * @param jobs the words for a job as such
  * @param terms every word or fixed phrase, as it can be looked up
  */
-record Reading(
+public record Reading(
     Language language,
     Language spoken,
     List<Term> strange,
@@ -41,13 +41,13 @@ record Reading(
    *
    * @param marked whether with a question mark
    */
-  String text(boolean marked) {
+  public String text(boolean marked) {
     return tokens.stream()
         .map(Token::surface)
         .collect(Collectors.joining(" ", "", marked ? "?" : ""));
   }
 
-  boolean has(Cue cue) {
+  public boolean has(Cue cue) {
     for (Phrases.Match<Cue> match : cues.all()) {
       if (match.meaning() == cue && (cue != Cue.BACK_LAST || match.end() == tokens.size())) {
         return true;
@@ -57,12 +57,12 @@ record Reading(
   }
 
   /** Whether it begins with the turn of phrase. */
-  boolean startsWith(Cue cue) {
+  public boolean startsWith(Cue cue) {
     return cues.all().stream().anyMatch(match -> match.start() == 0 && match.meaning() == cue);
   }
 
   /** Whether it asks who, other than in a phrase that names a topic ("with whom"). */
-  boolean asksWho() {
+  public boolean asksWho() {
     return cues.all().stream()
         .anyMatch(match -> match.meaning() == Cue.WHO && topic(match.start()).isEmpty());
   }
@@ -71,7 +71,7 @@ record Reading(
    * Whether it asks how, which or who: with such a word at the start of a sentence, be it behind a
    * few words of address, or right before a verb that asks ("…, what do I need?").
    */
-  boolean asksOpenly() {
+  public boolean asksOpenly() {
     return cues.all().stream()
         .filter(match -> match.meaning() == Cue.QUESTION_WORD || match.meaning() == Cue.WHO)
         .anyMatch(match -> startsSentence(match.start()) || isPolar(match.end()));
@@ -84,40 +84,40 @@ record Reading(
   }
 
   /** Whether nothing but words of address stands between the start of a sentence and the word. */
-  boolean startsSentence(int position) {
+  public boolean startsSentence(int position) {
     return IntStream.range(0, position)
         .filter(before -> tokens.get(before).sentence() == tokens.get(position).sentence())
         .allMatch(this::isAddress);
   }
 
   /** Whether it begins, behind words of address, with the asker: "and I am creative". */
-  boolean beginsWithSelf() {
+  public boolean beginsWithSelf() {
     return cues.all().stream()
         .filter(match -> match.meaning() == Cue.SELF)
         .anyMatch(match -> startsSentence(match.start()));
   }
 
   /** Whether a word of address begins there, or one that goes on from what was said. */
-  boolean isAddress(int position) {
+  public boolean isAddress(int position) {
     return cues.all().stream()
         .filter(match -> match.start() == position)
         .anyMatch(match -> match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk());
   }
 
   /** Whether it points back to what was spoken of. */
-  boolean pointsBack() {
+  public boolean pointsBack() {
     return has(Cue.BACK) || has(Cue.BACK_LAST);
   }
 
   /** Whether it points back with a word that stands for a thing of its own: "it", "davon". */
-  boolean pointsBackAlone() {
+  public boolean pointsBackAlone() {
     return cues.all().stream()
         .filter(match -> match.meaning() == Cue.BACK || match.meaning() == Cue.BACK_LAST)
         .anyMatch(match -> match.end() == tokens.size());
   }
 
   /** Whether its own words name a role, or clearly point to one spoken of. */
-  boolean isOfRoles() {
+  public boolean isOfRoles() {
     return !roles.isEmpty()
         || has(Cue.BOTH)
         || has(Cue.OTHER)
@@ -135,20 +135,20 @@ record Reading(
   }
 
   /** Whether it wishes for the language of the answer. */
-  boolean wishesForLanguage() {
+  public boolean wishesForLanguage() {
     return cues.all().stream().anyMatch(match -> match.meaning().wishedLanguage().isPresent());
   }
 
-  boolean hasAny(Set<Cue> wanted) {
+  public boolean hasAny(Set<Cue> wanted) {
     return cues.all().stream().anyMatch(match -> wanted.contains(match.meaning()));
   }
 
   /** The ids of the roles named, each once, in order. */
-  List<String> roleIds() {
+  public List<String> roleIds() {
     return roles.stream().map(RoleFinder.Mention::role).distinct().toList();
   }
 
-  boolean isRole(int position) {
+  public boolean isRole(int position) {
     for (RoleFinder.Mention mention : roles) {
       if (mention.start() <= position && position < mention.end()) {
         return true;
@@ -158,12 +158,12 @@ record Reading(
   }
 
   /** Whether the word is part of a turn of phrase; what only fills its gap is not. */
-  boolean isCue(int position) {
+  public boolean isCue(int position) {
     return !cues.at(position).isEmpty();
   }
 
   /** Whether the word is part of a turn of phrase that says nothing else. */
-  boolean isOnlyForm(int position) {
+  public boolean isOnlyForm(int position) {
     for (Phrases.Match<Cue> match : cues.at(position)) {
       if (match.meaning().isOnlyForm()) {
         return true;
@@ -173,12 +173,12 @@ record Reading(
   }
 
   /** Whether the word is part of small talk. */
-  boolean isPartOfSmallTalk(int position) {
+  public boolean isPartOfSmallTalk(int position) {
     return cues.at(position).stream().anyMatch(match -> match.meaning().isSmallTalk());
   }
 
   /** Whether the word says that somebody does something, and not what. */
-  boolean isPredicate(int position) {
+  public boolean isPredicate(int position) {
     for (Phrases.Match<Cue> match : cues.at(position)) {
       if (match.meaning() == Cue.PREDICATE) {
         return true;
@@ -188,29 +188,29 @@ record Reading(
   }
 
   /** Whether the word asks what others mean. */
-  boolean asksMeaning(int position) {
+  public boolean asksMeaning(int position) {
     return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.MEANING);
   }
 
   /** Whether all words of the term ask for advice: "passt zu mir" says nothing of what fits. */
-  boolean asksAdvice(Term term) {
+  public boolean asksAdvice(Term term) {
     return cues.at(term.start()).stream()
         .filter(match -> match.meaning() == Cue.ADVICE || match.meaning() == Cue.CHOICE)
         .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
   }
 
   /** Whether the word only tells that the asker employs people or looks for somebody. */
-  boolean tellsOfHiring(int position) {
+  public boolean tellsOfHiring(int position) {
     return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.HIRE);
   }
 
   /** Whether the word is one for a job as such. */
-  boolean isJobWord(int position) {
+  public boolean isJobWord(int position) {
     return !jobs.at(position).isEmpty();
   }
 
   /** Whether it asks what a role is, in words that stand right beside the role. */
-  boolean asksWhat() {
+  public boolean asksWhat() {
     return cues.all().stream()
         .filter(match -> match.meaning() == Cue.WHAT)
         .anyMatch(match ->
@@ -221,7 +221,7 @@ record Reading(
   }
 
   /** Whether the asker employs people, or looks for somebody in a role that stands right there. */
-  boolean hires() {
+  public boolean hires() {
     return has(Cue.HIRE)
         || cues.all().stream()
             .filter(match -> match.meaning() == Cue.NEED)
@@ -229,13 +229,13 @@ record Reading(
   }
 
   /** The topic that the word names or helps to name. */
-  Optional<String> topic(int position) {
+  public Optional<String> topic(int position) {
     List<Phrases.Match<String>> here = topics.at(position);
     return here.isEmpty() ? Optional.empty() : Optional.of(here.getFirst().meaning());
   }
 
   /** The topic that a word of the term names or helps to name. */
-  Optional<String> topic(Term term) {
+  public Optional<String> topic(Term term) {
     for (int position = term.start(); position < term.end(); position++) {
       if (!topics.at(position).isEmpty()) {
         return topic(position);
@@ -245,7 +245,7 @@ record Reading(
   }
 
   /** The topic that a word of the term hints at. */
-  Optional<String> hint(Term term) {
+  public Optional<String> hint(Term term) {
     return hints.all().stream()
         .filter(match -> match.start() < term.end() && term.start() < match.end())
         .map(Phrases.Match::meaning)

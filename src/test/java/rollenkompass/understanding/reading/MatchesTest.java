@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ import rollenkompass.retrieval.Compounds;
  * All words the program understands in some way, to tell a typo from a word of its own, and to find
  * the word that was meant.
  */
-final class Dictionary {
+public final class Dictionary {
   private static final int SHORTEST_CORRECTED = 5;
   private static final int LONG = 9;
   // A message asks for the same word several times; more than its words are not kept for long.

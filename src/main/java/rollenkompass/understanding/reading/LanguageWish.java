@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 
 /** Tells who wishes for the language of the answer from who only speaks of a language. */
-final class LanguageWish {
+public final class LanguageWish {
   private final List<Phrases.Match<Cue>> cues;
   private final List<Token> tokens;
   private final IntPredicate carriesTopic;

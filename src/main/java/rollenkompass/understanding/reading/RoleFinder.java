@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import rollenkompass.language.Token;
  * Finds the names of roles, however they are written: with hyphens, spaces or neither, inflected,
  * gendered, abbreviated, or with a few typos in a long name.
  */
-final class RoleFinder {
+public final class RoleFinder {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_CONJUNCTION = 4;
 
@@ -114,5 +114,5 @@ final class RoleFinder {
    * @param end the position behind its last word
    * @param role the role's id
    */
-  record Mention(int start, int end, String role) {}
+  public record Mention(int start, int end, String role) {}
 }

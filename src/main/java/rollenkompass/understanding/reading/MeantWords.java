@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import rollenkompass.retrieval.Analysis;
  * Knows words that mean another thing in some phrases than elsewhere, and puts the plain word in
  * their place: "zahlen" as a verb, "we" as short for "Wochenende".
  */
-final class MeantWords {
+public final class MeantWords {
   /** The name of phrases in which a word means what it always does. */
   private static final String AS_WRITTEN = "-";
 
@@ -27,7 +27,9 @@ final class MeantWords {
     for (Language language : Language.values()) {
       Phrases<String> own = new Phrases<>(wordKeys);
       PhraseFile.read(
-          "meant." + language.code() + ".txt", (word, phrase) -> own.add(language, phrase, word));
+          MeantWords.class,
+          "meant." + language.code() + ".txt",
+          (word, phrase) -> own.add(language, phrase, word));
       phrases.put(language, own);
     }
   }

@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 /**
  * A part of a message that says one thing.
@@ -7,9 +7,9 @@ package rollenkompass.understanding;
  * @param end the position behind its last word
  * @param kind what it does
  */
-record Clause(int start, int end, Kind kind) {
+public record Clause(int start, int end, Kind kind) {
   /** What a clause does. */
-  enum Kind {
+  public enum Kind {
     /** It asks something. */
     ASKS,
     /** It tells something of the person who writes. */

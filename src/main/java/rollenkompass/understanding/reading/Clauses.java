@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +10,7 @@ import rollenkompass.language.Token;
  * Divides a message into its clauses, as people write in a chat: with commas, with an "and", or
  * with nothing at all between what they tell of themselves and what they ask.
  */
-final class Clauses {
+public final class Clauses {
   private static final Set<Cue> INTERROGATIVES =
       EnumSet.of(Cue.QUESTION_WORD, Cue.WHO, Cue.WHAT, Cue.WHAT_IS);
   // "too old?": fewer words need no verb to ask.
@@ -31,7 +31,7 @@ final class Clauses {
   }
 
   /** The clauses of a message, in order; together they hold every word. */
-  static List<Clause> of(Reading reading, MessageReader reader) {
+  public static List<Clause> of(Reading reading, MessageReader reader) {
     return new Clauses(reading, reader).all();
   }
 

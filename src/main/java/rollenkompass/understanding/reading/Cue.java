@@ -1,11 +1,11 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.Locale;
 import java.util.Optional;
 import rollenkompass.language.Language;
 
 /** What a turn of phrase says about the kind of a message. */
-enum Cue {
+public enum Cue {
   /** Asks for differences. */
   COMPARE,
   /** Asks which role does something. */
@@ -102,7 +102,7 @@ enum Cue {
   IN_ENGLISH;
 
   /** Whether a message that is nothing but this is no question about the corpus. */
-  boolean isSmallTalk() {
+  public boolean isSmallTalk() {
     return switch (this) {
       case LIMITS,
           MAKER,
@@ -214,7 +214,7 @@ enum Cue {
   }
 
   /** Whether it tells something of the kind of message by itself, wherever it stands. */
-  boolean isTelling() {
+  public boolean isTelling() {
     return this != ARTICLE && this != REQUEST;
   }
 

@@ -1,20 +1,20 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import rollenkompass.language.OwnFile;
 
 /** Reads what turns of phrase mean: a name, a colon, then phrases divided by |; # for a comment. */
-final class PhraseFile {
+public final class PhraseFile {
   private PhraseFile() {}
 
   /**
    * Gives each phrase with the name in front of its line to {@code reader}, in order.
    *
-   * @param file a resource beside this class
+   * @param beside the class that the file stands beside
    */
-  static void read(String file, BiConsumer<String, String> reader) {
-    OwnFile.forEachLine(PhraseFile.class, file, line -> readLine(line, reader));
+  public static void read(Class<?> beside, String file, BiConsumer<String, String> reader) {
+    OwnFile.forEachLine(beside, file, line -> readLine(line, reader));
   }
 
   private static void readLine(String line, BiConsumer<String, String> reader) {

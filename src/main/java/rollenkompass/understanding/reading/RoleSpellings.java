@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +13,7 @@ import rollenkompass.language.Spelling;
  * The names of roles, folded and without blanks. They are recognised with any ending, long ones
  * with a few typos as well. Immutable once filled.
  */
-final class RoleSpellings {
+public final class RoleSpellings {
   private static final int SHORTEST_FUZZY = 9;
   private static final int LONG = 14;
   private static final List<String> ENDINGS = List.of("innen", "in", "s", "n", "en", "ns");

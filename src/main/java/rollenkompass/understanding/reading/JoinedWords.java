@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.List;
 import rollenkompass.language.Language;
@@ -12,7 +12,7 @@ import rollenkompass.language.Tokenizer;
  * @param starts where each word starts, and where the last one ends
  */
 @SuppressWarnings("ArrayRecordComponent") // made once for a message, and shared with nobody else
-record JoinedWords(String text, int[] starts) {
+public record JoinedWords(String text, int[] starts) {
   static JoinedWords of(String text) {
     return of(Tokenizer.tokens(text));
   }

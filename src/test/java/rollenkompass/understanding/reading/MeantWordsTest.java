@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.Interpreter;
 
 /** Words that mean another thing in some phrases than elsewhere. */
 class MeantWordsTest {

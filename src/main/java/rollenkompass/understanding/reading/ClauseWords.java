@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 
 /** The words of a language by which the parts of a message are told apart. */
-final class ClauseWords {
+public final class ClauseWords {
   private static final Map<Language, ClauseWords> READ = new EnumMap<>(Language.class);
 
   static {
@@ -24,13 +24,14 @@ final class ClauseWords {
   private ClauseWords(Language language) {
     this.language = language;
     PhraseFile.read(
+        ClauseWords.class,
         "clauses." + language.code() + ".txt",
         (name, word) ->
             words.computeIfAbsent(name, _ -> new HashSet<>()).add(Spelling.fold(language, word)));
   }
 
   /** Those of {@code language}. */
-  static ClauseWords in(Language language) {
+  public static ClauseWords in(Language language) {
     return READ.get(language);
   }
 
@@ -45,7 +46,7 @@ final class ClauseWords {
   }
 
   /** Whether it joins a part to the one before it and says nothing else. */
-  boolean isJoining(String word) {
+  public boolean isJoining(String word) {
     return is("joining", word);
   }
 
@@ -60,17 +61,17 @@ final class ClauseWords {
   }
 
   /** Whether behind it stands what somebody is: "as a cook". */
-  boolean names(String word) {
+  public boolean names(String word) {
     return is("naming", word);
   }
 
   /** Whether it sets what is asked against what was told: "anyway". */
-  boolean isInSpite(String word) {
+  public boolean isInSpite(String word) {
     return is("in-spite", word);
   }
 
   /** Whether it stands for a person who was spoken of, or for any. */
-  boolean isSomebody(String word) {
+  public boolean isSomebody(String word) {
     return is("somebody", word);
   }
 

@@ -1,4 +1,4 @@
-package rollenkompass.understanding;
+package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import rollenkompass.language.Phrases;
  * @param all by position
  * @param byWord for each word those that hold it; what only fills the gap of one is not held
  */
-record Matches<M>(List<Phrases.Match<M>> all, List<List<Phrases.Match<M>>> byWord) {
+public record Matches<M>(List<Phrases.Match<M>> all, List<List<Phrases.Match<M>>> byWord) {
   /** What was found in a message of so many words. */
   static <M> Matches<M> of(List<Phrases.Match<M>> found, int words) {
     List<List<Phrases.Match<M>>> byWord = new ArrayList<>(words);
@@ -37,11 +37,11 @@ record Matches<M>(List<Phrases.Match<M>> all, List<List<Phrases.Match<M>>> byWor
   }
 
   /** Those that hold the word. */
-  List<Phrases.Match<M>> at(int word) {
+  public List<Phrases.Match<M>> at(int word) {
     return byWord.get(word);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return all.isEmpty();
   }
 }
