@@ -238,6 +238,11 @@ public record Interpretation(
     return manners.contains(Manner.TOGETHER);
   }
 
+  /** Whether it asks what a word means. */
+  public boolean asksMeaning() {
+    return features.contains("cue:MEANING");
+  }
+
   /** Whether it asks for more or less of something. */
   public boolean weighs() {
     return manners.contains(Manner.WEIGHS);
