@@ -414,6 +414,23 @@ public record Interpretation(
         asked);
   }
 
+  /** The question for what is said of the things by which it names a topic. */
+  public Interpretation ofTopic() {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        topicTerms,
+        List.of(),
+        features,
+        Description.NO,
+        manners,
+        smallTalk,
+        asked);
+  }
+
   /** Whether it says nothing about what it wants to know. */
   public boolean isEmpty() {
     return topics.isEmpty() && focus.isEmpty() && disliked.isEmpty();

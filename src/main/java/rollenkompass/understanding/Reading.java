@@ -180,11 +180,17 @@ record Reading(
   /** Whether the word says that somebody does something, and not what. */
   boolean isPredicate(int position) {
     for (Phrases.Match<Cue> match : cues.at(position)) {
-      if (match.meaning() == Cue.PREDICATE) {
+      if (match.meaning() == Cue.PREDICATE && !isInGap(match, position)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Has to do with": what stands between the words of a phrase is no part of it. */
+  private static boolean isInGap(Phrases.Match<Cue> match, int position) {
+    boolean gap = match.end() - match.start() > match.words();
+    return gap && match.start() < position && position < match.end() - (match.words() - 1);
   }
 
   /** Whether the word asks what others mean. */

@@ -147,7 +147,8 @@ public final class Judge {
 
   /** Whether somebody is looked for, and nothing told of what for. */
   private static boolean isOpenHiring(Interpretation question) {
-    return question.kind() == QuestionKind.ADVICE && question.hires() && question.focus().isEmpty();
+    boolean open = question.topicTerms().containsAll(question.focus());
+    return question.kind() == QuestionKind.ADVICE && question.hires() && open;
   }
 
   private static boolean declines(Reply reply) {

@@ -12,11 +12,9 @@ import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.RoleSections;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
-import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 
 /** Tells which role fits, with reasons from the corpus. */
@@ -37,6 +35,7 @@ public final class AdviceAnswers {
   private final OneRole oneRole;
   private final ComparisonAnswers comparisons;
   private final Replies replies;
+  private final HiringAnswers hiring;
 
   public AdviceAnswers(
       Wording wording,
@@ -50,9 +49,14 @@ public final class AdviceAnswers {
     this.oneRole = oneRole;
     this.comparisons = comparisons;
     this.replies = replies;
+    this.hiring = new HiringAnswers(wording, evidence, oneRole);
   }
 
   Answer answer(Interpretation question) {
+    return hiring.answer(question).orElseGet(() -> fitting(question));
+  }
+
+  private Answer fitting(Interpretation question) {
     List<String> about = question.roles().isEmpty() ? roles.roleIds() : question.roles();
     Evidence found = reasons(question, Set.copyOf(about));
     boolean vague = question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH;
@@ -82,14 +86,13 @@ public final class AdviceAnswers {
     Evidence found = evidence.find(question, about).preferring(roles.advice(), PREFERRED);
     return question.hires()
         ? found
-        : found
-            .weighing(passage -> !roles.isCompared(passage), ASIDE)
-            .weighing(passage -> isModest(passage, question.language()), MODEST);
+        : modestLess(
+            found.weighing(passage -> !roles.isCompared(passage), ASIDE), question.language());
   }
 
-  private static boolean isModest(Passage passage, Language language) {
-    PassageText text = passage.in(language);
-    return WordList.modest(text.language()).isSaidIn(text.language(), text.text());
+  /** The same evidence, where less weight lies on what is asked for in a small degree. */
+  static Evidence modestLess(Evidence found, Language language) {
+    return found.weighing(passage -> Degrees.isModest(passage, language), MODEST);
   }
 
   /** What speaks for the other roles, where only one asks for what is disliked. */
