@@ -3,6 +3,7 @@ package rollenkompass.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rollenkompass.language.Language;
@@ -180,17 +181,11 @@ record Reading(
   /** Whether the word says that somebody does something, and not what. */
   boolean isPredicate(int position) {
     for (Phrases.Match<Cue> match : cues.at(position)) {
-      if (match.meaning() == Cue.PREDICATE && !isInGap(match, position)) {
+      if (match.meaning() == Cue.PREDICATE) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "Has to do with": what stands between the words of a phrase is no part of it. */
-  private static boolean isInGap(Phrases.Match<Cue> match, int position) {
-    boolean gap = match.end() - match.start() > match.words();
-    return gap && match.start() < position && position < match.end() - (match.words() - 1);
   }
 
   /** Whether the word asks what others mean. */
@@ -200,7 +195,7 @@ record Reading(
 
   /** Whether all words of the term ask for advice: "passt zu mir" says nothing of what fits. */
   boolean asksAdvice(Term term) {
-    return cues.at(term.start()).stream()
+    return Stream.concat(cues.at(term.start()).stream(), cues.at(term.end() - 1).stream())
         .filter(match -> match.meaning() == Cue.ADVICE || match.meaning() == Cue.CHOICE)
         .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
   }

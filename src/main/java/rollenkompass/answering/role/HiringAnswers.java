@@ -46,7 +46,8 @@ final class HiringAnswers {
             .find(question.ofTopic(), Set.copyOf(roles.roleIds()))
             .among(passage -> passage.role().isPresent())
             .among(passage -> question.topics().stream().anyMatch(passage::belongsTo))
-            .among(passage -> evidence.says(passage, question.topicTerms()));
+            .among(passage ->
+                names(passage, question) || evidence.says(passage, question.topicTerms()));
     Evidence literally = said.among(passage -> names(passage, question));
     Evidence told = literally.passages().isEmpty() ? said : literally;
     if (told.passages().isEmpty()) {
