@@ -414,15 +414,15 @@ public record Interpretation(
         asked);
   }
 
-  /** The question for what is said of the things by which it names a topic. */
-  public Interpretation ofTopic() {
+  /** The question for what is said of {@code things} alone. */
+  public Interpretation asking(List<Term> things) {
     return new Interpretation(
         language,
         kind,
         roles,
         topics,
         topicTerms,
-        topicTerms,
+        things,
         List.of(),
         features,
         Description.NO,

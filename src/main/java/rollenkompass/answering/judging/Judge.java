@@ -58,6 +58,7 @@ public final class Judge {
         advisesBlindly(question, best)
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
+            || isAdvisedByAll(question, own, best)
             || (question.asksAboutStranger() && question.otherJob() && declines(own))
             || isOverview(question)
             || (own.outcome().isTalk() && best.outcome().isTalk())
@@ -143,6 +144,18 @@ public final class Judge {
     return question.kind() == QuestionKind.ADVICE
         && own.answers()
         && !question.disliked().isEmpty();
+  }
+
+  /** Whether several roles have something of all that is liked, and the other reply leaves out. */
+  private boolean isAdvisedByAll(Interpretation question, Reply own, Reply best) {
+    return question.kind() == QuestionKind.ADVICE
+        && question.likes()
+        && own.covers(best)
+        && statements.passages(own.statements()).stream()
+                .flatMap(passage -> passage.role().stream())
+                .distinct()
+                .count()
+            > 1;
   }
 
   /** Whether somebody is looked for, and nothing told of what for. */

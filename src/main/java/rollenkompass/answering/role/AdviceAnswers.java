@@ -110,13 +110,50 @@ public final class AdviceAnswers {
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
-    return spoken.named().size() == 1
-        ? oneRole.fits(question, spoken.named().getFirst(), spoken.passages())
-        : new Answer.Grounded(
-            language,
-            wording.text(language, "lead.advice.all"),
-            Optional.empty(),
-            spoken.sections());
+    if (spoken.named().size() == 1) {
+      Optional<Passage> beside = alsoLiked(question, spoken);
+      return beside.isPresent()
+          ? both(question, spoken, beside.get())
+          : oneRole.fits(question, spoken.named().getFirst(), spoken.passages());
+    }
+    return new Answer.Grounded(
+        language, wording.text(language, "lead.advice.all"), Optional.empty(), spoken.sections());
+  }
+
+  /** What another role asks for of all that is liked, more than the role spoken for does. */
+  private Optional<Passage> alsoLiked(Interpretation question, RoleSections spoken) {
+    if (!question.likes() || question.focus().size() < 2) {
+      return Optional.empty();
+    }
+    Role first = spoken.named().getFirst();
+    return question.focus().stream()
+        .flatMap(liked -> demand(question.asking(List.of(liked))).stream())
+        .filter(passage -> !passage.isAbout(first.id()))
+        .findFirst();
+  }
+
+  /** What is asked of people in a single thing that somebody likes, if that is clear. */
+  private Optional<Passage> demand(Interpretation liked) {
+    Evidence found = reasons(liked, Set.copyOf(roles.roleIds()));
+    return found.coverage().knownShare() < ENOUGH
+        ? Optional.empty()
+        : found.passages().stream()
+            .map(Evidence.Scored::passage)
+            .findFirst()
+            .filter(this::isDemand);
+  }
+
+  private boolean isDemand(Passage passage) {
+    return passage.role().isPresent() && passage.belongsTo(roles.advice());
+  }
+
+  private Answer both(Interpretation question, RoleSections spoken, Passage beside) {
+    Language language = question.language();
+    Role other = roles.role(beside.role().orElseThrow()).orElseThrow();
+    List<Section> sections = new ArrayList<>(spoken.sections());
+    sections.add(wording.section(language, other, List.of(beside)));
+    return new Answer.Grounded(
+        language, wording.text(language, "lead.advice.all"), Optional.empty(), sections);
   }
 
   /** What the roles ask for of all that the asker does not like; empty where it is nothing. */

@@ -1,6 +1,5 @@
 package rollenkompass.answering.role;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class HiringAnswers {
     }
     Evidence said =
         evidence
-            .find(question.ofTopic(), Set.copyOf(roles.roleIds()))
+            .find(question.asking(question.topicTerms()), Set.copyOf(roles.roleIds()))
             .among(passage -> passage.role().isPresent())
             .among(passage -> question.topics().stream().anyMatch(passage::belongsTo))
             .among(passage ->
