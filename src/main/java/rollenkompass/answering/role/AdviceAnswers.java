@@ -150,7 +150,10 @@ public final class AdviceAnswers {
   private Answer both(Interpretation question, RoleSections spoken, Passage beside) {
     Language language = question.language();
     Role other = roles.role(beside.role().orElseThrow()).orElseThrow();
-    List<Section> sections = new ArrayList<>(spoken.sections());
+    List<Passage> demands = spoken.passages().stream().filter(this::isDemand).toList();
+    List<Passage> first = demands.isEmpty() ? spoken.passages() : demands;
+    List<Section> sections = new ArrayList<>();
+    sections.add(wording.section(language, spoken.named().getFirst(), first));
     sections.add(wording.section(language, other, List.of(beside)));
     return new Answer.Grounded(
         language, wording.text(language, "lead.advice.all"), Optional.empty(), sections);
