@@ -59,7 +59,7 @@ final class AskedPart {
     }
     Reading asked = part(message, asking);
     boolean ofRole = !asked.roles().isEmpty();
-    boolean teller = !ofKnown && !message.has(Cue.DISLIKE);
+    boolean teller = !ofKnown && !tellsDislike(message);
     Optional<Reading> entry = entry(asked, teller);
     if (entry.isPresent() || (ofKnown && (!ofRole || tellsOfTaste(message)))) {
       return entry;
@@ -67,6 +67,11 @@ final class AskedPart {
     return says(asked, message)
         ? Optional.of(asked)
         : entry(withMatter(message, clauses, asking), teller);
+  }
+
+  /** Whether it names what is disliked: "I can't do it any more" only points to what was told. */
+  private boolean tellsDislike(Reading message) {
+    return message.has(Cue.DISLIKE) && !subjects.subject(message, false).disliked().isEmpty();
   }
 
   private static boolean tellsOfTaste(Reading message) {

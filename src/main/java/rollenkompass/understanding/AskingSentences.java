@@ -32,7 +32,7 @@ final class AskingSentences {
     Map<Integer, Double> scores = new HashMap<>();
     reading.tokens().forEach(token -> scores.putIfAbsent(token.sentence(), 0.0));
     boolean tells =
-        reading.hasAny(ADVICE_CUES)
+        (reading.hasAny(ADVICE_CUES) || reading.hires())
             && !reading.has(Cue.OVERVIEW)
             && reading.tokens().size() < STORY;
     if (scores.size() < 2 || tells) {

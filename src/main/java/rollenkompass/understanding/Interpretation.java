@@ -240,6 +240,11 @@ public record Interpretation(
     return manners.contains(Manner.TOGETHER);
   }
 
+  /** Whether it asks what a word means. */
+  public boolean asksMeaning() {
+    return features.contains("cue:MEANING");
+  }
+
   /** Whether it asks for more or less of something. */
   public boolean weighs() {
     return manners.contains(Manner.WEIGHS);
@@ -403,6 +408,23 @@ public record Interpretation(
         List.of(),
         List.of(),
         disliked,
+        List.of(),
+        features,
+        Description.NO,
+        manners,
+        smallTalk,
+        asked);
+  }
+
+  /** The question for what is said of {@code things} alone. */
+  public Interpretation asking(List<Term> things) {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        things,
         List.of(),
         features,
         Description.NO,

@@ -147,7 +147,7 @@ final class SmallTalk {
   private static int forgivenWords(Phrases.Match<Cue> match) {
     return switch (match.meaning()) {
       case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;
-      case LIMITS, MAKER -> 2;
+      case LIMITS, MAKER, JOKE -> 2;
       case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE, DISPLEASED ->
           match.words() > 1 ? 2 : 1;
       case BYE, GREETING -> 1;

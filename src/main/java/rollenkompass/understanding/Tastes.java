@@ -90,7 +90,7 @@ final class Tastes {
       Taste taste = taste(start, end, before);
       if (taste == Taste.DISLIKES) {
         disliked.set(start, end);
-      } else if (taste == Taste.LIKES && (contrasts(start) || before == Taste.DISLIKES)) {
+      } else if (taste == Taste.LIKES) {
         liked.set(start, end);
       }
       before = taste == Taste.NONE ? before : taste;

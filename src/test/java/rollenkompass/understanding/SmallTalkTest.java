@@ -30,6 +30,10 @@ class SmallTalkTest {
     "'Bist du ein Mensch oder eine Maschine?',identity",
     "'Are you a robot?',identity",
     "'r u human',identity",
+    "'who programmed you',maker",
+    "'wer hat dich programmiert',maker",
+    "'tell me a joke',joke",
+    "'erzähl nen witz',joke",
     "'ok, dann OMM, danke',thanks",
     "'alright, SMM it is, bye',bye"
   })

@@ -58,6 +58,7 @@ public final class Judge {
         advisesBlindly(question, best)
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
+            || isAdvisedByAll(question, own, best)
             || (question.asksAboutStranger() && question.otherJob() && declines(own))
             || isOverview(question)
             || (own.outcome().isTalk() && best.outcome().isTalk())
@@ -145,9 +146,22 @@ public final class Judge {
         && !question.disliked().isEmpty();
   }
 
+  /** Whether several roles have something of all that is liked, and the other reply leaves out. */
+  private boolean isAdvisedByAll(Interpretation question, Reply own, Reply best) {
+    return question.kind() == QuestionKind.ADVICE
+        && question.likes()
+        && own.covers(best)
+        && statements.passages(own.statements()).stream()
+                .flatMap(passage -> passage.role().stream())
+                .distinct()
+                .count()
+            > 1;
+  }
+
   /** Whether somebody is looked for, and nothing told of what for. */
   private static boolean isOpenHiring(Interpretation question) {
-    return question.kind() == QuestionKind.ADVICE && question.hires() && question.focus().isEmpty();
+    boolean open = question.topicTerms().containsAll(question.focus());
+    return question.kind() == QuestionKind.ADVICE && question.hires() && open;
   }
 
   private static boolean declines(Reply reply) {

@@ -12,11 +12,9 @@ import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.RoleSections;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
-import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 
 /** Tells which role fits, with reasons from the corpus. */
@@ -37,6 +35,7 @@ public final class AdviceAnswers {
   private final OneRole oneRole;
   private final ComparisonAnswers comparisons;
   private final Replies replies;
+  private final HiringAnswers hiring;
 
   public AdviceAnswers(
       Wording wording,
@@ -50,9 +49,14 @@ public final class AdviceAnswers {
     this.oneRole = oneRole;
     this.comparisons = comparisons;
     this.replies = replies;
+    this.hiring = new HiringAnswers(wording, evidence, oneRole);
   }
 
   Answer answer(Interpretation question) {
+    return hiring.answer(question).orElseGet(() -> fitting(question));
+  }
+
+  private Answer fitting(Interpretation question) {
     List<String> about = question.roles().isEmpty() ? roles.roleIds() : question.roles();
     Evidence found = reasons(question, Set.copyOf(about));
     boolean vague = question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH;
@@ -82,14 +86,13 @@ public final class AdviceAnswers {
     Evidence found = evidence.find(question, about).preferring(roles.advice(), PREFERRED);
     return question.hires()
         ? found
-        : found
-            .weighing(passage -> !roles.isCompared(passage), ASIDE)
-            .weighing(passage -> isModest(passage, question.language()), MODEST);
+        : modestLess(
+            found.weighing(passage -> !roles.isCompared(passage), ASIDE), question.language());
   }
 
-  private static boolean isModest(Passage passage, Language language) {
-    PassageText text = passage.in(language);
-    return WordList.modest(text.language()).isSaidIn(text.language(), text.text());
+  /** The same evidence, where less weight lies on what is asked for in a small degree. */
+  static Evidence modestLess(Evidence found, Language language) {
+    return found.weighing(passage -> Degrees.isModest(passage, language), MODEST);
   }
 
   /** What speaks for the other roles, where only one asks for what is disliked. */
@@ -107,13 +110,53 @@ public final class AdviceAnswers {
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
-    return spoken.named().size() == 1
-        ? oneRole.fits(question, spoken.named().getFirst(), spoken.passages())
-        : new Answer.Grounded(
-            language,
-            wording.text(language, "lead.advice.all"),
-            Optional.empty(),
-            spoken.sections());
+    if (spoken.named().size() == 1) {
+      Optional<Passage> beside = alsoLiked(question, spoken);
+      return beside.isPresent()
+          ? both(question, spoken, beside.get())
+          : oneRole.fits(question, spoken.named().getFirst(), spoken.passages());
+    }
+    return new Answer.Grounded(
+        language, wording.text(language, "lead.advice.all"), Optional.empty(), spoken.sections());
+  }
+
+  /** What another role asks for of all that is liked, more than the role spoken for does. */
+  private Optional<Passage> alsoLiked(Interpretation question, RoleSections spoken) {
+    if (!question.likes() || question.focus().size() < 2) {
+      return Optional.empty();
+    }
+    Role first = spoken.named().getFirst();
+    return question.focus().stream()
+        .flatMap(liked -> demand(question.asking(List.of(liked))).stream())
+        .filter(passage -> !passage.isAbout(first.id()))
+        .findFirst();
+  }
+
+  /** What is asked of people in a single thing that somebody likes, if that is clear. */
+  private Optional<Passage> demand(Interpretation liked) {
+    Evidence found = reasons(liked, Set.copyOf(roles.roleIds()));
+    return found.coverage().knownShare() < ENOUGH
+        ? Optional.empty()
+        : found.passages().stream()
+            .map(Evidence.Scored::passage)
+            .findFirst()
+            .filter(this::isDemand);
+  }
+
+  private boolean isDemand(Passage passage) {
+    return passage.role().isPresent() && passage.belongsTo(roles.advice());
+  }
+
+  private Answer both(Interpretation question, RoleSections spoken, Passage beside) {
+    Language language = question.language();
+    Role other = roles.role(beside.role().orElseThrow()).orElseThrow();
+    List<Passage> demands = spoken.passages().stream().filter(this::isDemand).toList();
+    List<Passage> first = demands.isEmpty() ? spoken.passages() : demands;
+    List<Section> sections = new ArrayList<>();
+    sections.add(wording.section(language, spoken.named().getFirst(), first));
+    sections.add(wording.section(language, other, List.of(beside)));
+    return new Answer.Grounded(
+        language, wording.text(language, "lead.advice.all"), Optional.empty(), sections);
   }
 
   /** What the roles ask for of all that the asker does not like; empty where it is nothing. */

@@ -139,7 +139,9 @@ public final class ChosenAnswers {
     }
     boolean asksWho = question.kind() == QuestionKind.WHO;
     if (about.size() > 1) {
-      return sections(question, asksWho ? "lead.who.all" : "lead.advice.all", passages);
+      return asksWho
+          ? sectionsBelow(question, oneRole.leadOfAll(question, passages), passages)
+          : sections(question, "lead.advice.all", passages);
     }
     return asksWho
         ? oneRole.does(question, about.getFirst(), passages)
@@ -147,11 +149,15 @@ public final class ChosenAnswers {
   }
 
   private Answer sections(Interpretation question, String lead, List<Passage> passages) {
+    return sectionsBelow(question, wording.text(question.language(), lead), passages);
+  }
+
+  private Answer sectionsBelow(Interpretation question, String lead, List<Passage> passages) {
     Language language = question.language();
     List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
     Optional<Point> opening =
         general.stream().findFirst().map(passage -> wording.point(language, passage));
-    String above = passages.size() == 1 ? "" : wording.text(language, lead);
+    String above = passages.size() == 1 ? "" : lead;
     return new Answer.Grounded(language, above, opening, sections(question, passages));
   }
 

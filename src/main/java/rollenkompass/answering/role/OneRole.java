@@ -53,6 +53,14 @@ public final class OneRole {
             passages);
   }
 
+  /** That all roles do it; where the passages tell which one does more of it, that one. */
+  String leadOfAll(Interpretation question, List<Passage> passages) {
+    Language language = question.language();
+    return Degrees.decided(question, wording.roles(), passages)
+        .map(role -> wording.text(language, "lead.who.one", role.in(language).nominative()))
+        .orElseGet(() -> wording.text(language, "lead.who.all"));
+  }
+
   /** Where nothing but a topic is asked for that all roles have their part in, theirs as well. */
   private List<Passage> othersPart(Role role, Interpretation question, Passage own) {
     Set<String> naming =

@@ -62,6 +62,9 @@ public final class WhoAnswers {
       return oneRole.does(question, spoken.named().getFirst(), spoken.passages());
     }
     return new Answer.Grounded(
-        language, wording.text(language, "lead.who.all"), Optional.empty(), spoken.sections());
+        language,
+        oneRole.leadOfAll(question, spoken.passages()),
+        Optional.empty(),
+        spoken.sections());
   }
 }

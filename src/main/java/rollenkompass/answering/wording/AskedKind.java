@@ -18,6 +18,7 @@ import rollenkompass.language.OwnFile;
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static final String RANK = "rank";
   private static final String COUNT = "count";
+  private static final String WRITING = "writing";
   private static final Set<String> OF_AMOUNTS = Set.of("part_time", "experience");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
 
@@ -48,6 +49,11 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   /** Whether it is asked of roles together, and not of one thing. */
   boolean isOfRoles() {
     return name.equals(RANK);
+  }
+
+  /** Whether it is asked of the bot itself, be it about the roles or not. */
+  boolean isOfBot() {
+    return name.equals(WRITING);
   }
 
   /** Whether it is how many there are of a thing: of what a topic is about, a list tells. */

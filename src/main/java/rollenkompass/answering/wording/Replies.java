@@ -83,7 +83,8 @@ public final class Replies {
             .limit(NEAR)
             .map(Evidence.Scored::passage)
             .toList();
-    boolean outside = !question.anchored() && !evidence.namesAbsentThing(question);
+    boolean outside =
+        !question.anchored() && !evidence.namesAbsentThing(question) && !silence.isOfBot(question);
     String no = outside ? wording.aboutRoles(language, "decline.outside") : missing(question);
     Answer.Declined.Reason reason =
         outside ? Answer.Declined.Reason.OUTSIDE : Answer.Declined.Reason.NOT_IN_SOURCES;

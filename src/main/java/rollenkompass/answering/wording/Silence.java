@@ -138,6 +138,11 @@ public final class Silence {
                     wording.text(language, "decline.silent.place", place.in(language).name())));
   }
 
+  /** Whether it asks the bot for something that it does not do. */
+  boolean isOfBot(Interpretation question) {
+    return kind(question).filter(AskedKind::isOfBot).isPresent();
+  }
+
   private String text(Answer answer, String key) {
     return wording.text(answer.language(), key);
   }

@@ -3,17 +3,23 @@ package rollenkompass.answering.wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
 /** Says so where the sources use a word, but do not explain what it means. */
 public final class TermAnswers {
+  private static final int SHORT = 7;
+
   private final Wording wording;
 
   public TermAnswers(Wording wording) {
@@ -22,6 +28,11 @@ public final class TermAnswers {
 
   /** The answer to a question, framed where that asks what a word means. */
   public Answer framed(Interpretation question, Answer answer) {
+    if (question.roles().size() == 1) {
+      return role(question)
+          .map(role -> standingFor(role.in(answer.language()), answer))
+          .orElse(answer);
+    }
     if (question.description() != Interpretation.Description.TERM || !question.roles().isEmpty()) {
       return answer;
     }
@@ -41,6 +52,35 @@ public final class TermAnswers {
               no.suggestions());
       default -> answer;
     };
+  }
+
+  /** The role whose short name a question asks the meaning of, and nothing else. */
+  private Optional<Role> role(Interpretation question) {
+    if (!question.asksMeaning() || !question.topics().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> words = Tokenizer.tokens(question.asked().text());
+    return words.size() > SHORT
+        ? Optional.empty()
+        : wording
+            .roles()
+            .role(question.roles().getFirst())
+            .filter(role -> {
+              String shortName = role.in(question.asked().language()).shortName();
+              return words.stream().anyMatch(word -> word.surface().equalsIgnoreCase(shortName));
+            });
+  }
+
+  /** What a short name stands for, and in a sentence what that is. */
+  private Answer standingFor(Role.Forms role, Answer answer) {
+    String lead = wording.text(answer.language(), "lead.stands_for", role.shortName(), role.name());
+    return answer
+        .points()
+        .findFirst()
+        .<Answer>map(first ->
+            new Answer.Grounded(
+                answer.language(), lead, Optional.of(first), List.of(), answer.suggestions()))
+        .orElse(answer);
   }
 
   /** Whether some passage has the word whose meaning is asked for. */

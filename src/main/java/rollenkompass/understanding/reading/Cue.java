@@ -64,6 +64,8 @@ public enum Cue {
   LIMITS,
   /** Asks who made the bot. */
   MAKER,
+  /** Wishes to be entertained: for a joke, a song, a story. */
+  JOKE,
   /** Asks what the bot can do; of several kinds of small talk, the earlier one here wins. */
   HELP,
   /** Asks what the bot remembers of the asker, or that it forget it. */
@@ -106,6 +108,7 @@ public enum Cue {
     return switch (this) {
       case LIMITS,
           MAKER,
+          JOKE,
           HELP,
           MEMORY,
           PRICE,
@@ -183,6 +186,7 @@ public enum Cue {
           ARTICLE,
           LIMITS,
           MAKER,
+          JOKE,
           HELP,
           MEMORY,
           PRICE,

@@ -8,6 +8,7 @@ import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 
@@ -52,10 +53,20 @@ public final class MeantWords {
                       && other.start() <= last
                       && last < other.end());
       if (!asWritten && words.get(last).sentence() == words.get(match.start()).sentence()) {
-        Token written = words.get(last);
-        meant.set(last, new Token(match.meaning(), written.sentence(), written.clause()));
+        put(match, meant);
       }
     }
     return List.copyOf(meant);
+  }
+
+  /** Each word that is meant in the place of one of the last of the phrase. */
+  private static void put(Phrases.Match<String> match, List<Token> words) {
+    List<Token> meant = Tokenizer.tokens(match.meaning());
+    int most = Math.min(meant.size(), match.end() - match.start());
+    for (int behind = 1; behind <= most; behind++) {
+      int at = match.end() - behind;
+      String plain = meant.get(meant.size() - behind).surface();
+      words.set(at, new Token(plain, words.get(at).sentence(), words.get(at).clause()));
+    }
   }
 }

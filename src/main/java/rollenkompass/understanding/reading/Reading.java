@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -194,7 +195,7 @@ public record Reading(
 
   /** Whether all words of the term ask for advice: "passt zu mir" says nothing of what fits. */
   public boolean asksAdvice(Term term) {
-    return cues.at(term.start()).stream()
+    return Stream.concat(cues.at(term.start()).stream(), cues.at(term.end() - 1).stream())
         .filter(match -> match.meaning() == Cue.ADVICE || match.meaning() == Cue.CHOICE)
         .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
   }
