@@ -99,7 +99,7 @@ public final class FollowUpAnswers {
     Optional<Answer> lacking =
         Optional.of(question)
             .filter(_ -> repeat.most() == 0)
-            .flatMap(it -> absent.lead(it, answer.language()))
+            .flatMap(it -> absent.lead(it, answer.language(), answer.passages()))
             .map(repeat::below);
     boolean goesOn = question.isJoined() || !question.asked().before().isEmpty();
     return goesOn || isTold(answer, context.told())
