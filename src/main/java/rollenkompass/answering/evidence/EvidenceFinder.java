@@ -159,9 +159,10 @@ public final class EvidenceFinder {
 
   /** Whether any of {@code passages} says any of {@code terms}, be it in a related word. */
   public boolean touches(List<Passage> passages, List<Term> terms) {
-    return !retriever
-        .retrieve(new Query(terms, Set.of(), Set.of(), 1).among(passages::contains))
-        .isEmpty();
+    return !terms.isEmpty()
+        && !retriever
+            .retrieve(new Query(terms, Set.of(), Set.of(), 1).among(passages::contains))
+            .isEmpty();
   }
 
   /** What is said of {@code role} where {@code passage} says something of another. */

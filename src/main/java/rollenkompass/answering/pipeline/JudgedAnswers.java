@@ -5,8 +5,8 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.judging.Judge;
+import rollenkompass.answering.judging.NearestOnly;
 import rollenkompass.answering.judging.Predictions;
-import rollenkompass.answering.judging.Unsaid;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FewFigures;
 import rollenkompass.answering.role.PredictedAnswers;
@@ -28,7 +28,7 @@ public final class JudgedAnswers {
   private final ToldSubject subject;
   private final FollowUpAnswers followUps;
   private final FewFigures figures;
-  private final Unsaid unsaid;
+  private final NearestOnly nearest;
   private final Wording wording;
 
   JudgedAnswers(
@@ -39,7 +39,7 @@ public final class JudgedAnswers {
       ToldSubject subject,
       FollowUpAnswers followUps,
       FewFigures figures,
-      Unsaid unsaid,
+      NearestOnly nearest,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
@@ -48,7 +48,7 @@ public final class JudgedAnswers {
     this.subject = subject;
     this.followUps = followUps;
     this.figures = figures;
-    this.unsaid = unsaid;
+    this.nearest = nearest;
     this.wording = wording;
   }
 
@@ -72,7 +72,7 @@ public final class JudgedAnswers {
     boolean doubtful = again.isEmpty() && judgement.doubtful() && kept.isEmpty();
     return doubtful && !answer.framing().decides()
         ? inDoubt(answer, "lead.doubtful")
-        : unsaid.isIn(question, last, prediction) ? inDoubt(last, "lead.unsaid") : last;
+        : nearest.isIn(question, last, prediction) ? inDoubt(last, "lead.unfound") : last;
   }
 
   /** Below a word on that, and only the beginning of much: a doubtful list is no help. */

@@ -126,7 +126,10 @@ public final class FollowUpAnswers {
       return Optional.of(repeat.below(""));
     }
     // What is more or less than something is said by other words than these.
-    boolean unsure = most > 0 || right(repeat.answer().passages(), prediction) < SURE;
+    List<Passage> told = repeat.answer().passages();
+    boolean unsure =
+        most > 0
+            || (right(told, prediction) < SURE && !evidence.touches(told, question.added()));
     return unsure && !question.weighs()
         ? Optional.of(repeat.below(nearest(repeat)))
         : Optional.empty();

@@ -19,7 +19,7 @@ import rollenkompass.understanding.QuestionKind;
  * what the message itself asks, be it a synonym or a related one, and it is not likely right in
  * other words.
  */
-public final class Unsaid {
+public final class NearestOnly {
   // Fitted on labelled chats: below this likelihood, one right answer in a hundred has no such
   // word.
   private static final double LIKELY = 0.42;
@@ -29,7 +29,7 @@ public final class Unsaid {
   private final EvidenceFinder evidence;
   private final KnownStatements statements;
 
-  public Unsaid(EvidenceFinder evidence, KnownStatements statements) {
+  public NearestOnly(EvidenceFinder evidence, KnownStatements statements) {
     this.evidence = evidence;
     this.statements = statements;
   }
