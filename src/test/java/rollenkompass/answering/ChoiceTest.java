@@ -68,11 +68,7 @@ class ChoiceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "smm is not a real job",
-        "is omm a proper job",
-        "smm ist doch kein richtiger job"
-      })
+      strings = {"smm is not a real job", "is omm a proper job", "smm ist doch kein richtiger job"})
   void realJobIsOneThatPeopleHave(String message) {
     assertThat(EngineFixture.ids(engine.ask(message))).contains("job-01");
   }

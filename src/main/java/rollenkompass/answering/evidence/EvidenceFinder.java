@@ -157,6 +157,14 @@ public final class EvidenceFinder {
         .anyMatch(hit -> hit.coverage().stream().allMatch(part -> part >= Coverage.SAID));
   }
 
+  /** Whether any of {@code passages} says any of {@code terms}, be it in a related word. */
+  public boolean touches(List<Passage> passages, List<Term> terms) {
+    return !terms.isEmpty()
+        && !retriever
+            .retrieve(new Query(terms, Set.of(), Set.of(), 1).among(passages::contains))
+            .isEmpty();
+  }
+
   /** What is said of {@code role} where {@code passage} says something of another. */
   public Optional<Passage> otherSide(Passage passage, String role) {
     return otherSides.of(passage, role);

@@ -5,6 +5,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.judging.Judge;
+import rollenkompass.answering.judging.NearestOnly;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FewStatements;
@@ -27,6 +28,7 @@ public final class JudgedAnswers {
   private final ToldSubject subject;
   private final FollowUpAnswers followUps;
   private final FewStatements few;
+  private final NearestOnly nearest;
   private final Wording wording;
 
   JudgedAnswers(
@@ -37,6 +39,7 @@ public final class JudgedAnswers {
       ToldSubject subject,
       FollowUpAnswers followUps,
       FewStatements few,
+      NearestOnly nearest,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
@@ -45,6 +48,7 @@ public final class JudgedAnswers {
     this.subject = subject;
     this.followUps = followUps;
     this.few = few;
+    this.nearest = nearest;
     this.wording = wording;
   }
 
@@ -64,17 +68,16 @@ public final class JudgedAnswers {
     Optional<Answer> kept = subject.answer(question, first, prediction, context);
     Answer answer = few.framed(question, kept.orElse(first), prediction);
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);
-    if (again.isPresent()) {
-      return again.get();
-    }
-    return judgement.doubtful() && kept.isEmpty() && !answer.framing().decides()
-        ? inDoubt(answer)
-        : answer;
+    Answer last = again.orElse(answer);
+    boolean doubtful = again.isEmpty() && judgement.doubtful() && kept.isEmpty();
+    return doubtful && !answer.framing().decides()
+        ? inDoubt(answer, "lead.doubtful")
+        : nearest.isIn(question, last, prediction) ? inDoubt(last, "lead.unfound") : last;
   }
 
   /** Below a word on that, and only the beginning of much: a doubtful list is no help. */
-  private Answer inDoubt(Answer answer) {
+  private Answer inDoubt(Answer answer, String lead) {
     Answer brief = answer.points().count() > FEW ? Shortened.toFirst(answer) : answer;
-    return brief.below(Framing.DOUBTFUL, wording.text(answer.language(), "lead.doubtful"));
+    return brief.below(Framing.DOUBTFUL, wording.text(answer.language(), lead));
   }
 }

@@ -15,6 +15,7 @@ import rollenkompass.answering.judging.Claims;
 import rollenkompass.answering.judging.Decisions;
 import rollenkompass.answering.judging.Judge;
 import rollenkompass.answering.judging.KnownStatements;
+import rollenkompass.answering.judging.NearestOnly;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.judging.SignalReader;
 import rollenkompass.answering.judging.Verdicts;
@@ -123,6 +124,7 @@ public final class PipelineAnswerer implements Answerer {
             new ToldSubject(corpus, statements, chosen, evidence, replies, wording),
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             new FewStatements(wording, statements),
+            new NearestOnly(evidence, statements),
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =

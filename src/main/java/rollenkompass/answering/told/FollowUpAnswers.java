@@ -99,7 +99,7 @@ public final class FollowUpAnswers {
     Optional<Answer> lacking =
         Optional.of(question)
             .filter(_ -> repeat.most() == 0)
-            .flatMap(it -> absent.lead(it, answer.language()))
+            .flatMap(it -> absent.lead(it, answer.language(), answer.passages()))
             .map(repeat::below);
     boolean goesOn = question.isJoined() || !question.asked().before().isEmpty();
     return goesOn || isTold(answer, context.told())
@@ -126,7 +126,9 @@ public final class FollowUpAnswers {
       return Optional.of(repeat.below(""));
     }
     // What is more or less than something is said by other words than these.
-    boolean unsure = most > 0 || right(repeat.answer().passages(), prediction) < SURE;
+    List<Passage> told = repeat.answer().passages();
+    boolean unsure =
+        most > 0 || (right(told, prediction) < SURE && !evidence.touches(told, question.added()));
     return unsure && !question.weighs()
         ? Optional.of(repeat.below(nearest(repeat)))
         : Optional.empty();

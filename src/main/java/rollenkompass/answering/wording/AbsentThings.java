@@ -3,8 +3,10 @@ package rollenkompass.answering.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
@@ -16,6 +18,7 @@ import rollenkompass.understanding.Interpretation;
 /** Names the things in a message of which the sources say nothing. */
 public final class AbsentThings {
   private static final int MOST = 2;
+  private static final int SHORT = 10;
 
   private final Wording wording;
   private final EvidenceFinder evidence;
@@ -27,10 +30,16 @@ public final class AbsentThings {
     this.extractor = extractor;
   }
 
-  /** The sentence that names them, above what the sources do say; empty where there are none. */
-  public Optional<String> lead(Interpretation question, Language language) {
+  /**
+   * The sentence that names them, above what the sources do say; empty where there are none.
+   *
+   * @param told what they say: what a related word of it stands for is no absent thing
+   */
+  public Optional<String> lead(Interpretation question, Language language, List<Passage> told) {
     List<String> names =
-        of(question).stream().map(name -> wording.text(language, "quotation", name)).toList();
+        of(question, term -> !evidence.touches(told, List.of(term))).stream()
+            .map(name -> wording.text(language, "quotation", name))
+            .toList();
     return names.isEmpty() || names.size() > MOST
         ? Optional.empty()
         : Optional.of(wording.text(language, "lead.absent", wording.join(language, names)));
@@ -38,10 +47,14 @@ public final class AbsentThings {
 
   /** The one thing that a message names and no passage speaks of; empty where it is not alone. */
   Optional<String> only(Interpretation question) {
+    // In a long message a thing is seldom what is asked for.
+    if (Tokenizer.tokens(question.asked().text()).size() > SHORT) {
+      return Optional.empty();
+    }
     List<String> unknown = evidence.unknown(question);
     WordList everyday = WordList.common(question.asked().language());
     List<String> things =
-        of(question).stream()
+        of(question, _ -> true).stream()
             .filter(unknown::contains)
             .filter(word -> !everyday.contains(Spelling.fold(question.asked().language(), word)))
             .toList();
@@ -74,11 +87,12 @@ public final class AbsentThings {
   }
 
   /** What a message names itself and no passage speaks of, as it writes it. */
-  private List<String> of(Interpretation question) {
+  private List<String> of(Interpretation question, Predicate<Term> counts) {
     Language language = question.asked().language();
     return question.added().stream()
         .filter(term -> term.end() == term.start() + 1)
         .filter(evidence::isUnknown)
+        .filter(counts)
         .map(Term::surface)
         .filter(word -> extractor.isThing(language, word))
         .distinct()
