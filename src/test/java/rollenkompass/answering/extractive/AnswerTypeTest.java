@@ -53,8 +53,8 @@ class AnswerTypeTest {
     "What do you charge for a copy?, MONEY",
     "What's the weekly rent?, MONEY",
     "Welchen Zinssatz hat das Konto?, PERCENT",
-    "In what year was the club founded?, WHEN",
-    "What number do I call at night?, CONTACT",
+    "In what year was the club founded?, YEAR",
+    "What number do I call at night?, PHONE",
     "Mit der Bahn oder zu Fuß?, ANY",
     "Was passiert am Montag?, ANY",
     "Was gehört in den Korb?, ANY"
