@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fits {@code model.tsv} on the office documents, but for the two sets kept aside, which are not
+ * Fits {@code model.tsv} on the office documents, but for the sets kept aside, which are not
  * read. Besides the questions that no document answers, every other one is asked once more without
  * the passages that answer it: then the best answer left is wrong.
  */
@@ -71,7 +71,7 @@ public final class FitAnswerModel {
       throws IOException {
     StringBuilder text =
         new StringBuilder(
-            "# fitted on src/test/resources/office but for the two sets aside: mvn -q -P fit\n");
+            "# fitted on src/test/resources/office but for the sets aside: mvn -q -P fit\n");
     append(text, AnswerModel.SCORE, Features.NAMES, score);
     append(text, AnswerModel.DECISION, Evidence.NAMES, decision);
     append(text, AnswerModel.DECISION, List.of(AnswerModel.THRESHOLD), new double[] {threshold});
