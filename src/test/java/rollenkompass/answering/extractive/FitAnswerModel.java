@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Fits {@code model.tsv} on the office documents, but for the sets kept aside, which are not
- * read. Besides the questions that no document answers, every other one is asked once more without
- * the passages that answer it: then the best answer left is wrong.
+ * Fits {@code model.tsv} on the office documents, but for the sets kept aside, which are not read.
+ * Besides the questions that no document answers, every other one is asked once more without the
+ * passages that answer it: then the best answer left is wrong.
  */
 public final class FitAnswerModel {
   private static final List<String> SETS =
