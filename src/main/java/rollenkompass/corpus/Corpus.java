@@ -79,6 +79,13 @@ public final class Corpus {
     return at(new Place(Optional.empty(), topicId));
   }
 
+  /** All passages of a topic, of any role or of none, in the order of the documents. */
+  public List<Passage> passagesOn(String topicId) {
+    return passages.stream()
+        .filter(passage -> passage.topic().equals(Optional.of(topicId)))
+        .toList();
+  }
+
   private List<Passage> at(Place place) {
     return Collections.unmodifiableList(byPlace.getOrDefault(place, List.of()));
   }

@@ -1,15 +1,12 @@
 package rollenkompass.understanding;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rollenkompass.language.Token;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.ClauseWords;
-import rollenkompass.understanding.reading.Clauses;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.Reading;
@@ -34,9 +31,12 @@ final class AskedPart {
     this.entering = entering;
   }
 
-  /** The words that ask, read by themselves; empty where the whole message does. */
-  Optional<Reading> in(Reading message) {
-    List<Clause> clauses = Clauses.of(message, reader);
+  /**
+   * The words that ask, read by themselves; empty where the whole message does.
+   *
+   * @param clauses those of the message
+   */
+  Optional<Reading> in(Reading message, List<Clause> clauses) {
     BitSet asking = new BitSet();
     boolean tells = false;
     boolean asks = false;
@@ -57,7 +57,7 @@ final class AskedPart {
     if (!asks || weighs(message) || (ofKnown && asksInSpite(message, asking))) {
       return Optional.empty();
     }
-    Reading asked = part(message, asking);
+    Reading asked = reader.part(message, asking);
     boolean ofRole = !asked.roles().isEmpty();
     boolean teller = !ofKnown && !tellsDislike(message);
     Optional<Reading> entry = entry(asked, teller);
@@ -127,7 +127,7 @@ final class AskedPart {
         all.set(clause.start(), clause.end());
       }
     }
-    return part(message, all);
+    return reader.part(message, all);
   }
 
   /** "Hab kein Abi": what somebody has not is what he asks about, where the topics know it. */
@@ -158,11 +158,5 @@ final class AskedPart {
     Subject subject = subjects.subject(asked, false);
     boolean needsThing = asked.roles().isEmpty() && message.hires();
     return !subject.topics().isEmpty() || (!subject.focus().isEmpty() && !needsThing);
-  }
-
-  private Reading part(Reading message, BitSet positions) {
-    List<Token> tokens = new ArrayList<>();
-    positions.stream().forEach(i -> tokens.add(message.tokens().get(i)));
-    return reader.part(message, tokens);
   }
 }

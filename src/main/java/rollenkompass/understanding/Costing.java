@@ -1,15 +1,12 @@
 package rollenkompass.understanding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
@@ -23,7 +20,7 @@ import rollenkompass.understanding.reading.Reading;
  * price.
  */
 final class Costing {
-  private final Map<Language, Phrases<String>> phrases = new EnumMap<>(Language.class);
+  private final Map<Language, Phrases<String>> phrases;
   private final Analysis analysis;
   private final MessageReader reader;
   private final SubjectFinder subjects;
@@ -32,14 +29,7 @@ final class Costing {
     this.analysis = analysis;
     this.reader = reader;
     this.subjects = subjects;
-    for (Language language : Language.values()) {
-      Phrases<String> own = new Phrases<>(wordKeys);
-      PhraseFile.read(
-          Costing.class,
-          "costing." + language.code() + ".txt",
-          (plain, phrase) -> own.add(language, phrase, plain));
-      phrases.put(language, own);
-    }
+    this.phrases = PhraseFile.phrases(Costing.class, "costing", wordKeys);
   }
 
   /**
@@ -81,12 +71,6 @@ final class Costing {
   private static List<Token> replaced(Reading question, Phrases.Match<String> match) {
     boolean whole = match.words() == match.end() - match.start();
     int start = whole ? match.start() : match.end() - 1;
-    List<Token> words = new ArrayList<>(question.tokens().subList(0, start));
-    Token said = question.tokens().get(start);
-    for (Token word : Tokenizer.tokens(match.meaning())) {
-      words.add(new Token(word.surface(), said.sentence(), said.clause()));
-    }
-    words.addAll(question.tokens().subList(match.end(), question.tokens().size()));
-    return words;
+    return question.replacing(start, match.end(), match.meaning());
   }
 }

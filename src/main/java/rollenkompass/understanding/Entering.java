@@ -1,6 +1,5 @@
 package rollenkompass.understanding;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
@@ -62,7 +60,8 @@ final class Entering {
         ? phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
             .filter(match -> isSaidOf(question, match, teller))
             .findFirst()
-            .map(match -> replaced(question, match))
+            .map(match ->
+                question.replacing(match.start(), match.end(), plain.get(question.spoken())))
         : Optional.empty();
   }
 
@@ -79,16 +78,6 @@ final class Entering {
       case BEFORE -> match.end() == role.start() && !question.hasAny(CHOOSING);
       case FOR_ASKER -> teller;
     };
-  }
-
-  private List<Token> replaced(Reading question, Phrases.Match<Said> match) {
-    List<Token> words = new ArrayList<>(question.tokens().subList(0, match.start()));
-    Token said = question.tokens().get(match.start());
-    for (Token word : Tokenizer.tokens(plain.get(question.spoken()))) {
-      words.add(new Token(word.surface(), said.sentence(), said.clause()));
-    }
-    words.addAll(question.tokens().subList(match.end(), question.tokens().size()));
-    return words;
   }
 
   /** Where it is said that somebody takes a job up. */

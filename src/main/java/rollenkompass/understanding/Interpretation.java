@@ -401,29 +401,21 @@ public record Interpretation(
 
   /** The question for what the roles have to do with all that the asker does not like. */
   public Interpretation ofDisliked() {
-    return new Interpretation(
-        language,
-        kind,
-        roles,
-        List.of(),
-        List.of(),
-        disliked,
-        List.of(),
-        features,
-        Description.NO,
-        manners,
-        smallTalk,
-        asked);
+    return asking(List.of(), List.of(), disliked);
   }
 
   /** The question for what is said of {@code things} alone. */
   public Interpretation asking(List<Term> things) {
+    return asking(topics, topicTerms, things);
+  }
+
+  private Interpretation asking(List<String> about, List<Term> naming, List<Term> things) {
     return new Interpretation(
         language,
         kind,
         roles,
-        topics,
-        topicTerms,
+        about,
+        naming,
         things,
         List.of(),
         features,

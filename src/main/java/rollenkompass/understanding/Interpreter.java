@@ -11,6 +11,8 @@ import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.understanding.reading.Clause;
+import rollenkompass.understanding.reading.Clauses;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.Reading;
@@ -70,9 +72,10 @@ public final class Interpreter {
     if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
       return previous.get().in(reading.language());
     }
-    Optional<Reading> part = askedPart.in(reading);
+    List<Clause> clauses = Clauses.of(reading, reader);
+    Optional<Reading> part = askedPart.in(reading, clauses);
     Optional<Reading> plain = costing.plainly(part.orElse(reading), previous).or(() -> part);
-    Written written = new Written(text, twoQuestions.in(reading));
+    Written written = new Written(text, twoQuestions.in(reading, clauses));
     Interpretation asked =
         plain
             .map(asking ->

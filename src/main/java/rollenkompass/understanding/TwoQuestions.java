@@ -8,7 +8,6 @@ import java.util.Set;
 import rollenkompass.language.Token;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.ClauseWords;
-import rollenkompass.understanding.reading.Clauses;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.Reading;
@@ -30,14 +29,18 @@ final class TwoQuestions {
     this.subjects = subjects;
   }
 
-  /** The two, in order; empty where a message asks one thing, or weighs roles. */
-  List<String> in(Reading message) {
+  /**
+   * The two, in order; empty where a message asks one thing, or weighs roles.
+   *
+   * @param clauses those of the message
+   */
+  List<String> in(Reading message, List<Clause> clauses) {
     if (message.roleIds().size() > 1 || message.hasAny(OF_ROLES)) {
       return List.of();
     }
     List<BitSet> asking = new ArrayList<>();
     Clause.Kind before = Clause.Kind.GOES_WITH;
-    for (Clause clause : Clauses.of(message, reader)) {
+    for (Clause clause : clauses) {
       boolean asks = clause.kind() == Clause.Kind.ASKS;
       if (asks && !asking.isEmpty() && !startsAnew(message, clause.start())) {
         return List.of();
@@ -53,7 +56,8 @@ final class TwoQuestions {
     if (asking.size() != TWO) {
       return List.of();
     }
-    List<Reading> parts = asking.stream().map(positions -> part(message, positions)).toList();
+    List<Reading> parts =
+        asking.stream().map(positions -> reader.part(message, positions)).toList();
     return areTwo(parts.getFirst(), parts.getLast())
         ? parts.stream().map(part -> part.text(true)).toList()
         : List.of();
@@ -77,10 +81,5 @@ final class TwoQuestions {
 
   private static boolean saysMuch(Subject subject) {
     return !subject.topics().isEmpty() || !subject.focus().isEmpty();
-  }
-
-  private Reading part(Reading message, BitSet positions) {
-    List<Token> words = positions.stream().mapToObj(message.tokens()::get).toList();
-    return reader.part(message, words);
   }
 }

@@ -20,7 +20,7 @@ enum AnswerType {
   YEAR(true),
   /** How old something is. */
   OLD(true),
-  /** An address of the net, a phone number. */
+  /** An address of the net, or any way to reach somebody. */
   CONTACT(true),
   /** A share in hundredths. */
   PERCENT(true),

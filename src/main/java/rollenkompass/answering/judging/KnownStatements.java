@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
+import rollenkompass.learned.Outcome;
+import rollenkompass.learned.Prediction;
 import rollenkompass.learned.QuestionModel;
+import rollenkompass.learned.Reply;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.RoleNames;
 
@@ -48,6 +51,11 @@ public final class KnownStatements {
     return cited.stream()
         .map(passage -> name(passage).orElse(passage.id().value()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How likely an answer that tells {@code passages} and nothing else is right, from 0 to 1. */
+  public double right(Collection<Passage> told, Prediction prediction) {
+    return prediction.right(new Reply(Outcome.ANSWER, names(told)));
   }
 
   /** The passages that make statements, in the order of the corpus. */

@@ -9,7 +9,6 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.WordList;
 import rollenkompass.learned.Prediction;
-import rollenkompass.learned.Reply;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
@@ -41,7 +40,7 @@ public final class NearestOnly {
         && told.framing() == Framing.PLAIN
         && !told.passages().isEmpty()
         && (question.kind() == QuestionKind.FACT || question.kind() == QuestionKind.YES_NO)
-        && prediction.right(new Reply(told.outcome(), statements.names(told.passages()))) <= LIKELY
+        && statements.right(told.passages(), prediction) <= LIKELY
         && lacksWords(question, told);
   }
 

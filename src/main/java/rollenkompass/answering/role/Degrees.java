@@ -31,9 +31,14 @@ final class Degrees {
     if (spoken.size() != 2 || little.size() != 1) {
       return Optional.empty();
     }
-    Language language = question.asked().language();
-    boolean less = WordList.lessening(language).isSaidIn(language, question.asked().text());
+    boolean less = asksForLess(question);
     return spoken.stream().filter(role -> little.contains(role) == less).findFirst();
+  }
+
+  /** Whether it is less of something that a question which weighs asks for. */
+  static boolean asksForLess(Interpretation question) {
+    Language language = question.asked().language();
+    return WordList.lessening(language).isSaidIn(language, question.asked().text());
   }
 
   private static boolean isTold(Role role, List<Passage> passages) {

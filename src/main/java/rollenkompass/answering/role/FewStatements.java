@@ -13,9 +13,7 @@ import rollenkompass.answering.evidence.Money;
 import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
-import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
-import rollenkompass.learned.Reply;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -122,8 +120,7 @@ public final class FewStatements {
 
   private List<Passage> likeliest(
       List<Passage> told, List<Passage> own, int most, Prediction prediction) {
-    ToDoubleFunction<Passage> right =
-        passage -> prediction.right(new Reply(Outcome.ANSWER, statements.names(List.of(passage))));
+    ToDoubleFunction<Passage> right = passage -> statements.right(List.of(passage), prediction);
     return told.stream()
         .filter(passage -> !own.contains(passage))
         .sorted(Comparator.comparingDouble(right).reversed())

@@ -14,7 +14,6 @@ import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -63,7 +62,7 @@ public final class FigureAnswers {
     if (!differ) {
       return Optional.empty();
     }
-    boolean less = asksForLess(question);
+    boolean less = Degrees.asksForLess(question);
     Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
     String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
     if (question.kind() == QuestionKind.YES_NO) {
@@ -97,10 +96,5 @@ public final class FigureAnswers {
     String name = wording.roles().role(role).orElseThrow().in(language).accusative();
     String lead = wording.text(language, less ? "lead.less" : "lead.more", name);
     return composition.grounded(question, lead, List.of(passage));
-  }
-
-  private static boolean asksForLess(Interpretation question) {
-    Language language = question.asked().language();
-    return WordList.lessening(language).isSaidIn(language, question.asked().text());
   }
 }

@@ -3,6 +3,7 @@ package rollenkompass.answering.role;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.evidence.Evidence;
@@ -22,6 +23,7 @@ import rollenkompass.understanding.Interpretation;
  */
 final class HiringAnswers {
   private static final int MOST = 2;
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private final Roles roles;
   private final Wording wording;
@@ -71,7 +73,7 @@ final class HiringAnswers {
   }
 
   /** Whether nothing is told but what is a topic for those who look for somebody. */
-  boolean tellsOnlyOfFirm(Interpretation question) {
+  private boolean tellsOnlyOfFirm(Interpretation question) {
     Set<String> naming =
         question.topicTerms().stream().map(Term::surface).collect(Collectors.toSet());
     return question.hires()
@@ -88,6 +90,6 @@ final class HiringAnswers {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -81,8 +81,8 @@ public final class OwnFigures {
   /** The role's passages that give an amount; without any, those of no role that give it one. */
   private List<Passage> own(String role, Language language, Optional<String> topic) {
     List<Passage> onTopic =
-        corpus.passages().stream()
-            .filter(passage -> topic.isPresent() && passage.topic().equals(topic))
+        topic.stream()
+            .flatMap(of -> corpus.passagesOn(of).stream())
             .filter(passage -> Money.isIn(passage, language))
             .toList();
     List<Passage> own = onTopic.stream().filter(passage -> passage.isAbout(role)).toList();

@@ -19,9 +19,7 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
-import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
-import rollenkompass.learned.Reply;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
 
@@ -43,7 +41,8 @@ public final class FollowUpAnswers {
   private final KnownStatements statements;
   private final ChosenAnswers chosen;
   private final AbsentThings absent;
-  private final ToldParts parts;
+  private final ToldPairs pairs;
+  private final ToldAmounts amounts;
   private final ToldYears years;
   private final Wording wording;
   private final Analysis analysis;
@@ -61,7 +60,8 @@ public final class FollowUpAnswers {
     this.statements = statements;
     this.chosen = chosen;
     this.absent = absent;
-    this.parts = new ToldParts(corpus, wording);
+    this.pairs = new ToldPairs(corpus, wording);
+    this.amounts = new ToldAmounts(corpus, wording);
     this.years = new ToldYears(corpus, wording, analysis);
     this.wording = wording;
     this.analysis = analysis;
@@ -82,9 +82,9 @@ public final class FollowUpAnswers {
     AskedWords asked = AskedWords.of(question, context.question().get(), analysis, evidence);
     boolean known = !answer.citations().isEmpty() && isTold(answer, context.recent());
     Optional<Answer> part =
-        parts
-            .ofPair(question, asked, context)
-            .or(() -> parts.amount(question, asked, context, known))
+        pairs
+            .answer(question, asked, context)
+            .or(() -> amounts.answer(question, asked, context, known))
             .or(() -> known ? years.answer(question, answer.passages()) : Optional.empty());
     if (part.isPresent()) {
       return part.map(it -> sayingSo(it, asked, context).suggesting(answer.suggestions()));
@@ -128,7 +128,9 @@ public final class FollowUpAnswers {
     // What is more or less than something is said by other words than these.
     List<Passage> told = repeat.answer().passages();
     boolean unsure =
-        most > 0 || (right(told, prediction) < SURE && !evidence.touches(told, question.added()));
+        most > 0
+            || (statements.right(told, prediction) < SURE
+                && !evidence.touches(told, question.added()));
     return unsure && !question.weighs()
         ? Optional.of(repeat.below(nearest(repeat)))
         : Optional.empty();
@@ -173,7 +175,7 @@ public final class FollowUpAnswers {
     Set<String> topics =
         Stream.concat(question.topics().stream(), topics(answer.passages()).stream())
             .collect(Collectors.toSet());
-    double fair = Math.max(FAIR, FAIRLY * right(answer.passages(), prediction));
+    double fair = Math.max(FAIR, FAIRLY * statements.right(answer.passages(), prediction));
     return corpus.passages().stream()
         .filter(passage -> !context.told().contains(passage.id()))
         .filter(passage -> passage.topic().filter(topics::contains).isPresent())
@@ -182,13 +184,9 @@ public final class FollowUpAnswers {
                 || question.roles().isEmpty()
                 || question.roles().contains(passage.role().get()))
         .filter(passage -> said(passage, answer.language(), repeat.asked()) >= repeat.most() + MORE)
-        .filter(passage -> right(List.of(passage), prediction) >= fair)
-        .max(Comparator.comparingDouble(passage -> right(List.of(passage), prediction)))
+        .filter(passage -> statements.right(List.of(passage), prediction) >= fair)
+        .max(Comparator.comparingDouble(passage -> statements.right(List.of(passage), prediction)))
         .map(passage -> chosen.listed(question, List.of(passage)));
-  }
-
-  private double right(List<Passage> passages, Prediction prediction) {
-    return prediction.right(new Reply(Outcome.ANSWER, statements.names(passages)));
   }
 
   private static double said(Passage passage, Language language, AskedWords asked) {

@@ -11,9 +11,7 @@ import rollenkompass.answering.role.ChosenAnswers;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
-import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
-import rollenkompass.learned.Reply;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -55,10 +53,10 @@ public final class OfOtherRole {
           : Optional.empty();
     }
     List<Passage> same = narrowing.onToldTopics(question, context);
-    double enough = SHARE * right(cited, prediction);
+    double enough = SHARE * statements.right(cited, prediction);
     return same.stream()
-        .filter(passage -> right(List.of(passage), prediction) >= enough)
-        .max(Comparator.comparingDouble(passage -> right(List.of(passage), prediction)))
+        .filter(passage -> statements.right(List.of(passage), prediction) >= enough)
+        .max(Comparator.comparingDouble(passage -> statements.right(List.of(passage), prediction)))
         .map(passage -> told(question, passage, context, role))
         .or(() -> Optional.of(below(Shortened.toFirst(answer), "lead.same.silent", role)));
   }
@@ -79,9 +77,5 @@ public final class OfOtherRole {
   private Answer below(Answer answer, String key, Role role) {
     String name = role.in(answer.language()).accusative();
     return answer.below(Framing.PLAIN, wording.text(answer.language(), key, name));
-  }
-
-  private double right(List<Passage> passages, Prediction prediction) {
-    return prediction.right(new Reply(Outcome.ANSWER, statements.names(passages)));
   }
 }

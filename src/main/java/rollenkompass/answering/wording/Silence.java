@@ -104,10 +104,7 @@ public final class Silence {
         || !sums(cited, language).isEmpty()) {
       return false;
     }
-    List<Passage> onTopic =
-        corpus.passages().stream()
-            .filter(passage -> passage.topic().equals(question.topics().stream().findFirst()))
-            .toList();
+    List<Passage> onTopic = corpus.passagesOn(question.topics().getFirst());
     return 2 * sums(onTopic, language).size() > onTopic.size();
   }
 

@@ -1,7 +1,6 @@
 package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,19 +19,12 @@ public final class MeantWords {
   /** The name of phrases in which a word means what it always does. */
   private static final String AS_WRITTEN = "-";
 
-  private final Map<Language, Phrases<String>> phrases = new EnumMap<>(Language.class);
+  private final Map<Language, Phrases<String>> phrases;
   private final Analysis analysis;
 
   MeantWords(WordKeys wordKeys, Analysis analysis) {
     this.analysis = analysis;
-    for (Language language : Language.values()) {
-      Phrases<String> own = new Phrases<>(wordKeys);
-      PhraseFile.read(
-          MeantWords.class,
-          "meant." + language.code() + ".txt",
-          (word, phrase) -> own.add(language, phrase, word));
-      phrases.put(language, own);
-    }
+    this.phrases = PhraseFile.phrases(MeantWords.class, "meant", wordKeys);
   }
 
   /** The words of a message in {@code language}, each as it is meant. */

@@ -1,6 +1,7 @@
 package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,11 @@ public final class MessageReader {
   /** Some words of a message by themselves, in its language. */
   public Reading part(Reading message, List<Token> words) {
     return read(words, Optional.of(message.language()), message.spoken());
+  }
+
+  /** The words at some positions of a message by themselves, in its language. */
+  public Reading part(Reading message, BitSet positions) {
+    return part(message, positions.stream().mapToObj(message.tokens()::get).toList());
   }
 
   private static List<Token> words(String text) {

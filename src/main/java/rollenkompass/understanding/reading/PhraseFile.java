@@ -1,8 +1,13 @@
 package rollenkompass.understanding.reading;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.WordKeys;
 
 /** Reads what turns of phrase mean: a name, a colon, then phrases divided by |; # for a comment. */
 public final class PhraseFile {
@@ -15,6 +20,25 @@ public final class PhraseFile {
    */
   public static void read(Class<?> beside, String file, BiConsumer<String, String> reader) {
     OwnFile.forEachLine(beside, file, line -> readLine(line, reader));
+  }
+
+  /**
+   * For each language the phrases of a file, which mean the name in front of their line.
+   *
+   * @param name of the file, in front of {@code .de.txt} and {@code .en.txt}
+   */
+  public static Map<Language, Phrases<String>> phrases(
+      Class<?> beside, String name, WordKeys wordKeys) {
+    Map<Language, Phrases<String>> phrases = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Phrases<String> own = new Phrases<>(wordKeys);
+      read(
+          beside,
+          name + "." + language.code() + ".txt",
+          (meant, phrase) -> own.add(language, phrase, meant));
+      phrases.put(language, own);
+    }
+    return phrases;
   }
 
   private static void readLine(String line, BiConsumer<String, String> reader) {

@@ -1,5 +1,6 @@
 package rollenkompass.understanding.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Term;
 
 /**
@@ -36,6 +38,17 @@ public record Reading(
     Matches<String> hints,
     Matches<Boolean> jobs,
     List<Term> terms) {
+
+  /** Its words, of which {@code plain} ones take the place of those from start to end. */
+  public List<Token> replacing(int start, int end, String plain) {
+    Token said = tokens.get(start);
+    List<Token> words = new ArrayList<>(tokens.subList(0, start));
+    for (Token word : Tokenizer.tokens(plain)) {
+      words.add(new Token(word.surface(), said.sentence(), said.clause()));
+    }
+    words.addAll(tokens.subList(end, tokens.size()));
+    return words;
+  }
 
   /**
    * Its words as a text.

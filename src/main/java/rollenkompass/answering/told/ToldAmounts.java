@@ -1,0 +1,96 @@
+package rollenkompass.answering.told;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Following;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers a message that asks how much or how long what was told is. */
+final class ToldAmounts {
+  private final Corpus corpus;
+  private final ToldParts parts;
+
+  ToldAmounts(Corpus corpus, Wording wording) {
+    this.corpus = corpus;
+    this.parts = new ToldParts(wording);
+  }
+
+  /**
+   * The amount that the message asks for, from what was told lately; empty where none of that says
+   * one, or the message asks for no amount.
+   *
+   * @param known whether what it asks for was told already, by all that is known of it
+   */
+  Optional<Answer> answer(
+      Interpretation question, AskedWords asked, Context context, boolean known) {
+    Optional<Measure> measure = Measure.askedIn(question.asked().text());
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
+    AskedWords others = asked.among(measure.get().rest());
+    if (!known && !others.none()) {
+      return Optional.empty();
+    }
+    Language language = question.language();
+    List<Passage> told = corpus.passages(context.told());
+    if (others.none() && told.size() > ToldParts.MOST) {
+      return ofTheThing(question, asked.of(thing(question, context)), told, measure.get());
+    }
+    List<Passage> recent = others.none() ? told : recentFirst(context, told);
+    List<ToldParts.Part> found = ToldParts.in(recent, language, measure.get()::isIn);
+    double most =
+        found.stream().mapToDouble(it -> said(others, it.passage(), language)).max().orElse(0);
+    List<ToldParts.Part> best =
+        found.stream().filter(it -> said(others, it.passage(), language) >= most).toList();
+    boolean says = others.none() || most > 0;
+    return best.isEmpty() || !says
+        ? Optional.empty()
+        : Optional.of(parts.answer(language, "", best, List.of()));
+  }
+
+  /** The amount that is said of the thing spoken of, where much was told. */
+  private Optional<Answer> ofTheThing(
+      Interpretation question, AskedWords thing, List<Passage> told, Measure measure) {
+    Language language = question.language();
+    List<ToldParts.Part> found =
+        question.asked().following().points()
+            ? ToldParts.in(told, language, measure::isIn).stream()
+                .filter(part -> said(thing, part.passage(), language) > 0)
+                .limit(1)
+                .toList()
+            : List.of();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(parts.answer(language, "", found, List.of()));
+  }
+
+  /** The words for the thing that a message points to; else those of the question before it. */
+  private static List<Term> thing(Interpretation question, Context context) {
+    Following following = question.asked().following();
+    return following.ofThing()
+        ? following.thing()
+        : context.question().stream()
+            .flatMap(it -> Stream.concat(it.focus().stream(), it.topicTerms().stream()))
+            .toList();
+  }
+
+  private List<Passage> recentFirst(Context context, List<Passage> told) {
+    return Stream.concat(told.stream(), corpus.passages(context.recent()).reversed().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static double said(AskedWords words, Passage passage, Language language) {
+    PassageText text = passage.in(language);
+    return words.saidIn(text.language(), text.label() + ". " + text.text());
+  }
+}

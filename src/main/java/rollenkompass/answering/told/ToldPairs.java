@@ -1,0 +1,166 @@
+package rollenkompass.answering.told;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.evidence.Money;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.understanding.Interpretation;
+
+/** Answers a message that asks which of two words goes for what was told: gross or net. */
+final class ToldPairs {
+  private final Corpus corpus;
+  private final Wording wording;
+  private final ToldParts parts;
+
+  ToldPairs(Corpus corpus, Wording wording) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.parts = new ToldParts(wording);
+  }
+
+  /**
+   * Which of two words goes for what was told, as gross or net; empty where the message asks for
+   * anything else.
+   *
+   * @param asked the words of {@code question} that the one before it did not have
+   */
+  Optional<Answer> answer(Interpretation question, AskedWords asked, Context context) {
+    List<Passage> told = corpus.passages(context.told());
+    Language own = question.asked().language();
+    String text = question.asked().text();
+    List<Integer> pairs = PairedWords.in(own, text);
+    boolean only = asked.among(PairedWords.rest(own, text)).none();
+    boolean points = question.refers() || question.isJoined() || PairedWords.hasBoth(own, text);
+    if (told.isEmpty()
+        || pairs.isEmpty()
+        || !only
+        || !points
+        || Measure.askedIn(text).isPresent()) {
+      return Optional.empty();
+    }
+    Language language = question.language();
+    List<ToldParts.Part> said =
+        ToldParts.in(told, language, sentence -> says(pairs, language, sentence));
+    if (said.isEmpty()) {
+      return Optional.of(told)
+          .filter(passages -> passages.stream().anyMatch(it -> Money.isIn(it, language)))
+          .map(passages -> unsaid(language, pairs, passages));
+    }
+    Optional<Asked> side = onlySide(pairs, own, text);
+    return side.isPresent()
+        ? ofSide(language, side.get(), said, told)
+        : Optional.<Answer>of(said(language, pairs, said, said.size() < told.size()))
+            .filter(_ -> !question.limited());
+  }
+
+  /** The side of the one pair of which a message has a word; empty where it has of more. */
+  private static Optional<Asked> onlySide(List<Integer> pairs, Language own, String text) {
+    List<Integer> sides =
+        pairs.size() == 1 ? PairedWords.sides(pairs.getFirst(), own, text) : List.of();
+    return sides.size() == 1
+        ? Optional.of(new Asked(pairs.getFirst(), sides.getFirst(), text, own))
+        : Optional.empty();
+  }
+
+  /**
+   * What is given so; where nothing is, that first, and how it is given. Empty where something is
+   * that was not told yet.
+   */
+  private Optional<Answer> ofSide(
+      Language language, Asked asked, List<ToldParts.Part> said, List<Passage> told) {
+    List<Integer> pairs = List.of(asked.pair());
+    List<ToldParts.Part> fitting =
+        said.stream().filter(part -> asked.isOf(language, part.text())).toList();
+    if (fitting.isEmpty()) {
+      if (!ToldParts.in(siblings(told), language, sentence -> asked.isOf(language, sentence))
+          .isEmpty()) {
+        return Optional.empty();
+      }
+      String word = wording.text(language, "quotation", asked.word());
+      Answer.Grounded other = said(language, pairs, said, said.size() < told.size());
+      String lead = wording.text(language, "lead.said.never", word, other.lead());
+      return Optional.of(other.below(other.framing(), lead));
+    }
+    String only = saying(language, pairs, fitting, "lead.said.only");
+    return Optional.of(
+        fitting.size() < said.size()
+            ? parts.answer(language, only, fitting, List.of())
+            : said(language, pairs, fitting, said.size() < told.size()));
+  }
+
+  /** What says it, one of each kind, and whether only that does, of all that was told. */
+  private Answer.Grounded said(
+      Language language, List<Integer> pairs, List<ToldParts.Part> said, boolean alone) {
+    Map<List<String>, ToldParts.Part> kinds = new LinkedHashMap<>();
+    said.forEach(part -> kinds.putIfAbsent(words(language, pairs, part), part));
+    List<ToldParts.Part> shown = kinds.size() > 1 ? List.copyOf(kinds.values()) : said;
+    String key = alone && kinds.size() == 1 ? "lead.said.here" : "lead.said";
+    return parts.answer(language, saying(language, pairs, shown, key), shown, List.of());
+  }
+
+  private static boolean says(List<Integer> pairs, Language language, String sentence) {
+    return pairs.stream().anyMatch(pair -> PairedWords.said(pair, language, sentence).isPresent());
+  }
+
+  private String saying(
+      Language language, List<Integer> pairs, List<ToldParts.Part> parts, String key) {
+    List<String> words =
+        parts.stream()
+            .limit(ToldParts.MOST)
+            .flatMap(part -> words(language, pairs, part).stream())
+            .distinct()
+            .map(word -> wording.text(language, "quotation", word))
+            .toList();
+    return wording.text(language, key, wording.join(language, words));
+  }
+
+  private static List<String> words(Language language, List<Integer> pairs, ToldParts.Part part) {
+    return pairs.stream()
+        .flatMap(pair -> PairedWords.said(pair, language, part.text()).stream())
+        .toList();
+  }
+
+  /** That the sources do not say it of what was told, and what says it on the same. */
+  private Answer unsaid(Language language, List<Integer> pairs, List<Passage> told) {
+    List<ToldParts.Part> heart = List.of(ToldParts.Part.heart(told.getFirst(), language));
+    List<ToldParts.Part> elsewhere =
+        ToldParts.in(siblings(told), language, sentence -> says(pairs, language, sentence));
+    return parts.answer(
+        language,
+        wording.text(language, "lead.unsaid"),
+        heart,
+        elsewhere.stream().limit(1).toList());
+  }
+
+  /** The untold passages on a topic of what was told, of the same roles or of none. */
+  private List<Passage> siblings(List<Passage> told) {
+    return corpus.passages().stream()
+        .filter(passage -> !told.contains(passage))
+        .filter(passage -> told.stream().anyMatch(it -> isBeside(it, passage)))
+        .toList();
+  }
+
+  private static boolean isBeside(Passage told, Passage other) {
+    return other.topic().isPresent()
+        && other.topic().equals(told.topic())
+        && (other.role().isEmpty() || other.role().equals(told.role()));
+  }
+
+  /** One side of a pair, for which a message asks in its language. */
+  private record Asked(int pair, int side, String text, Language own) {
+    String word() {
+      return PairedWords.said(pair, own, text).orElseThrow();
+    }
+
+    boolean isOf(Language language, String sentence) {
+      return PairedWords.sides(pair, language, sentence).contains(side);
+    }
+  }
+}
