@@ -60,7 +60,7 @@ final class Costing {
     boolean points =
         question.asksWho()
             || question.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
-    return before.get().employs() || (points && !before.get().isOfThing());
+    return before.get().employs() || (points && before.get().isOfSomebody());
   }
 
   private static boolean isWithin(Term term, Phrases.Match<String> match) {

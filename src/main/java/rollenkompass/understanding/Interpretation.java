@@ -302,9 +302,14 @@ public record Interpretation(
     return with(language, kind, roles, how, asked);
   }
 
-  /** Whether it is about a thing by name, such as a course, and of no role. */
-  boolean isOfThing() {
-    return roles.isEmpty() && !topicTerms.isEmpty();
+  /** Whether it is about a role itself, and not about a thing such as its tools or a course. */
+  boolean isOfSomebody() {
+    boolean described = description == Description.MAYBE || description == Description.YES;
+    return described
+        || kind == QuestionKind.WHO
+        || kind == QuestionKind.ADVICE
+        || kind == QuestionKind.COMPARISON
+        || topicTerms.isEmpty();
   }
 
   /** Whether it asks about somebody, or something, of which nothing is known. */
