@@ -48,9 +48,9 @@ public final class Wiring {
   public static Engine engine(Settings settings) {
     try (Background background = new Background()) {
       Supplier<Words> words = background.run(() -> Words.read(settings));
+      Supplier<Models> models = background.run(() -> Models.load(settings));
       Corpus corpus = new Documents(settings).corpus();
-      Models models = Models.load(settings);
-      return engine(settings, corpus, words.get(), models, background);
+      return engine(settings, corpus, words.get(), models.get(), background);
     }
   }
 
@@ -68,11 +68,22 @@ public final class Wiring {
 
   private static Engine engine(
       Settings settings, Corpus corpus, Words words, Models models, Background background) {
-    Supplier<DirectoryReader> opening =
-        background.run(() -> index(corpus, words).open(DataFolders.index(settings)));
+    Supplier<Answering> answering =
+        background.run(() -> answering(settings, corpus, words, models));
     Interpreter interpreter =
         new Interpreter(corpus, words.synonyms(), words.keys(), words.analysis());
-    DirectoryReader index = opening.get();
+    Answering made = answering.get();
+    Knowledge knowledge = new Knowledge(interpreter, made.answerer());
+    return new Engine(
+        corpus, search(made.texts()), knowledge, made.extractor(), words, models, made.indexes());
+  }
+
+  /** What finds passages and makes answers of them. */
+  private record Answering(
+      TextRetriever texts, Extractor extractor, Answerer answerer, Engine.Indexes indexes) {}
+
+  private static Answering answering(Settings settings, Corpus corpus, Words words, Models models) {
+    DirectoryReader index = index(corpus, words).open(DataFolders.index(settings));
     Retriever retriever = new LuceneRetriever(corpus, index);
     TextRetriever byWords =
         new LuceneTextRetriever(corpus, index, words.stemmer(), words.lexicon());
@@ -84,15 +95,7 @@ public final class Wiring {
         new Extractor(corpus, texts, words.stemmer(), words.glossary(), words.thesaurus());
     Answerer answerer =
         new PipelineAnswerer(corpus, retriever, words.analysis(), models.questions(), extractor);
-    Knowledge knowledge = new Knowledge(interpreter, answerer);
-    return new Engine(
-        corpus,
-        search(texts),
-        knowledge,
-        extractor,
-        words,
-        models,
-        new Engine.Indexes(index, meaning));
+    return new Answering(texts, extractor, answerer, new Engine.Indexes(index, meaning));
   }
 
   /** The index of a corpus; nothing is read or written yet. */
