@@ -41,17 +41,41 @@ final class ArchitectureTest {
               "corpus.reading",
               Set.of("corpus.document", "corpus.format", "corpus.roles", "corpus", "language")),
           Map.entry("retrieval", Set.of("corpus", "corpus.yaml", "language")),
-          Map.entry("retrieval.text", Set.of("retrieval", "language")),
+          Map.entry("retrieval.text.words", Set.of("retrieval", "language")),
           Map.entry(
-              "retrieval.lucene", Set.of("retrieval.text", "retrieval", "corpus", "language")),
+              "retrieval.text.lexicon", Set.of("retrieval.text.words", "retrieval", "language")),
+          Map.entry(
+              "retrieval.text.question",
+              Set.of("retrieval.text.lexicon", "retrieval.text.words", "retrieval", "language")),
+          Map.entry(
+              "retrieval.text",
+              Set.of("retrieval.text.question", "retrieval.text.words", "retrieval")),
+          Map.entry(
+              "retrieval.lucene",
+              Set.of(
+                  "retrieval.text",
+                  "retrieval.text.question",
+                  "retrieval.text.lexicon",
+                  "retrieval.text.words",
+                  "retrieval",
+                  "corpus",
+                  "language")),
           Map.entry("retrieval.embedding", Set.of("retrieval")),
-          Map.entry("retrieval.dictionary", Set.of("retrieval.text", "retrieval", "language")),
+          Map.entry(
+              "retrieval.dictionary",
+              Set.of("retrieval.text.lexicon", "retrieval.text.words", "retrieval", "language")),
           Map.entry("learned", Set.of("corpus")),
           Map.entry("understanding.reading", Set.of("retrieval", "corpus", "language")),
           Map.entry(
               "understanding", Set.of("understanding.reading", "retrieval", "corpus", "language")),
           Map.entry(
-              "answering.extractive", Set.of("retrieval.text", "retrieval", "corpus", "language")),
+              "answering.extractive",
+              Set.of(
+                  "retrieval.text.lexicon",
+                  "retrieval.text.words",
+                  "retrieval",
+                  "corpus",
+                  "language")),
           Map.entry("answering", Set.of("understanding", "learned", "corpus", "language")),
           Map.entry(
               "answering.evidence", Set.of("understanding", "retrieval", "corpus", "language")),

@@ -25,9 +25,9 @@ import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
-import rollenkompass.retrieval.text.Glossary;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Thesaurus;
+import rollenkompass.retrieval.text.lexicon.Glossary;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** The whole engine over a folder of documents, for tests to talk with. */

@@ -19,8 +19,8 @@ import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.embedding.Embedders;
 import rollenkompass.retrieval.embedding.EmbeddingSettings;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
-import rollenkompass.retrieval.text.Glossary;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Glossary;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 /**
  * Compares retrieval with what else a Java program may use, and prints two tables in Markdown.

@@ -27,7 +27,7 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.lucene.Meaning;
 import rollenkompass.retrieval.lucene.VectorIndex;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 /** This program's own retrieval. */
 record Rollenkompass(String name, Roles roles, Lexicon lexicon, Optional<Embedder> embedder)

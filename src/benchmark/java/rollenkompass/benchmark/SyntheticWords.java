@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import rollenkompass.retrieval.text.Glossary;
+import rollenkompass.retrieval.text.lexicon.Glossary;
 
 /**
  * German words, each as frequent as the word of its rank is in a language: that of rank r comes

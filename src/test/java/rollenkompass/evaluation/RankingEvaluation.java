@@ -25,8 +25,8 @@ import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
-import rollenkompass.retrieval.text.Glossary;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Glossary;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 /**
  * Ranks the documents of a folder for questions of a file and prints how well. A question is a JSON

@@ -16,8 +16,8 @@ import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Thesaurus;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Thesaurus;
 
 /** Finds the sentences of a corpus that answer a question. Thread-safe. */
 public final class Extractor {

@@ -12,9 +12,9 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Thesaurus;
-import rollenkompass.retrieval.text.Translation;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Thesaurus;
+import rollenkompass.retrieval.text.lexicon.Translation;
 
 /** What words and phrases may be called in the other language and in their own. */
 final class Meanings {

@@ -3,7 +3,7 @@ package rollenkompass.answering.extractive;
 import java.util.List;
 import java.util.Map;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.text.Translation;
+import rollenkompass.retrieval.text.lexicon.Translation;
 
 /** Gathers what words of a question in one language may be called in documents of either. */
 final class TermMeanings {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.text.Translation;
+import rollenkompass.retrieval.text.lexicon.Translation;
 
 /** Tells words that name a thing from those that say what one does or is like. */
 final class Things {

@@ -16,8 +16,8 @@ import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.language.WordMemory;
 import rollenkompass.retrieval.Compounds;
-import rollenkompass.retrieval.text.TextAnalysis;
-import rollenkompass.retrieval.text.WordForms;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Reads the words of texts in one language. Remembers their stems; thread-safe. */
 final class WordReader {

@@ -10,9 +10,9 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.dictionary.DictionaryFile;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
-import rollenkompass.retrieval.text.Glossary;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Thesaurus;
+import rollenkompass.retrieval.text.lexicon.Glossary;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Thesaurus;
 
 /**
  * What is known of words, whatever the corpus. It is read once, and every engine over a changed

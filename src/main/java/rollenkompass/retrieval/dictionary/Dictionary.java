@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Translation;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Translation;
 
 /**
  * Translates with a dictionary. A translation is the surer the more entries give it, the earlier it

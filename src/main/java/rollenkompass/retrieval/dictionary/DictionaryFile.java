@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 /**
  * A dictionary in the Ding format, kept as an index in a folder. The index is named after the size

@@ -8,8 +8,8 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
-import rollenkompass.retrieval.text.TextAnalysis;
-import rollenkompass.retrieval.text.WordForms;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Under which keys terms are looked up: the stems of their words, joined by blanks. */
 final class TermKeys {

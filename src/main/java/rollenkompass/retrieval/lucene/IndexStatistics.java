@@ -9,7 +9,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.text.FormStatistics;
+import rollenkompass.retrieval.text.question.FormStatistics;
 
 /** Counts in the index of one language. */
 record IndexStatistics(IndexReader reader, Language language, int passages)

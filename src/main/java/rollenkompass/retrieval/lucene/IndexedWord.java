@@ -1,6 +1,6 @@
 package rollenkompass.retrieval.lucene;
 
-import rollenkompass.retrieval.text.WordForms;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /**
  * A word of the passages of one language.

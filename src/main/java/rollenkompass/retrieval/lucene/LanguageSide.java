@@ -14,14 +14,14 @@ import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.text.AnalysedText;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Question;
-import rollenkompass.retrieval.text.QuestionReader;
 import rollenkompass.retrieval.text.SecondPass;
 import rollenkompass.retrieval.text.SentenceIndex;
-import rollenkompass.retrieval.text.TextAnalysis;
 import rollenkompass.retrieval.text.TextStatistics;
 import rollenkompass.retrieval.text.WordTable;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.question.Question;
+import rollenkompass.retrieval.text.question.QuestionReader;
+import rollenkompass.retrieval.text.words.TextAnalysis;
 
 /** All passages of one language, and how they are ranked. */
 final class LanguageSide {

@@ -17,7 +17,7 @@ import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Hit;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 /**
  * Ranks passages for free text in two passes: an index finds those that share most with the

@@ -12,8 +12,8 @@ import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
-import rollenkompass.retrieval.text.TextAnalysis;
-import rollenkompass.retrieval.text.WordForms;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /**
  * What the index holds for the ranking of free text: in a field for each language the stems of the

@@ -17,9 +17,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.text.Question;
-import rollenkompass.retrieval.text.QuestionTerm;
 import rollenkompass.retrieval.text.SentenceIndex;
+import rollenkompass.retrieval.text.question.Question;
+import rollenkompass.retrieval.text.question.QuestionTerm;
 
 /**
  * The first pass: the passages of one language that share most with a question. Each term is one

@@ -11,7 +11,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.text.WordForms;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Keeps the words of one language beside the index, in the order of their numbers. */
 final class WordFile {

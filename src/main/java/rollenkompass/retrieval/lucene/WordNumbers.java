@@ -3,7 +3,7 @@ package rollenkompass.retrieval.lucene;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import rollenkompass.retrieval.text.WordForms;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Numbers the words of the passages of one language while they are indexed. Thread-safe. */
 final class WordNumbers {

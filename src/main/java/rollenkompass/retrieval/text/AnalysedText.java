@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.text;
 
 import java.util.function.IntConsumer;
+import rollenkompass.retrieval.text.words.Keys;
 
 /**
  * A passage as the second pass reads it: the numbers of its words in a table, and where its

@@ -2,6 +2,7 @@ package rollenkompass.retrieval.text;
 
 import java.util.Arrays;
 import java.util.List;
+import rollenkompass.retrieval.text.question.WordingPart;
 
 /** Compares the runs of letters of one question with passages. Not thread-safe. */
 final class GramMatcher {

@@ -1,5 +1,7 @@
 package rollenkompass.retrieval.text;
 
+import rollenkompass.retrieval.text.question.Question;
+
 /** What compares one question with passages. Not thread-safe. */
 record Matchers(WordMatcher words, GramMatcher grams, PairMatcher pairs) {
   static Matchers of(Question question, TextStatistics statistics) {

@@ -2,6 +2,7 @@ package rollenkompass.retrieval.text;
 
 import java.util.Arrays;
 import java.util.List;
+import rollenkompass.retrieval.text.words.Keys;
 
 /** Compares the pairs of neighbouring words of one question with passages. Not thread-safe. */
 final class PairMatcher {

@@ -1,6 +1,7 @@
 package rollenkompass.retrieval.text;
 
 import java.util.List;
+import rollenkompass.retrieval.text.question.Question;
 
 /** Scores passages for one question more closely than an index can. Not thread-safe. */
 public final class SecondPass {

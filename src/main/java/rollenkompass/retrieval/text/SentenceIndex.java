@@ -2,6 +2,8 @@ package rollenkompass.retrieval.text;
 
 import java.util.BitSet;
 import java.util.List;
+import rollenkompass.retrieval.text.question.Question;
+import rollenkompass.retrieval.text.question.QuestionTerm;
 
 /**
  * Passages turned round: in which sentences each run of letters, each form of a word and each pair

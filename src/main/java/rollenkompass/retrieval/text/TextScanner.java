@@ -1,5 +1,7 @@
 package rollenkompass.retrieval.text;
 
+import rollenkompass.retrieval.text.words.Keys;
+
 /**
  * Reads passages word by word. What a word shares with the question is found once, as most words
  * come again and again; what is found for a word takes the place of what was found for another one

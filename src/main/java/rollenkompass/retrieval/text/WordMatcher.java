@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import rollenkompass.retrieval.text.question.AnswerKind;
+import rollenkompass.retrieval.text.question.Question;
+import rollenkompass.retrieval.text.question.QuestionTerm;
 
 /** Compares the terms of one question with passages, word by word. Not thread-safe. */
 final class WordMatcher {

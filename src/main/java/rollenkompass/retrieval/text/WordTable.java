@@ -5,6 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import rollenkompass.retrieval.text.words.Keys;
+import rollenkompass.retrieval.text.words.Numerals;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /**
  * The words of the passages of one language, numbered from 0, with what the second pass compares:

@@ -1,4 +1,2 @@
-/**
- * What ranking needs to know of a text: its words, their forms, and how well it fits a question.
- */
+/** How well a text fits a question: its words in a form to be searched, and what is compared. */
 package rollenkompass.retrieval.text;

@@ -22,9 +22,9 @@ import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
-import rollenkompass.retrieval.text.Glossary;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Thesaurus;
+import rollenkompass.retrieval.text.lexicon.Glossary;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Thesaurus;
 
 /** Questions over a folder of documents, with the sentences that may answer them. */
 final class Examples {

@@ -20,8 +20,8 @@ import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Thesaurus;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** The conversation that the tests of the channel talk with: about the project's own corpus. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Translation;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Translation;
 
 /** What a dictionary tells, and when its index is made anew. */
 final class DictionaryFileTest {

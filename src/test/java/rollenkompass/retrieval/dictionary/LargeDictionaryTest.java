@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
-import rollenkompass.retrieval.text.Lexicon;
-import rollenkompass.retrieval.text.Translation;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Translation;
 
 /** A dictionary that is read in many blocks: nothing is lost, doubled or out of order. */
 final class LargeDictionaryTest {

@@ -6,7 +6,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.TextRetrieverContract;
-import rollenkompass.retrieval.text.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 final class LuceneTextRetrieverTest extends TextRetrieverContract {
   @Override

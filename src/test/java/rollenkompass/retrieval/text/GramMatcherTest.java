@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rollenkompass.retrieval.text.question.WordingPart;
 
 /** A run of letters weighs as its letters do on average; the blanks around words weigh nothing. */
 class GramMatcherTest {

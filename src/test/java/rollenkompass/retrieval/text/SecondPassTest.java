@@ -14,6 +14,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Translation;
+import rollenkompass.retrieval.text.question.FormStatistics;
+import rollenkompass.retrieval.text.question.Question;
+import rollenkompass.retrieval.text.question.QuestionReader;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.WordForms;
 
 class SecondPassTest {
   private static final List<String> WORDS =

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,8 @@ import rollenkompass.language.GlossaryFile;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** The bilingual word lists that come with the program. */
 public final class Glossary implements Lexicon {

@@ -1,10 +1,11 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import rollenkompass.retrieval.Rarity;
-import rollenkompass.retrieval.text.QuestionTerm.Alternative;
-import rollenkompass.retrieval.text.QuestionTerm.Kind;
+import rollenkompass.retrieval.text.question.QuestionTerm.Alternative;
+import rollenkompass.retrieval.text.question.QuestionTerm.Kind;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Gathers what one term of a question may be called in the passages. */
 final class Alternatives {

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * A question as it is asked of passages in one language.
  *
  * @param terms what it looks for; empty where it has no word at all
- * @param wording its words for {@link Grams}; in another language, what they likely are called
+ * @param wording its words for runs of letters; in another language, what they likely are called
  * @param stems of all its words, for pairs; empty where they are in another language
  * @param kind what would answer it
  * @param foreign whether it is asked in another language than the passages

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 /** In how many passages of one language a form stands. */
 public interface FormStatistics {

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,7 @@ import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
+import rollenkompass.retrieval.text.words.TextAnalysis;
 
 class ThesaurusTest {
   private static final Stemmer STEMMER = new LuceneStemmer();

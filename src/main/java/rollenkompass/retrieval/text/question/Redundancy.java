@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.lexicon;
 
 import java.util.function.Supplier;
 

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 /**
  * A word of the wording of a question.

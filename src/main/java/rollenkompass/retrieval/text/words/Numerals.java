@@ -1,9 +1,9 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.words;
 
 import java.util.Set;
 
 /** Words for numbers, and numbers that may be years. */
-final class Numerals {
+public final class Numerals {
   private static final Set<String> WORDS =
       Set.of(
           "acht",
@@ -87,12 +87,12 @@ final class Numerals {
   private Numerals() {}
 
   /** Whether a folded word of either language stands for a number. */
-  static boolean isNumeral(String folded) {
+  public static boolean isNumeral(String folded) {
     return WORDS.contains(folded);
   }
 
   /** Whether a folded number may be a year. */
-  static boolean isYear(String folded) {
+  public static boolean isYear(String folded) {
     return folded.length() >= SHORTEST_YEAR
         && folded.length() <= LONGEST_YEAR
         && folded.chars().allMatch(Character::isDigit);

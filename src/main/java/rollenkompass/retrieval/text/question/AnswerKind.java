@@ -1,7 +1,7 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 /** What kind of word answers a question. */
-enum AnswerKind {
+public enum AnswerKind {
   /** A number: how many, how much, how long. */
   NUMBER,
   /** A date or year: when, in which year. */

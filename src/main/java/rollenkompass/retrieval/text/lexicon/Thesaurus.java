@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +14,8 @@ import rollenkompass.language.OwnFile;
 import rollenkompass.language.Stemmer;
 import rollenkompass.retrieval.Compounds;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /**
  * What words are called in documents that people ask for in other words: a line {@code

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rollenkompass.language.Language;
 import rollenkompass.language.WordList;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.TextWord;
+import rollenkompass.retrieval.text.words.TextWords;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Turns the text of a question into what is asked of the passages of one language. */
 public final class QuestionReader {

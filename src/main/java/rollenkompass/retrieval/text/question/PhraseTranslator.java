@@ -1,8 +1,13 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import java.util.ArrayList;
 import java.util.List;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.text.lexicon.Lexicon;
+import rollenkompass.retrieval.text.lexicon.Translation;
+import rollenkompass.retrieval.text.words.TextAnalysis;
+import rollenkompass.retrieval.text.words.TextWord;
+import rollenkompass.retrieval.text.words.WordForms;
 
 /** Translates the words of a question, the longest phrases first. */
 final class PhraseTranslator {

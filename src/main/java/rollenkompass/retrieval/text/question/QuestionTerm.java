@@ -1,6 +1,7 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.question;
 
 import java.util.List;
+import rollenkompass.retrieval.text.words.Keys;
 
 /**
  * What one word or phrase of a question may be called in a passage.
@@ -22,7 +23,8 @@ public record QuestionTerm(int position, double rarity, List<Alternative> altern
    * @param weight how well it stands for the term, from 0 to 1
    */
   public record Alternative(Kind kind, String form, double weight) {
-    int key() {
+    /** The number under which a text keeps the form. */
+    public int key() {
       return switch (kind) {
         case EXACT -> Keys.exact(form);
         case STEM -> Keys.stem(form);

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import rollenkompass.language.Tokenizer;
  * the points and commas within it. A full stop behind a short number, a single letter or an
  * abbreviation ends no sentence.
  */
-final class TextWords {
+public final class TextWords {
   /** Longer ordinals than days and centuries have are years, which end sentences. */
   private static final int LONGEST_ORDINAL = 2;
 
@@ -28,7 +28,7 @@ final class TextWords {
   }
 
   /** The words of {@code text} in their order. */
-  static List<TextWord> of(String text) {
+  public static List<TextWord> of(String text) {
     return new TextWords(Tokenizer.clean(text)).read();
   }
 

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.words;
 
 /**
  * A word of a text as ranking sees it.
@@ -7,14 +7,14 @@ package rollenkompass.retrieval.text;
  * @param sentence the number of its sentence, from 0
  * @param joined whether a hyphen ties it to the word before
  */
-record TextWord(String surface, int sentence, boolean joined) {
+public record TextWord(String surface, int sentence, boolean joined) {
   /** Whether it starts with a digit. */
   boolean isNumber() {
     return Character.isDigit(surface.charAt(0));
   }
 
   /** Whether it starts with a capital. */
-  boolean isCapitalised() {
+  public boolean isCapitalised() {
     return Character.isUpperCase(surface.charAt(0));
   }
 }

@@ -1,4 +1,4 @@
-package rollenkompass.retrieval.text;
+package rollenkompass.retrieval.text.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,8 +15,8 @@ public record WordForms(String folded, String stem, List<String> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The key of a phrase in a {@link Lexicon} and a {@link Thesaurus}: the stems of its words. */
-  static String key(List<WordForms> phrase) {
+  /** The key of a phrase in a lexicon and in a thesaurus: the stems of its words. */
+  public static String key(List<WordForms> phrase) {
     return phrase.stream().map(WordForms::stem).collect(Collectors.joining(" "));
   }
 }
