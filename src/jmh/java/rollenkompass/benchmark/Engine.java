@@ -2,12 +2,12 @@ package rollenkompass.benchmark;
 
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
-import rollenkompass.answering.Answerer;
 import rollenkompass.answering.extractive.Extractor;
+import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.MemorySessionStore;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.CorpusReader;
+import rollenkompass.corpus.reading.CorpusReader;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.learned.QuestionModel;
@@ -81,7 +81,7 @@ final class Engine {
     Extractor extractor = new Extractor(corpus, texts, stemmer, Lexicon.none(), Thesaurus.none());
     return new Conversation(
         new Interpreter(corpus, synonyms, wordKeys, analysis),
-        new Answerer(corpus, retriever, analysis, model, extractor),
+        new PipelineAnswerer(corpus, retriever, analysis, model, extractor),
         new MemorySessionStore(1));
   }
 }
