@@ -5,7 +5,6 @@ import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Context;
-import rollenkompass.answering.Exchange;
 import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
@@ -44,7 +43,8 @@ public final class Conversation {
                 .orElseGet(() -> reply(meant, session, known)));
     message
         .chat()
-        .ifPresent(chat -> sessions.save(chat, turn.after().offering(turn.answer().suggestions())));
+        .ifPresent(chat ->
+            sessions.save(chat, turn.after(session, meant).offering(turn.answer().suggestions())));
     return turn.answer();
   }
 
@@ -73,8 +73,14 @@ public final class Conversation {
 
   private static Turn answer(Message written, Optional<Session> session, Knowledge known) {
     Language fallback =
-        session.map(Session::language).or(written::interfaceLanguage).orElse(Language.DE);
-    Message message = inOtherLanguage(written, session, fallback, known).orElse(written);
+        session
+            .map(before -> before.speech().fallback(written.text()))
+            .or(written::interfaceLanguage)
+            .orElse(Language.DE);
+    Message message =
+        inOtherLanguage(written, session, fallback, known)
+            .or(() -> inSameLanguage(written, session, known))
+            .orElse(written);
     Optional<Reaction> reaction = known.interpreter().reaction(message.text(), fallback);
     Optional<Reaction> ofItsOwn = reaction.filter(found -> !found.isAlone());
     Message asked = ofItsOwn.map(Reaction::question).map(message::saying).orElse(message);
@@ -90,9 +96,15 @@ public final class Conversation {
     Interpretation question = behindNo ? interpreted.behindNo() : interpreted;
     return reaction
         .filter(Reaction::isAlone)
-        .flatMap(alone -> react(alone, message, session, question, known))
+        .flatMap(alone -> Reacting.to(alone, message, session, question, known))
         .or(() -> ofItsOwn.isPresent() ? Optional.empty() : both(question, goesOn, known))
-        .orElseGet(() -> answer(question, ofItsOwn.map(Reaction::wish), goesOn, known));
+        .orElseGet(() -> {
+          Turn turn = answer(question, ofItsOwn.map(Reaction::wish), goesOn, known);
+          return ofItsOwn
+              .filter(doubt -> doubt.wish() == Reaction.Wish.DOUBT && !turn.isSure())
+              .flatMap(doubt -> Reacting.to(doubt, message, session, question, known))
+              .orElse(turn);
+        });
   }
 
   /** The answers to both questions of a message; empty where it asks one, or one has none. */
@@ -140,6 +152,17 @@ public final class Conversation {
                 .map(language -> message.saying(text).fixedTo(language)));
   }
 
+  /** A word that does not change the language of a chat, in that. */
+  private static Optional<Message> inSameLanguage(
+      Message message, Optional<Session> session, Knowledge known) {
+    return session
+        .map(Session::speech)
+        .filter(speech -> message.fixedLanguage().isEmpty() && speech.holds(message.text()))
+        .map(ChatLanguage::language)
+        .filter(language -> known.interpreter().wishedLanguage(message.text(), language).isEmpty())
+        .map(message::fixedTo);
+  }
+
   private static Turn answer(
       Interpretation question,
       Optional<Reaction.Wish> form,
@@ -151,40 +174,6 @@ public final class Conversation {
     Answer full = answerer.answer(question, context);
     Answer answer = form.map(wish -> answerer.inForm(wish, question, full)).orElse(full);
     return new Turn(answer, Memory.after(before, question, answer));
-  }
-
-  /** The reply to a message that only reacts to the answer before it. */
-  private static Optional<Turn> react(
-      Reaction reaction,
-      Message message,
-      Optional<Session> session,
-      Interpretation asMessage,
-      Knowledge known) {
-    Language language =
-        message
-            .fixedLanguage()
-            .or(reaction::language)
-            .or(() -> session.map(Session::language))
-            .orElse(asMessage.language());
-    Exchange before = session.map(found -> found.exchange(language)).orElse(Exchange.NONE);
-    return again(reaction, session, language, known)
-        .or(() -> known.answerer().react(reaction.wish(), asMessage.in(language), before))
-        .map(answer -> new Turn(answer, Memory.after(session, language, answer)));
-  }
-
-  /** The last question asked once more, by itself, where its answer did not answer it. */
-  private static Optional<Answer> again(
-      Reaction reaction, Optional<Session> session, Language language, Knowledge known) {
-    return session
-        .filter(_ -> reaction.wish() == Reaction.Wish.COMPLAINT)
-        .flatMap(before ->
-            before
-                .lastAsked()
-                .map(text ->
-                    known
-                        .interpreter()
-                        .interpret(text, Optional.of(language), language, Optional.empty()))
-                .flatMap(question -> known.answerer().otherwise(question, before.told())));
   }
 
   private static Turn obey(
@@ -212,7 +201,4 @@ public final class Conversation {
   private static Turn unchanged(Optional<Session> session, Answer answer) {
     return new Turn(answer, Memory.unchanged(session, answer));
   }
-
-  /** An answer, and what the conversation remembers after it. */
-  private record Turn(Answer answer, Session after) {}
 }

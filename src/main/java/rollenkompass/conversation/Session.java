@@ -18,7 +18,7 @@ import rollenkompass.understanding.Interpretation;
  * that no message takes more memory than others.
  *
  * @param question what was asked last; empty while there was only small talk
- * @param language the language of the last answer
+ * @param speech the language that it is held in
  * @param told what was cited to answer that question, in the order of telling
  * @param last what the last answer cited that cited anything
  * @param context what had been said when that question was asked
@@ -27,7 +27,7 @@ import rollenkompass.understanding.Interpretation;
  */
 public record Session(
     Optional<Interpretation> question,
-    Language language,
+    ChatLanguage speech,
     List<PassageId> told,
     List<PassageId> last,
     Context context,
@@ -47,12 +47,23 @@ public record Session(
   /** A session after the answer to the question itself, in which nothing is offered. */
   public Session(
       Optional<Interpretation> question, Language language, List<PassageId> told, Context context) {
-    this(question, language, told, told, context, List.of(), Optional.empty());
+    this(
+        question, ChatLanguage.assumed(language), told, told, context, List.of(), Optional.empty());
+  }
+
+  /** The language of the last answer. */
+  public Language language() {
+    return speech.language();
+  }
+
+  /** The same, held in {@code other}. */
+  Session held(ChatLanguage other) {
+    return new Session(question, other, told, last, context, offered, unanswered);
   }
 
   /** The same session with other questions to choose from. */
   Session offering(List<String> questions) {
-    return new Session(question, language, told, last, context, questions, unanswered);
+    return new Session(question, speech, told, last, context, questions, unanswered);
   }
 
   /** The question that is offered under the number which is all that {@code text} holds. */
@@ -98,7 +109,7 @@ public record Session(
     all.addAll(cited);
     return new Session(
         question.map(asked -> asked.in(reply)),
-        reply,
+        speech.in(reply),
         List.copyOf(all),
         cited.isEmpty() ? last : cited,
         context,
@@ -118,11 +129,11 @@ public record Session(
   /** The same, after a question in these words that found no answer; empty after any other. */
   Session leaving(Optional<String> without) {
     Optional<String> kept = without.filter(text -> text.length() <= LONGEST_KEPT);
-    return new Session(question, language, told, last, context, offered, kept);
+    return new Session(question, speech, told, last, context, offered, kept);
   }
 
   /** The same, with an answer in another language after it. */
   Session in(Language spoken) {
-    return new Session(question, spoken, told, last, context, List.of(), unanswered);
+    return new Session(question, speech.in(spoken), told, last, context, List.of(), unanswered);
   }
 }

@@ -43,7 +43,8 @@ public record Asked(
     boolean ofRoles = reading.isOfRoles();
     boolean asks = QuestionForm.isMarked(text) || QuestionForm.asks(reading);
     boolean goesOn = startsWithAnd(reading) || (reading.pointsBackAlone() && words < LONG);
-    boolean elliptic = words <= ELLIPTIC || goesOn || (ofRoles && reading.has(Cue.SAME));
+    boolean elliptic =
+        words <= ELLIPTIC || goesOn || (ofRoles && reading.has(Cue.SAME) && words < LONG);
     if (!elliptic || previous.text().isEmpty()) {
       return new Asked(text, message, reading.spoken(), "", ofRoles, asks, following);
     }

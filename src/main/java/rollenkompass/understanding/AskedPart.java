@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
@@ -44,7 +45,7 @@ final class AskedPart {
     Clause.Kind before = Clause.Kind.GOES_WITH;
     for (Clause clause : clauses) {
       before = clause.kind() == Clause.Kind.GOES_WITH ? before : clause.kind();
-      boolean told = before == Clause.Kind.TELLS;
+      boolean told = before == Clause.Kind.TELLS && !saysWhatIsMeant(message, clause);
       boolean known = told && namesKnown(message, clause);
       tells |= told;
       ofKnown |= known;
@@ -67,6 +68,12 @@ final class AskedPart {
     return says(asked, message)
         ? Optional.of(asked)
         : entry(withMatter(message, clauses, asking), teller);
+  }
+
+  /** "I mean the cook, what does he earn" tells nothing of whoever asks. */
+  private static boolean saysWhatIsMeant(Reading message, Clause clause) {
+    return IntStream.range(clause.start(), clause.end())
+        .anyMatch(i -> message.cues().at(i).stream().anyMatch(it -> it.meaning() == Cue.SAME));
   }
 
   /** Whether it names what is disliked: "I can't do it any more" only points to what was told. */

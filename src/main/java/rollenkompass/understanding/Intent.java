@@ -91,7 +91,14 @@ final class Intent {
   private static boolean isPolar(Reading reading) {
     return reading.cues().all().stream()
         .filter(match -> match.meaning() == Cue.POLAR && !isRequest(reading, match))
+        .filter(match -> !isPartOfThing(reading, match))
         .anyMatch(match -> reading.startsSentence(match.start()));
+  }
+
+  /** "Hate comments" are one thing, whatever the first word means alone. */
+  private static boolean isPartOfThing(Reading reading, Phrases.Match<Cue> verb) {
+    return reading.terms().stream()
+        .anyMatch(term -> term.start() == verb.start() && term.end() > verb.end());
   }
 
   /** "Can you…" asks for something, not whether. */

@@ -27,6 +27,7 @@ public final class Interpreter {
   private final AskedPart askedPart;
   private final Costing costing;
   private final TwoQuestions twoQuestions;
+  private final RuledOut ruledOut;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -36,6 +37,7 @@ public final class Interpreter {
     this.reactions = new Reactions(wordKeys, analysis);
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
+    this.ruledOut = new RuledOut(reader);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
   }
@@ -65,13 +67,15 @@ public final class Interpreter {
    */
   public Interpretation interpret(
       String text, Optional<Language> wish, Language fallback, Optional<Interpretation> previous) {
-    Reading reading =
+    Reading whole =
         previous.isPresent()
             ? reader.readInChat(text, wish, fallback)
             : reader.read(text, wish, fallback);
-    if (previous.isPresent() && wishesOnlyForLanguage(reading)) {
-      return previous.get().in(reading.language());
+    if (previous.isPresent() && wishesOnlyForLanguage(whole)) {
+      return previous.get().in(whole.language());
     }
+    Optional<Reading> meant = ruledOut.without(whole);
+    Reading reading = meant.orElse(whole);
     List<Clause> clauses = Clauses.of(reading, reader);
     Optional<Reading> part = askedPart.in(reading, clauses);
     Optional<Reading> plain = costing.plainly(part.orElse(reading), previous).or(() -> part);
@@ -81,7 +85,12 @@ public final class Interpreter {
             .map(asking ->
                 interpreted(asking, asking.text(QuestionForm.isMarked(text)), written, previous)
                     .told(reading))
-            .orElseGet(() -> interpreted(reading, text, written, previous));
+            .orElseGet(() ->
+                interpreted(
+                    reading,
+                    meant.map(it -> it.text(QuestionForm.isMarked(text))).orElse(text),
+                    written,
+                    previous));
     boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
     return employs ? asked.employing() : asked;
   }

@@ -42,6 +42,8 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     VERDICT,
     /** Why it is so. */
     REASON,
+    /** Nothing in particular: it does not know on. */
+    UNDECIDED,
     /** Another answer: this was not what was asked. */
     COMPLAINT;
 
@@ -49,8 +51,13 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     boolean isClearInPassing() {
       return switch (this) {
         case SHORTER, SHORTEST, TABLE, SOURCE, NEWER, COMPLAINT -> true;
-        case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON -> false;
+        case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED -> false;
       };
+    }
+
+    /** Whether it may stand beside a question, which then is to be answered. */
+    boolean goesWithQuestion() {
+      return isOfForm() || this == COMPLAINT || this == DOUBT;
     }
 
     /** Whether it can be wished of an answer that is still to come. */

@@ -2,35 +2,21 @@ package rollenkompass.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import rollenkompass.language.Language;
-import rollenkompass.language.Phrases;
-import rollenkompass.language.Token;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.understanding.reading.PhraseFile;
-import rollenkompass.understanding.reading.ShortForms;
 
 /**
  * Knows the messages that react to an answer or wish for its form: "mehr", "quelle?", "shorter
  * please", "what is an SMM, in one sentence".
  */
 final class Reactions {
-  /** The name of phrases that may stand beside any reaction and mean none. */
-  private static final String FILLER = "filler";
-
   private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,;:.!?…])\\s+|\\n+|\\s+[-–]\\s+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -40,35 +26,13 @@ final class Reactions {
   private static final Set<Reaction.Wish> AT_THE_EDGE =
       EnumSet.of(Reaction.Wish.SHORTEST, Reaction.Wish.TABLE);
 
-  private static final Set<Reaction.Wish> REMARKS =
-      EnumSet.of(Reaction.Wish.COMPLAINT, Reaction.Wish.HIGH, Reaction.Wish.LOW);
-
   private static final int LONGEST_MESSAGE = 40;
-  private static final int SHORTEST_QUESTION = 2;
   private static final int FEW = 6;
 
-  private final Phrases<Said> phrases;
-  private final Analysis analysis;
+  private final ReactionPhrases phrases;
 
   Reactions(WordKeys wordKeys, Analysis analysis) {
-    this.phrases = new Phrases<>(wordKeys);
-    this.analysis = analysis;
-    for (Language language : Language.values()) {
-      ShortForms shortForms = ShortForms.in(language);
-      PhraseFile.read(
-          Reactions.class,
-          "reactions." + language.code() + ".txt",
-          (name, phrase) ->
-              shortForms
-                  .of(phrase)
-                  .forEach(said -> phrases.add(language, said, new Said(language, wish(name)))));
-    }
-  }
-
-  private static Optional<Reaction.Wish> wish(String name) {
-    return name.equals(FILLER)
-        ? Optional.empty()
-        : Optional.of(Reaction.Wish.valueOf(name.toUpperCase(Locale.ROOT)));
+    this.phrases = new ReactionPhrases(wordKeys, analysis);
   }
 
   /**
@@ -77,7 +41,7 @@ final class Reactions {
    * @param asks whether a part of a message asks for something itself
    */
   Optional<Reaction> in(String text, Predicate<String> asks) {
-    Set<Reaction.Wish> wishes = wishes(text);
+    Set<Reaction.Wish> wishes = phrases.wishes(text);
     if (wishes.isEmpty()) {
       return Optional.empty();
     }
@@ -91,36 +55,37 @@ final class Reactions {
         : atTheEdge(text);
   }
 
-  /** What some phrase in a text wishes, whatever else it says. */
-  private Set<Reaction.Wish> wishes(String text) {
-    return phrases.matches(analysis.keys(Tokenizer.tokens(text))).stream()
-        .flatMap(match -> match.meaning().wish().stream())
-        .collect(Collectors.toSet());
-  }
-
   /**
    * What one of several clauses wishes: where another asks, only what goes with that; where much
-   * else is said, only a form.
+   * else is said, only a form. A doubt goes with what is said against an answer.
    */
   private Optional<Reaction> inClauses(String text, Predicate<String> asks) {
     List<String> others = new ArrayList<>();
     List<Reaction> wishes = new ArrayList<>();
     for (String clause : CLAUSE_END.split(text, -1)) {
-      whole(clause, "")
-          .filter(reaction -> reaction.wish().isClearInPassing())
+      phrases
+          .whole(clause)
+          .filter(ReactionPhrases.Found::isClearInPassing)
+          .map(found -> found.beside(""))
           .ifPresentOrElse(wishes::add, () -> others.add(clause));
     }
     if (wishes.isEmpty()) {
       return Optional.empty();
     }
     String rest = String.join(" ", others);
+    boolean inPassing = SPACE.split(rest.strip(), FEW + 1).length <= FEW;
     if (!rest.contains("?") && !asks.test(rest)) {
-      boolean inPassing = SPACE.split(rest.strip(), FEW + 1).length <= FEW;
-      return wishes.stream().filter(wish -> inPassing || wish.wish().isOfForm()).findFirst();
+      Optional<Reaction> alone =
+          wishes.stream()
+              .filter(wish -> wish.wish() != Reaction.Wish.DOUBT || rest.isBlank())
+              .filter(wish -> inPassing || wish.wish().isOfForm())
+              .findFirst();
+      if (alone.isPresent()) {
+        return alone;
+      }
     }
     return wishes.stream()
-        .filter(
-            reaction -> reaction.wish().isOfForm() || reaction.wish() == Reaction.Wish.COMPLAINT)
+        .filter(reaction -> reaction.wish().goesWithQuestion())
         .findFirst()
         .map(reaction -> new Reaction(reaction.wish(), reaction.language(), rest));
   }
@@ -148,69 +113,7 @@ final class Reactions {
         .filter(reaction -> AT_THE_EDGE.contains(reaction.wish()));
   }
 
-  /**
-   * The reaction that a text is, word for word. Of several, a complaint counts least; else the one
-   * said in more words, then the first. A number alone says nothing else.
-   */
   private Optional<Reaction> whole(String text, String question) {
-    List<Token> tokens = Tokenizer.tokens(text);
-    BitSet said = new BitSet();
-    List<Phrases.Match<Said>> wishes = new ArrayList<>();
-    for (Phrases.Match<Said> match : phrases.matches(analysis.keys(tokens))) {
-      said.set(match.start(), match.end());
-      if (match.meaning().wish().isPresent() && !goesOn(match, tokens.size())) {
-        wishes.add(match);
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (Character.isDigit(tokens.get(i).surface().charAt(0))) {
-        said.set(i);
-      }
-    }
-    if (said.cardinality() < tokens.size()) {
-      return Optional.empty();
-    }
-    Map<Reaction.Wish, EnumSet<Language>> languages = new HashMap<>();
-    Phrases.Match<Said> best = null;
-    for (Phrases.Match<Said> match : wishes) {
-      languages
-          .computeIfAbsent(
-              match.meaning().wish().orElseThrow(), _ -> EnumSet.noneOf(Language.class))
-          .add(match.meaning().language());
-      if (best == null || isClearer(match, best)) {
-        best = match;
-      }
-    }
-    return Optional.ofNullable(best)
-        .map(match -> match.meaning().wish().orElseThrow())
-        .map(wish -> new Reaction(wish, only(languages.get(wish)), question));
+    return phrases.whole(text).map(found -> found.beside(question));
   }
-
-  /** "what" asks what was meant, "what can they do" does not. */
-  private static boolean goesOn(Phrases.Match<Said> match, int words) {
-    return match.meaning().wish().equals(Optional.of(Reaction.Wish.PLAINER))
-        && match.words() == 1
-        && match.end() < words
-        && words > SHORTEST_QUESTION;
-  }
-
-  /** A complaint, or a sigh at a sum, that says beside it what is wanted wants that. */
-  private static boolean isClearer(Phrases.Match<Said> match, Phrases.Match<Said> than) {
-    boolean apart = match.start() >= than.end() || match.end() <= than.start();
-    boolean oneRemarks = isRemark(match) != isRemark(than);
-    if (apart && oneRemarks) {
-      return isRemark(than);
-    }
-    return match.words() > than.words();
-  }
-
-  private static boolean isRemark(Phrases.Match<Said> match) {
-    return match.meaning().wish().filter(REMARKS::contains).isPresent();
-  }
-
-  private static Optional<Language> only(Set<Language> languages) {
-    return languages.size() == 1 ? languages.stream().findFirst() : Optional.empty();
-  }
-
-  private record Said(Language language, Optional<Reaction.Wish> wish) {}
 }

@@ -86,10 +86,11 @@ final class SmallTalk {
   private static boolean isInPassing(
       Reading reading, Phrases.Match<Cue> match, boolean marked, boolean empty) {
     if (match.meaning() == Cue.THANKS) {
-      return reading.startsSentence(match.start())
-          && QuestionForm.asksBehind(reading, match.end())
-          && beside(reading) >= ASKED_BEHIND_THANKS
-          && !(empty && reading.has(Cue.YOU));
+      return asksForOther(reading, match.end())
+          || (reading.startsSentence(match.start())
+              && QuestionForm.asksBehind(reading, match.end())
+              && beside(reading) >= ASKED_BEHIND_THANKS
+              && !(empty && reading.has(Cue.YOU)));
     }
     if (!PASSING.contains(match.meaning())) {
       return false;
@@ -98,6 +99,12 @@ final class SmallTalk {
         QuestionForm.asksOutside(reading, match.start(), match.end())
             || (marked && match.meaning() != Cue.HOW_ARE_YOU && beside(reading) > 0);
     return asks || beside(reading) > mostBeside(match);
+  }
+
+  /** "Thanks, and the other one" goes on from what was asked. */
+  private static boolean asksForOther(Reading reading, int from) {
+    return reading.cues().all().stream()
+        .anyMatch(match -> match.meaning() == Cue.OTHER && match.start() >= from);
   }
 
   /** Whether nothing stands before it in its sentence, or nothing behind it at all. */
@@ -150,6 +157,7 @@ final class SmallTalk {
       case LIMITS, MAKER, JOKE -> 2;
       case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE, DISPLEASED ->
           match.words() > 1 ? 2 : 1;
+      case ASTONISHED -> match.words() >= CLEAR_PHRASE ? 2 : 0;
       case BYE, GREETING -> 1;
       default -> 0;
     };

@@ -245,7 +245,7 @@ class ReactionsTest {
       strings = {"Quelle?", "quellen", "woher weißt du das", "echt?", "are you sure", "source pls"})
   void doubtIsAnsweredWithTheSources(String doubt) {
     List<String> told = cited("Wie misst ein SMM den Erfolg?");
-    assertThat(cited(doubt)).isEqualTo(told);
+    assertThat(cited(doubt)).isNotEmpty().allMatch(told::contains);
   }
 
   @Test

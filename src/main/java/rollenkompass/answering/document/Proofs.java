@@ -1,14 +1,17 @@
 package rollenkompass.answering.document;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Origin;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
@@ -18,9 +21,13 @@ public final class Proofs {
   /** How many statements are shown with their sources. */
   public static final int MOST = 6;
 
+  private final Corpus corpus;
+  private final DocumentRoute documents;
   private final Wording wording;
 
-  public Proofs(Wording wording) {
+  public Proofs(Corpus corpus, DocumentRoute documents, Wording wording) {
+    this.corpus = corpus;
+    this.documents = documents;
     this.wording = wording;
   }
 
@@ -30,32 +37,59 @@ public final class Proofs {
   }
 
   /**
-   * Where the first statements of an answer are from. One that names no source of its own is shown
-   * in full, under the heading where it stands.
+   * Where the first statements of an answer are from, by source and year. One from an operator's
+   * document is shown in full, under the heading where it stands.
+   *
+   * @param lead the message above them where none is shown in full
    */
-  public Answer origins(Answer answer, Language language) {
+  public Answer origins(Answer answer, Language language, String lead) {
     List<Point> points = answer.points().limit(MOST).toList();
-    boolean named = points.stream().allMatch(point -> origin(point).isPresent());
-    return named
-        ? listed(answer, language, wording.text(language, "lead.origins"), named(points))
-        : of(answer, language, wording.text(language, "lead.proof"));
+    boolean shown =
+        points.stream()
+            .anyMatch(
+                point -> origin(point).isEmpty() && documents.isPlain(point.citation().passage()));
+    return shown
+        ? of(answer, language, wording.text(language, "lead.proof"))
+        : listed(answer, language, wording.text(language, lead), named(points));
   }
 
-  private static Stream<Point> named(List<Point> points) {
-    return points.stream().map(point -> named(point, origin(point).orElseThrow()));
+  /** Each statement under its source; those from the same document without one as one. */
+  private Stream<Point> named(List<Point> points) {
+    Set<String> known = new HashSet<>();
+    return points.stream()
+        .filter(point -> origin(point).isPresent() || known.add(point.citation().text().document()))
+        .map(point ->
+            named(
+                point,
+                origin(point).map(Proofs::source).orElseGet(() -> document(point.citation()))));
   }
 
-  /** Who says it, what it is about, and where it can be read. */
-  private static Point named(Point point, Origin origin) {
-    List<String> parts = new ArrayList<>();
-    parts.add(origin.label());
-    origin.url().ifPresent(parts::add);
+  /** What it is about, and who says it. */
+  private static Point named(Point point, String source) {
     Citation citation = point.citation();
     return new Point(
         citation.text().label(),
-        String.join(", ", parts),
+        source,
         new Citation(citation.passage(), citation.text(), true),
         false);
+  }
+
+  /** Who says it, and where it can be read. */
+  private static String source(Origin origin) {
+    return origin.url().map(url -> origin.label() + ", " + url).orElseGet(origin::label);
+  }
+
+  /** The title, the source and the date of the document that holds a passage. */
+  private String document(Citation citation) {
+    String name = citation.text().document();
+    return corpus.documents().stream()
+        .filter(document -> document.name().equals(name))
+        .findFirst()
+        .map(document ->
+            Stream.of(Optional.of(document.title()), document.source(), document.date())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ")))
+        .orElse(name);
   }
 
   private static Optional<Origin> origin(Point point) {

@@ -1,10 +1,8 @@
 package rollenkompass.answering.pipeline;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
@@ -12,10 +10,8 @@ import rollenkompass.answering.Framing;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.document.Proofs;
-import rollenkompass.answering.told.Retold;
 import rollenkompass.answering.told.Shortened;
 import rollenkompass.answering.told.ToldYears;
-import rollenkompass.answering.told.Untold;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -26,16 +22,17 @@ import rollenkompass.understanding.Reaction;
 
 /** Answers what only reacts to an answer: more on the same, less of it, what it rests on. */
 public final class ReactionAnswers {
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+
   private final Corpus corpus;
   private final Wording wording;
   private final DocumentRoute documents;
   private final QuestionAnswers questions;
   private final TableAnswers tables;
   private final Shortened shortened;
-  private final Proofs proofs;
+  private final BasisAnswers basis;
   private final FurtherAnswers further;
   private final GeneralReplies general;
-  private final ToldYears years;
   private final AmountAnswers amounts;
 
   ReactionAnswers(
@@ -52,10 +49,9 @@ public final class ReactionAnswers {
     this.questions = questions;
     this.tables = new TableAnswers(corpus, documents, questions);
     this.shortened = new Shortened(corpus.roles());
-    this.proofs = new Proofs(wording);
+    this.basis = new BasisAnswers(wording, new Proofs(corpus, documents, wording), further, years);
     this.further = further;
     this.general = general;
-    this.years = years;
     this.amounts = new AmountAnswers(wording, further);
   }
 
@@ -70,17 +66,20 @@ public final class ReactionAnswers {
     Optional<Told> told = told(before);
     return switch (wish) {
       case MORE -> told.map(this::more).or(() -> unclear(message));
-      case SHORTER -> told.map(this::shorter).or(() -> unclear(message));
+      case SHORTER ->
+          told.map(it -> shorter(it, !NUMBER.matcher(message.asked().text()).find()))
+              .or(() -> unclear(message));
       case HIGH -> told.map(this::lower).or(() -> unclear(message));
       case LOW -> told.map(this::higher).or(() -> unclear(message));
       case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
       case PLAINER -> told.map(this::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
-      case SOURCE -> told.map(this::origins).or(() -> earlier(message, before));
-      case DOUBT -> told.map(this::sureOf);
-      case NEWER -> told.map(this::newer).or(() -> unclear(message));
+      case SOURCE -> told.map(basis::source).or(() -> earlier(message, before));
+      case DOUBT -> told.map(basis::sureOf);
+      case NEWER -> told.map(basis::newer).or(() -> unclear(message));
       case VERDICT -> told.map(this::verdict);
       case REASON -> told.map(it -> reason(it, message));
+      case UNDECIDED -> told.map(this::offered);
       case COMPLAINT -> Optional.of(general.misunderstood(message));
     };
   }
@@ -103,7 +102,8 @@ public final class ReactionAnswers {
       case SHORTER -> shortened.of(answer);
       case SHORTEST -> shortened.toOne(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
-      case MORE, HIGH, LOW, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, COMPLAINT -> answer;
+      case MORE, HIGH, LOW, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, UNDECIDED, COMPLAINT ->
+          answer;
     };
   }
 
@@ -142,53 +142,10 @@ public final class ReactionAnswers {
         : answer;
   }
 
-  /** What is more recent than all that was told; else how old that is. */
-  private Answer newer(Told told) {
-    return further
-        .newer(told.question(), told.passages())
-        .map(answer -> answer.below(answer.framing(), since(told)))
-        .or(() -> latest(told))
-        .orElseGet(() -> proof(told, "lead.nothing_newer"));
-  }
-
-  /** From when what was told is, above what is more recent. */
-  private String since(Told told) {
-    Language language = told.question().language();
-    IntSummaryStatistics years =
-        told.passages().stream()
-            .mapToInt(Untold::year)
-            .filter(year -> year > 0)
-            .summaryStatistics();
-    String first = String.valueOf(years.getMin());
-    String last = String.valueOf(years.getMax());
-    return wording.text(
-        language,
-        "lead.newer.since",
-        first.equals(last) ? first : wording.text(language, "years", first, last));
-  }
-
-  /** Of what was told that which is from the latest year; empty where all is from the same. */
-  private Optional<Answer> latest(Told told) {
-    List<Passage> passages = told.passages();
-    int latest = passages.stream().mapToInt(Untold::year).max().orElse(0);
-    List<Passage> newest = passages.stream().filter(it -> Untold.year(it) == latest).toList();
-    return newest.size() == passages.size()
-        ? Optional.empty()
-        : further
-            .listed(told.question(), newest, passages)
-            .map(answer -> answer.below(Framing.PLAIN, text(told, "lead.newest")));
-  }
-
-  /** Who says the one thing that was told last, and when; of several things how they are told. */
-  private Answer sureOf(Told told) {
-    return Optional.of(told.last())
-        .filter(last -> last.size() == 1)
-        .flatMap(last -> years.plain(last.getFirst(), told.question().language()))
-        .map(answer -> answer.suggesting(told.answer().suggestions()))
-        .orElseGet(() -> proof(told, "lead.proof"));
-  }
-
-  private Answer shorter(Told told) {
+  /**
+   * @param saysSo whether it says so where nothing is shorter; who names a number may have got it
+   */
+  private Answer shorter(Told told, boolean saysSo) {
     Answer.Grounded shorter = shortened.of(last(told));
     boolean same =
         shorter.framing() == Framing.PLAIN
@@ -197,7 +154,7 @@ public final class ReactionAnswers {
                 .map(Point::text)
                 .toList()
                 .equals(inFull(told.last(), shorter.language()));
-    return same ? shorter.below(shorter.framing(), text(told, "lead.shortest")) : shorter;
+    return same && saysSo ? shorter.below(shorter.framing(), text(told, "lead.shortest")) : shorter;
   }
 
   private static List<String> inFull(List<Passage> passages, Language language) {
@@ -206,7 +163,7 @@ public final class ReactionAnswers {
 
   /** Other sums of money, where such were told; of anything else less. */
   private Answer lower(Told told) {
-    return otherSums(told).orElseGet(() -> shorter(told));
+    return otherSums(told).orElseGet(() -> shorter(told, true));
   }
 
   /** Other sums of money, where such were told; of anything else more. */
@@ -233,17 +190,10 @@ public final class ReactionAnswers {
    * only the part that is about the answer stays.
    */
   private Answer last(Told told) {
-    Answer brief = documents.brief(told.question(), lastInFull(told));
+    Answer brief = documents.brief(told.question(), told.lastInFull(further));
     return brief.framing() == Framing.DOUBTFUL
         ? brief.below(Framing.DOUBTFUL, wording.text(brief.language(), "lead.closest"))
         : brief;
-  }
-
-  private Answer lastInFull(Told told) {
-    Answer answer = told.answer();
-    return answer.passages().containsAll(told.last())
-        ? Retold.of(answer, told.last().stream().map(Passage::id).collect(toSet()))
-        : further.listed(told.question(), told.last(), told.passages()).orElse(answer);
   }
 
   private Optional<Answer> table(Told told) {
@@ -253,7 +203,7 @@ public final class ReactionAnswers {
   private Answer verdict(Told told) {
     return told.answer().framing().decides()
         ? shortened.of(told.answer())
-        : proof(told, "lead.open");
+        : basis.proof(told, "lead.open");
   }
 
   /** Documents about no role may give the reason; those about the roles have none to tell. */
@@ -265,13 +215,13 @@ public final class ReactionAnswers {
         .orElseGet(() -> declined(told, "reaction.reason"));
   }
 
-  /** Who says what was told last. */
-  private Answer origins(Told told) {
-    return proofs.origins(lastInFull(told), told.question().language());
-  }
-
-  private Answer proof(Told told, String lead) {
-    return proofs.of(told.answer(), told.question().language(), text(told, lead));
+  /** What whoever does not know on may ask next. */
+  private Answer offered(Told told) {
+    return new Answer.SmallTalk(
+        told.question().language(),
+        text(told, "reaction.undecided"),
+        false,
+        further.next(told.question(), told.passages()));
   }
 
   private Answer declined(Told told, String key) {
@@ -299,14 +249,4 @@ public final class ReactionAnswers {
   private String text(Told told, String key) {
     return wording.text(told.question().language(), key);
   }
-
-  /**
-   * What a message reacts to.
-   *
-   * @param answer the answer to the question, with at least one citation
-   * @param passages those told since it was asked, at least one, in the order of telling
-   * @param last those of them that were told last, at least one
-   */
-  private record Told(
-      Interpretation question, Answer answer, List<Passage> passages, List<Passage> last) {}
 }

@@ -202,7 +202,9 @@ public final class ChosenAnswers {
     }
     return new Answer.Comparison(
         language,
-        general.isEmpty() ? wording.eachRole(question) : wording.text(language, "lead.both"),
+        general.isEmpty()
+            ? wording.eachRole(question, passages)
+            : wording.text(language, "lead.both"),
         general.stream().findFirst().map(passage -> wording.point(language, passage)),
         new Table(about.stream().map(role -> role.in(language).shortName()).toList(), rows));
   }

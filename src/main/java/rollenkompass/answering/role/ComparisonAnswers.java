@@ -174,7 +174,8 @@ public final class ComparisonAnswers {
       return composition.grounded(question, "", used.isEmpty() ? found.close(CELL) : used);
     }
     Table.Row row = new Table.Row("", cells);
-    return tables.answer(question, wording.eachRole(question), Optional.empty(), List.of(row));
+    return tables.answer(
+        question, wording.eachRole(question, used), Optional.empty(), List.of(row));
   }
 
   /**

@@ -158,8 +158,14 @@ public final class FollowUpAnswers {
             && told.lead().isEmpty()
             && whole
             && isTold(answer, context.told())
-        ? ToldAgain.inShort(told, asked, wording.text(answer.language(), "lead.again"))
+        ? ToldAgain.inShort(told, asked, wording.text(answer.language(), leadOf(told, asked)))
         : answer;
+  }
+
+  /** What was told is only what was asked for where it says most of that. */
+  private static String leadOf(Answer told, AskedWords asked) {
+    boolean said = asked.none() || ToldAgain.most(told, asked) >= HELD * asked.weight();
+    return said ? "lead.again" : "lead.closest";
   }
 
   private static Set<String> topics(List<Passage> passages) {

@@ -137,13 +137,18 @@ public final class Wording {
     return new Point(Labels.of(text), text.text(), new Citation(passage, text), quoted);
   }
 
-  /** The sentence above what is said of each role, where nothing sums it up. */
-  public String eachRole(Interpretation question) {
+  /**
+   * The sentence above what is said of each role, where nothing sums it up. Only what roles are
+   * compared by depends on the role.
+   */
+  public String eachRole(Interpretation question, List<Passage> passages) {
     boolean ofAny =
         question.roles().isEmpty()
             && !question.together()
             && question.kind() != QuestionKind.COMPARISON;
-    return text(question.language(), ofAny ? "lead.each" : "lead.both");
+    boolean depends = passages.stream().allMatch(roles::isCompared);
+    return text(
+        question.language(), !ofAny ? "lead.both" : depends ? "lead.each" : "lead.undecided");
   }
 
   /** What the sources say of a role, under its name. */

@@ -56,13 +56,33 @@ public final class ClauseWords {
   }
 
   /** Whether it is a verb that people often ask with. */
-  boolean asks(String word) {
+  public boolean asks(String word) {
     return is("asking", word);
   }
 
   /** Whether behind it stands what somebody is: "as a cook". */
   public boolean names(String word) {
     return is("naming", word);
+  }
+
+  /** Whether it rules out what is named behind it: "not the cook". */
+  public boolean isDenying(String word) {
+    return is("denying", word);
+  }
+
+  /** Whether it says no by itself. */
+  public boolean isDenial(String word) {
+    return is("denial", word);
+  }
+
+  /** Whether something is named right behind it: an article or a preposition. */
+  public boolean isNaming(String word) {
+    return is("article", word);
+  }
+
+  /** Whether it puts what follows in place of what was ruled out. */
+  public boolean isInstead(String word) {
+    return is("instead", word);
   }
 
   /** Whether it sets what is asked against what was told: "anyway". */

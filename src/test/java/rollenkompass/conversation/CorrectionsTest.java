@@ -1,0 +1,59 @@
+package rollenkompass.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+
+/** Messages that say what was meant, and what not. */
+class CorrectionsTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+  private final String chat = UUID.randomUUID().toString();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          not the smm, the omm | omm.skills.
+          not the skills, the budget | smm.budget.
+          nicht die Skills sondern das Budget | smm.budget.
+          I mean the budget, not the skills | smm.budget.
+          """)
+  void whatIsRuledOutDoesNotComeBack(String correction, String prefix) {
+    ask("Which skills does the SMM need?");
+    assertThat(cited(correction)).isNotEmpty().allMatch(id -> id.startsWith(prefix));
+  }
+
+  @Test
+  void whatIsMeantIsNoTaleOfTheAsker() {
+    ask("What does an SMM earn?");
+    assertThat(cited("I mean the online marketing manager, what does he earn")).contains("sal-10");
+  }
+
+  @Test
+  void thanksDoNotSwallowTheOtherRole() {
+    ask("What does an SMM earn?");
+    assertThat(cited("ok thanks and the other one")).contains("sal-10");
+    ask("Welche Skills braucht ein SMM?");
+    assertThat(cited("danke, und der andere")).allMatch(id -> id.startsWith("omm.skills."));
+  }
+
+  @Test
+  void somethingNamedAloneIsNoQuestionForYesOrNo() {
+    assertThat(((Answer.Grounded) ask("hate comments")).lead()).doesNotContain("Yes");
+  }
+
+  private Answer ask(String text) {
+    return engine.ask(chat, text);
+  }
+
+  private List<String> cited(String text) {
+    return EngineFixture.ids(ask(text));
+  }
+}
