@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.Cue;
@@ -49,7 +50,9 @@ final class Fragment {
         };
     int words = reading.tokens().size();
     boolean goesOn = reading.startsWith(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
-    boolean pointsBack = reading.pointsBackAlone() && words <= LONGER_FRAGMENT;
+    boolean pointsBack =
+        words <= LONGER_FRAGMENT
+            && (reading.pointsBackAlone() || asksOfTold(message, reading));
     boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
     boolean whole =
         message.kind() == QuestionKind.YES_NO && !message.roles().isEmpty() && !message.isEmpty();
@@ -63,6 +66,14 @@ final class Fragment {
         && !reading.has(Cue.BOTH)
         && (!message.isEmpty() || says.test(reading))
         && (goesOn || pointsBack || bare);
+  }
+
+  /** "Is that still so today?" says nothing but that. */
+  private static boolean asksOfTold(Interpretation message, Reading reading) {
+    return message.isEmpty()
+        && message.roles().isEmpty()
+        && reading.pointsToTold()
+        && QuestionForm.asks(reading);
   }
 
   /** "Overtime?" behind a question on home office asks for another thing of the same topic. */
@@ -116,7 +127,9 @@ final class Fragment {
   /** What a fragment asks: its own words, be they of every day, else what was asked before. */
   private static List<Term> focus(Interpretation asked, Interpretation message, Reading reading) {
     if (!message.focus().isEmpty()) {
-      return message.focus();
+      return reading.asksOpenly() && reading.pointsToTold()
+          ? Stream.concat(asked.focus().stream(), message.focus().stream()).toList()
+          : message.focus();
     }
     List<Term> everyday =
         reading.terms().stream()
@@ -124,7 +137,7 @@ final class Fragment {
             .filter(term -> !reading.isCue(term.start()) && !reading.isRole(term.start()))
             .filter(term -> reading.topic(term).isEmpty())
             .toList();
-    return everyday.isEmpty() ? asked.focus() : everyday;
+    return everyday.isEmpty() || asksOfTold(message, reading) ? asked.focus() : everyday;
   }
 
 }
