@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -14,9 +15,11 @@ import rollenkompass.understanding.reading.Reading;
 final class FollowUp {
   // A message that says nothing but whom the question before is asked of.
   private static final int LONGEST_AGAIN = 12;
+  private static final int LONGEST_BOTH = 4;
 
   private final Roles roles;
   private final Interpretation before;
+  private final Predicate<Reading> tells;
   private final Fragment fragment;
   private final SameAsked same;
 
@@ -36,14 +39,17 @@ final class FollowUp {
       TopicWords topicWords) {
     this.roles = roles;
     this.before = before;
+    this.tells = tells;
     this.fragment = new Fragment(before, base, says, topicWords);
     this.same = new SameAsked(before, says, tells);
   }
 
   /** The interpretation of a message in its conversation. */
   Interpretation resolve(Interpretation message, Reading reading) {
-    return again(message, reading)
+    return ofBoth(message, reading)
+        .or(() -> again(message, reading))
         .or(() -> ofThePair(message, reading))
+        .or(() -> described(message, reading))
         .orElseGet(() -> completed(message, reading));
   }
 
@@ -65,6 +71,34 @@ final class FollowUp {
             : same.completed(withRoles(message, reading), reading);
       }
     };
+  }
+
+  /** "So both?" behind the question who does a thing: what either has to do with that. */
+  private Optional<Interpretation> ofBoth(Interpretation message, Reading reading) {
+    boolean asksOfBoth =
+        before.kind() == QuestionKind.WHO
+            && !before.isEmpty()
+            && message.isEmpty()
+            && reading.has(Cue.BOTH)
+            && reading.tokens().size() <= LONGEST_BOTH;
+    return asksOfBoth
+        ? Optional.of(before.comparing(roles.roleIds(), message.asked()).in(message.language()))
+        : Optional.empty();
+  }
+
+  /** "And what does he do?" asks for a description, whatever was asked of him before. */
+  private Optional<Interpretation> described(Interpretation message, Reading reading) {
+    ClauseWords words = ClauseWords.in(reading.spoken());
+    boolean asksWhat =
+        message.kind() == QuestionKind.FACT
+            && message.isEmpty()
+            && message.roles().isEmpty()
+            && before.roles().size() == 1
+            && reading.has(Cue.WHAT)
+            && reading.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
+    return asksWhat && !tells.test(reading)
+        ? Optional.of(message.of(before.roles(), QuestionKind.FACT).described())
+        : Optional.empty();
   }
 
   /** "Is that true for the other one?", "no, I mean B": the question before, of that role. */
@@ -97,7 +131,6 @@ final class FollowUp {
             && message.weighs()
             && message.roles().isEmpty()
             && !message.topics().isEmpty()
-            && !reading.has(Cue.BOTH)
             && before.roles().size() == 1
             && !before.topics().containsAll(message.topics());
     return named.isEmpty() || !asksWhich

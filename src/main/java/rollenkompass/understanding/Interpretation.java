@@ -302,6 +302,23 @@ public record Interpretation(
     return with(language, kind, roles, how, asked);
   }
 
+  /** The same, asking for a description. */
+  Interpretation described() {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        focus,
+        disliked,
+        features,
+        Description.YES,
+        manners,
+        smallTalk,
+        asked);
+  }
+
   /** Whether it is about a role itself, and not about a thing such as its tools or a course. */
   boolean isOfSomebody() {
     boolean described = description == Description.MAYBE || description == Description.YES;
