@@ -54,6 +54,9 @@ final class FollowUp {
   }
 
   private Interpretation completed(Interpretation message, Reading reading) {
+    if (asksWhatFitsThat(message, reading)) {
+      return before.fitting(message);
+    }
     return switch (message.kind()) {
       case SMALL_TALK, HELP -> message;
       case WHO -> same.completed(whoOfOne(message, reading), reading);
@@ -168,6 +171,25 @@ final class FollowUp {
             && !isAboutTheText(message)
             && before.roles().size() == 1;
     return ofOne ? message.of(before.roles(), QuestionKind.FACT) : message;
+  }
+
+  /** "Which one is it then?", "so rather A?" behind what somebody likes, or does not. */
+  private boolean asksWhatFitsThat(Interpretation message, Reading reading) {
+    boolean tasteTold =
+        (before.likes() || before.dislikes())
+            && !(before.focus().isEmpty() && before.disliked().isEmpty());
+    boolean asksWhich =
+        switch (message.kind()) {
+          case ADVICE, WHO -> true;
+          case FACT, YES_NO -> before.kind() == QuestionKind.ADVICE && message.weighs();
+          case COMPARISON, SMALL_TALK, HELP, UNCLEAR -> false;
+        };
+    return tasteTold
+        && asksWhich
+        && message.isEmpty()
+        && !message.hires()
+        && !reading.hasAny(Tastes.CUES)
+        && reading.tokens().size() < LONGEST_AGAIN;
   }
 
   /** Who asked what fits and says then what he likes, or is, wants to know what fits that. */

@@ -40,8 +40,9 @@ final class Intent {
     boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings;
     boolean asksAdvice =
         reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)));
+    boolean tellsBoth = !one && topics.isEmpty() && tellsTastes(reading);
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
-    if (hires || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
+    if (hires || tellsBoth || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
       return QuestionKind.ADVICE;
     }
     boolean weighs = named > 1 && topics.isEmpty() && focus.isEmpty() && reading.has(Cue.WEIGH);
@@ -63,6 +64,13 @@ final class Intent {
       return QuestionKind.UNCLEAR;
     }
     return QuestionKind.FACT;
+  }
+
+  /** "I love videos but hate spreadsheets": who tells both wants to hear what fits. */
+  private static boolean tellsTastes(Reading reading) {
+    return reading.has(Cue.DISLIKE)
+        && (reading.has(Cue.WISH) || reading.beginsWithSelf())
+        && !QuestionForm.asks(reading);
   }
 
   /**
