@@ -3,6 +3,9 @@ package rollenkompass.understanding;
 import java.util.List;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
@@ -11,6 +14,7 @@ import rollenkompass.understanding.reading.Reading;
 final class Intent {
   // A message of fewer words that says nothing we know is no question yet.
   private static final int SHORT = 3;
+  private static final int SHORTEST_TAGGED = 4;
 
   private Intent() {}
 
@@ -55,7 +59,7 @@ final class Intent {
     if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
-    if ((isPolar(reading) || startsWithVerb(reading))
+    if ((isPolar(reading) || startsWithVerb(reading) || isTagged(reading))
         && !putsAlternatives(reading)
         && !reading.asksOpenly()) {
       return QuestionKind.YES_NO;
@@ -85,6 +89,16 @@ final class Intent {
         && !reading.isRole(0)
         && !(reading.topic(0).isPresent() && reading.isRole(1))
         && (reading.isRole(1) || reading.isRole(2) || reading.isRole(3));
+  }
+
+  /** "He does the ads, right?" says what it wants to hear a yes or a no to. */
+  private static boolean isTagged(Reading reading) {
+    List<Token> tokens = reading.tokens();
+    String last = Spelling.fold(reading.spoken(), tokens.getLast().surface());
+    return tokens.size() >= SHORTEST_TAGGED
+        && !reading.roles().isEmpty()
+        && !reading.asksWho()
+        && WordList.tagging(reading.spoken()).contains(last);
   }
 
   /** "Alone or in a team?" wants one of the two; "…, or not?" and "…, oder?" want a yes or a no. */

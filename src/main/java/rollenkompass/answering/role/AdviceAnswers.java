@@ -185,7 +185,10 @@ public final class AdviceAnswers {
         named.size() == 1
             ? wording.text(
                 language, "lead.advice.against", named.getFirst().in(language).accusative())
-            : wording.text(language, "lead.advice.demands");
+            : Degrees.ofLittle(named, disliked.passages(), language)
+                .map(role -> role.in(language).accusative())
+                .map(role -> wording.text(language, "lead.advice.one", role))
+                .orElseGet(() -> wording.text(language, "lead.advice.demands"));
     return new Answer.Grounded(language, lead, Optional.empty(), disliked.sections());
   }
 
