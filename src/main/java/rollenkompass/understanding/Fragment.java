@@ -73,6 +73,7 @@ final class Fragment {
     return message.isEmpty()
         && message.roles().isEmpty()
         && reading.pointsToTold()
+        && !reading.has(Cue.YOU)
         && QuestionForm.asks(reading);
   }
 

@@ -12,6 +12,8 @@ import rollenkompass.understanding.reading.Reading;
 final class SameAsked {
   // A message of fewer words that names only a role asks the same of it.
   private static final int SHORT = 9;
+  // "Is it hard?" asks of what was told, "is it hard to get people?" of something else.
+  private static final int SHORTEST_SAYING = 3;
   // A message that names a role and, in so few words, no verb: "und bei dem anderen?"
   private static final int ROLE_ALONE = 5;
 
@@ -82,7 +84,9 @@ final class SameAsked {
             || reading.has(Cue.OTHER)
             || reading.has(Cue.BOTH)
             || message.kind() == QuestionKind.COMPARISON;
-    boolean ofTold = reading.asksOpenly() && reading.has(Cue.REFERENCE);
+    boolean ofTold =
+        reading.has(Cue.REFERENCE)
+            && (reading.asksOpenly() || reading.tokens().size() <= SHORTEST_SAYING);
     return !names && !ofTold && tells.test(reading);
   }
 
