@@ -242,5 +242,4 @@ final class FollowUp {
         && message.topics().stream()
             .allMatch(id -> roles.topic(id).filter(Topic::general).isPresent());
   }
-
 }

@@ -51,8 +51,7 @@ final class Fragment {
     int words = reading.tokens().size();
     boolean goesOn = reading.startsWith(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
     boolean pointsBack =
-        words <= LONGER_FRAGMENT
-            && (reading.pointsBackAlone() || asksOfTold(message, reading));
+        words <= LONGER_FRAGMENT && (reading.pointsBackAlone() || asksOfTold(message, reading));
     boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
     boolean whole =
         message.kind() == QuestionKind.YES_NO && !message.roles().isEmpty() && !message.isEmpty();
@@ -140,5 +139,4 @@ final class Fragment {
             .toList();
     return everyday.isEmpty() || asksOfTold(message, reading) ? asked.focus() : everyday;
   }
-
 }

@@ -46,7 +46,9 @@ final class Intent {
         reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)));
     boolean tellsBoth = !one && topics.isEmpty() && tellsTastes(reading);
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
-    if (hires || tellsBoth || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
+    if (hires
+        || tellsBoth
+        || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
       return QuestionKind.ADVICE;
     }
     boolean weighs = named > 1 && topics.isEmpty() && focus.isEmpty() && reading.has(Cue.WEIGH);

@@ -117,9 +117,7 @@ public final class Interpreter {
 
   /** Whether a word beside roles asks or tells something. */
   private boolean saysAnything(Reading reading) {
-    return reading.has(Cue.QUESTION_WORD)
-        || reading.has(Cue.WEIGH)
-        || tellsAnything(reading);
+    return reading.has(Cue.QUESTION_WORD) || reading.has(Cue.WEIGH) || tellsAnything(reading);
   }
 
   /** The same of a word by itself, which only asks for nothing. */

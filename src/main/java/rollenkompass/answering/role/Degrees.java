@@ -28,8 +28,8 @@ final class Degrees {
     List<Role> spoken = roles.roles().stream().filter(it -> isTold(it, passages)).toList();
     Optional<Role> little = ofLittle(spoken, passages, question.language());
     boolean less = asksForLess(question);
-    return little.flatMap(role ->
-        spoken.stream().filter(it -> it.equals(role) == less).findFirst());
+    return little.flatMap(
+        role -> spoken.stream().filter(it -> it.equals(role) == less).findFirst());
   }
 
   /** The only one of two roles that is said to need little of something. */
