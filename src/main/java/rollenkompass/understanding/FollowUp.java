@@ -48,7 +48,7 @@ final class FollowUp {
   Interpretation resolve(Interpretation message, Reading reading) {
     return ofBoth(message, reading)
         .or(() -> again(message, reading))
-        .or(() -> ofThePair(message, reading))
+        .or(() -> ofThePair(message))
         .or(() -> described(message, reading))
         .orElseGet(() -> completed(message, reading));
   }
@@ -124,7 +124,7 @@ final class FollowUp {
    * "Who earns more?" behind a question on a role and another thing by name: which of these two,
    * and not which of the roles.
    */
-  private Optional<Interpretation> ofThePair(Interpretation message, Reading reading) {
+  private Optional<Interpretation> ofThePair(Interpretation message) {
     List<Term> named =
         before.focus().stream()
             .filter(term -> term.isPhrase() && before.topicTerms().contains(term))
