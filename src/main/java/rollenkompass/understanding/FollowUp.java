@@ -98,6 +98,7 @@ final class FollowUp {
             && message.roles().isEmpty()
             && before.roles().size() == 1
             && reading.has(Cue.WHAT)
+            && !reading.has(Cue.OTHER)
             && reading.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
     return asksWhat && !tells.test(reading)
         ? Optional.of(message.of(before.roles(), QuestionKind.FACT).described())

@@ -96,9 +96,11 @@ final class Intent {
   /** "He does the ads, right?" says what it wants to hear a yes or a no to. */
   private static boolean isTagged(Reading reading) {
     List<Token> tokens = reading.tokens();
+    if (tokens.size() < SHORTEST_TAGGED) {
+      return false;
+    }
     String last = Spelling.fold(reading.spoken(), tokens.getLast().surface());
-    return tokens.size() >= SHORTEST_TAGGED
-        && !reading.roles().isEmpty()
+    return !reading.roles().isEmpty()
         && !reading.asksWho()
         && WordList.tagging(reading.spoken()).contains(last);
   }

@@ -184,10 +184,7 @@ public final class AdviceAnswers {
         named.size() == 1
             ? wording.text(
                 language, "lead.advice.against", named.getFirst().in(language).accusative())
-            : Degrees.ofLittle(named, disliked.passages(), language)
-                .map(role -> role.in(language).accusative())
-                .map(role -> wording.text(language, "lead.advice.one", role))
-                .orElseGet(() -> wording.text(language, "lead.advice.demands"));
+            : wording.text(language, "lead.advice.demands");
     return new Answer.Grounded(language, lead, Optional.empty(), disliked.sections());
   }
 
