@@ -100,6 +100,11 @@ public final class WordList {
     return load("pointing", language);
   }
 
+  /** The words at the end of a sentence that make a question of it: "right", "oder". */
+  public static WordList tagging(Language language) {
+    return load("tagging", language);
+  }
+
   private static WordList load(String name, Language language) {
     return READ.computeIfAbsent(name + "." + language.code(), _ -> read(name, language));
   }

@@ -1,75 +1,108 @@
 package rollenkompass.understanding;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
 /** Completes a message from what was asked before it. */
 final class FollowUp {
-  // A message of fewer words that names only a role asks the same of it.
-  private static final int SHORT = 9;
-  // A message of so few words, or of a few more behind an "and", has no verb of its own.
-  private static final int FRAGMENT = 3;
-  private static final int LONGER_FRAGMENT = 6;
-  // A message that names a role and, in so few words, no verb: "und bei dem anderen?"
-  private static final int ROLE_ALONE = 5;
   // A message that says nothing but whom the question before is asked of.
   private static final int LONGEST_AGAIN = 12;
+  private static final int LONGEST_BOTH = 4;
 
   private final Roles roles;
   private final Interpretation before;
-  private final Supplier<Interpretation> base;
-  private final Predicate<Reading> says;
+  private final Predicate<Reading> tells;
+  private final Fragment fragment;
+  private final SameAsked same;
 
   /**
    * A message behind {@code before}.
    *
    * @param base the last question before it that was none of fragments, with its roles
-   * @param says whether a message says anything beside roles
+   * @param says whether a message asks or tells anything beside roles
+   * @param tells whether a word of it does that by itself
    */
   FollowUp(
-      Roles roles, Interpretation before, Supplier<Interpretation> base, Predicate<Reading> says) {
+      Roles roles,
+      Interpretation before,
+      Supplier<Interpretation> base,
+      Predicate<Reading> says,
+      Predicate<Reading> tells,
+      TopicWords topicWords) {
     this.roles = roles;
     this.before = before;
-    this.base = base;
-    this.says = says;
+    this.tells = tells;
+    this.fragment = new Fragment(before, base, says, topicWords);
+    this.same = new SameAsked(before, says, tells);
   }
 
   /** The interpretation of a message in its conversation. */
   Interpretation resolve(Interpretation message, Reading reading) {
-    return again(message, reading)
-        .or(() -> ofThePair(message, reading))
+    return ofBoth(message, reading)
+        .or(() -> again(message, reading))
+        .or(() -> ofThePair(message))
+        .or(() -> described(message, reading))
         .orElseGet(() -> completed(message, reading));
   }
 
   private Interpretation completed(Interpretation message, Reading reading) {
+    if (asksWhatFitsThat(message, reading)) {
+      return before.fitting(message);
+    }
     return switch (message.kind()) {
       case SMALL_TALK, HELP -> message;
-      case WHO -> withSubject(whoOfOne(message, reading), reading);
-      case COMPARISON -> isWhole(message, reading) ? message : withSubject(message, reading);
-      case ADVICE -> withSubject(adviceOnOne(message), reading);
+      case WHO -> same.completed(whoOfOne(message, reading), reading);
+      case COMPARISON -> isWhole(message, reading) ? message : same.completed(message, reading);
+      case ADVICE -> same.completed(adviceOnOne(message), reading);
       case FACT, YES_NO, UNCLEAR -> {
         if (message.description() == Interpretation.Description.TERM) {
           yield message;
         }
         if (tellsOfOneself(message, reading)) {
-          yield joined(message, reading);
+          yield fragment.joined(message, reading);
         }
-        yield isFragment(message, reading)
-            ? joined(message, reading)
-            : withSubject(withRoles(message, reading), reading);
+        yield fragment.is(message, reading)
+            ? fragment.joined(message, reading)
+            : same.completed(withRoles(message, reading), reading);
       }
     };
+  }
+
+  /** "So both?" behind the question who does a thing: what either has to do with that. */
+  private Optional<Interpretation> ofBoth(Interpretation message, Reading reading) {
+    boolean asksOfBoth =
+        before.kind() == QuestionKind.WHO
+            && !before.isEmpty()
+            && message.isEmpty()
+            && reading.has(Cue.BOTH)
+            && reading.tokens().size() <= LONGEST_BOTH;
+    return asksOfBoth
+        ? Optional.of(before.comparing(roles.roleIds(), message.asked()).in(message.language()))
+        : Optional.empty();
+  }
+
+  /** "And what does he do?" asks for a description, whatever was asked of him before. */
+  private Optional<Interpretation> described(Interpretation message, Reading reading) {
+    ClauseWords words = ClauseWords.in(reading.spoken());
+    boolean asksWhat =
+        message.kind() == QuestionKind.FACT
+            && message.isEmpty()
+            && message.roles().isEmpty()
+            && before.roles().size() == 1
+            && reading.has(Cue.WHAT)
+            && !reading.has(Cue.OTHER)
+            && reading.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
+    return asksWhat && !tells.test(reading)
+        ? Optional.of(message.of(before.roles(), QuestionKind.FACT).described())
+        : Optional.empty();
   }
 
   /** "Is that true for the other one?", "no, I mean B": the question before, of that role. */
@@ -92,7 +125,7 @@ final class FollowUp {
    * "Who earns more?" behind a question on a role and another thing by name: which of these two,
    * and not which of the roles.
    */
-  private Optional<Interpretation> ofThePair(Interpretation message, Reading reading) {
+  private Optional<Interpretation> ofThePair(Interpretation message) {
     List<Term> named =
         before.focus().stream()
             .filter(term -> term.isPhrase() && before.topicTerms().contains(term))
@@ -102,7 +135,6 @@ final class FollowUp {
             && message.weighs()
             && message.roles().isEmpty()
             && !message.topics().isEmpty()
-            && !reading.has(Cue.BOTH)
             && before.roles().size() == 1
             && !before.topics().containsAll(message.topics());
     return named.isEmpty() || !asksWhich
@@ -142,6 +174,25 @@ final class FollowUp {
     return ofOne ? message.of(before.roles(), QuestionKind.FACT) : message;
   }
 
+  /** "Which one is it then?", "so rather A?" behind what somebody likes, or does not. */
+  private boolean asksWhatFitsThat(Interpretation message, Reading reading) {
+    boolean tasteTold =
+        (before.likes() || before.dislikes())
+            && !(before.focus().isEmpty() && before.disliked().isEmpty());
+    boolean asksWhich =
+        switch (message.kind()) {
+          case ADVICE, WHO -> true;
+          case FACT, YES_NO -> before.kind() == QuestionKind.ADVICE && message.weighs();
+          case COMPARISON, SMALL_TALK, HELP, UNCLEAR -> false;
+        };
+    return tasteTold
+        && asksWhich
+        && message.isEmpty()
+        && !message.hires()
+        && !reading.hasAny(Tastes.CUES)
+        && reading.tokens().size() < LONGEST_AGAIN;
+  }
+
   /** Who asked what fits and says then what he likes, or is, wants to know what fits that. */
   private boolean tellsOfOneself(Interpretation message, Reading reading) {
     return before.kind() == QuestionKind.ADVICE
@@ -152,79 +203,6 @@ final class FollowUp {
             || (reading.beginsWithSelf()
                 && message.topics().isEmpty()
                 && !message.focus().isEmpty()));
-  }
-
-  /** Whether it says only what is different from the question before: "in Bayern?", "per day?" */
-  private boolean isFragment(Interpretation message, Reading reading) {
-    boolean follows =
-        switch (before.kind()) {
-          case FACT, YES_NO, WHO, COMPARISON -> !before.isEmpty();
-          case ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
-        };
-    int words = reading.tokens().size();
-    boolean goesOn = reading.startsWith(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
-    boolean pointsBack = reading.pointsBackAlone() && words <= LONGER_FRAGMENT;
-    boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
-    boolean whole =
-        message.kind() == QuestionKind.YES_NO && !message.roles().isEmpty() && !message.isEmpty();
-    return follows
-        && !whole
-        && before.topics().containsAll(message.topics())
-        && message.description() == Interpretation.Description.NO
-        && !message.otherJob()
-        && !reading.has(Cue.OTHER)
-        && !reading.has(Cue.BOTH)
-        && (!message.isEmpty() || says.test(reading))
-        && (goesOn || pointsBack || bare);
-  }
-
-  /**
-   * The question before with what the fragment adds to it. Words of its own are what it asks for
-   * now: what was asked with others was told before.
-   */
-  private Interpretation joined(Interpretation message, Reading reading) {
-    Interpretation asked = base.get();
-    List<Term> disliked = new ArrayList<>(asked.disliked());
-    disliked.addAll(message.disliked());
-    Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
-    features.addAll(asked.features());
-    features.addAll(message.features());
-    Set<Manner> manners = Manner.lasting(asked.manners());
-    manners.addAll(Manner.lasting(message.manners()));
-    manners.addAll(Set.of(Manner.ANCHORED, Manner.JOINED));
-    Manner.add(manners, Manner.TOGETHER, asked.together());
-    Manner.add(manners, Manner.WEIGHS, asked.weighs() || message.weighs());
-    Manner.add(manners, Manner.LIMITED, asked.limited() || message.limited());
-    return new Interpretation(
-        message.language(),
-        reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO
-            ? QuestionKind.FACT
-            : asked.kind(),
-        message.roles().isEmpty() ? asked.roles() : message.roles(),
-        asked.topics(),
-        asked.topicTerms(),
-        focus(asked, message, reading),
-        disliked,
-        List.copyOf(features),
-        asked.description() == Interpretation.Description.TERM
-            ? Interpretation.Description.NO
-            : asked.description(),
-        manners,
-        Optional.empty());
-  }
-
-  /** What a fragment asks: its own words, be they of every day, else what was asked before. */
-  private static List<Term> focus(Interpretation asked, Interpretation message, Reading reading) {
-    if (!message.focus().isEmpty()) {
-      return message.focus();
-    }
-    List<Term> everyday =
-        reading.terms().stream()
-            .filter(Analysis::namesConcept)
-            .filter(term -> !reading.isCue(term.start()) && !reading.isRole(term.start()))
-            .filter(term -> reading.topic(term).isEmpty())
-            .toList();
-    return everyday.isEmpty() ? asked.focus() : everyday;
   }
 
   /** "Whom does he work with?" asks of the role that was spoken of, not which role. */
@@ -264,63 +242,5 @@ final class FollowUp {
     return !message.topics().isEmpty()
         && message.topics().stream()
             .allMatch(id -> roles.topic(id).filter(Topic::general).isPresent());
-  }
-
-  /** A message that names a role but nothing to know of it asks what was asked before. */
-  private Interpretation withSubject(Interpretation message, Reading reading) {
-    boolean elliptic =
-        message.isEmpty()
-            && message.description() == Interpretation.Description.NO
-            && reading.tokens().size() < SHORT
-            && (!message.roles().isEmpty() || message.kind() == QuestionKind.COMPARISON)
-            && !asksAnew(message, reading);
-    if (!elliptic) {
-      return message;
-    }
-    QuestionKind kind =
-        message.kind() == QuestionKind.FACT
-                && !reading.asksOpenly()
-                && (before.kind() == QuestionKind.YES_NO || before.kind() == QuestionKind.FACT)
-            ? before.kind()
-            : message.kind();
-    Set<Manner> manners = Manner.lasting(before.manners());
-    manners.addAll(message.manners());
-    manners.add(Manner.ANCHORED);
-    Manner.add(manners, Manner.ELLIPTIC, namesOnlyAnother(message, reading));
-    return new Interpretation(
-        message.language(),
-        kind,
-        message.roles(),
-        before.topics(),
-        before.topicTerms(),
-        before.focus(),
-        before.disliked(),
-        completed(message),
-        before.description(),
-        manners,
-        Optional.empty());
-  }
-
-  /** "And the SMM?" behind a question on another role, or on none. */
-  private boolean namesOnlyAnother(Interpretation message, Reading reading) {
-    return reading.tokens().size() <= ROLE_ALONE
-        && (!reading.roles().isEmpty() || reading.has(Cue.OTHER))
-        && !says.test(reading)
-        && !message.roles().equals(before.roles());
-  }
-
-  /** Whether it asks for yes or no, behind advice: not whether what the asker likes is so. */
-  private boolean asksAnew(Interpretation message, Reading reading) {
-    return before.kind() == QuestionKind.ADVICE
-        && message.kind() == QuestionKind.YES_NO
-        && reading.roles().isEmpty();
-  }
-
-  /** What the words of both messages show together. */
-  private List<String> completed(Interpretation message) {
-    Set<String> features = new LinkedHashSet<>(before.features());
-    features.addAll(message.features());
-    features.add("elliptic");
-    return List.copyOf(features);
   }
 }

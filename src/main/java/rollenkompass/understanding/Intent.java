@@ -3,6 +3,9 @@ package rollenkompass.understanding;
 import java.util.List;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
@@ -11,6 +14,7 @@ import rollenkompass.understanding.reading.Reading;
 final class Intent {
   // A message of fewer words that says nothing we know is no question yet.
   private static final int SHORT = 3;
+  private static final int SHORTEST_TAGGED = 4;
 
   private Intent() {}
 
@@ -40,8 +44,11 @@ final class Intent {
     boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings;
     boolean asksAdvice =
         reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)));
+    boolean tellsBoth = !one && topics.isEmpty() && tellsTastes(reading);
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
-    if (hires || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
+    if (hires
+        || tellsBoth
+        || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
       return QuestionKind.ADVICE;
     }
     boolean weighs = named > 1 && topics.isEmpty() && focus.isEmpty() && reading.has(Cue.WEIGH);
@@ -54,7 +61,7 @@ final class Intent {
     if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
-    if ((isPolar(reading) || startsWithVerb(reading))
+    if ((isPolar(reading) || startsWithVerb(reading) || isTagged(reading))
         && !putsAlternatives(reading)
         && !reading.asksOpenly()) {
       return QuestionKind.YES_NO;
@@ -63,6 +70,13 @@ final class Intent {
       return QuestionKind.UNCLEAR;
     }
     return QuestionKind.FACT;
+  }
+
+  /** "I love videos but hate spreadsheets": who tells both wants to hear what fits. */
+  private static boolean tellsTastes(Reading reading) {
+    return reading.has(Cue.DISLIKE)
+        && (reading.has(Cue.WISH) || reading.beginsWithSelf())
+        && !QuestionForm.asks(reading);
   }
 
   /**
@@ -77,6 +91,18 @@ final class Intent {
         && !reading.isRole(0)
         && !(reading.topic(0).isPresent() && reading.isRole(1))
         && (reading.isRole(1) || reading.isRole(2) || reading.isRole(3));
+  }
+
+  /** "He does the ads, right?" says what it wants to hear a yes or a no to. */
+  private static boolean isTagged(Reading reading) {
+    List<Token> tokens = reading.tokens();
+    if (tokens.size() < SHORTEST_TAGGED) {
+      return false;
+    }
+    String last = Spelling.fold(reading.spoken(), tokens.getLast().surface());
+    return !reading.roles().isEmpty()
+        && !reading.asksWho()
+        && WordList.tagging(reading.spoken()).contains(last);
   }
 
   /** "Alone or in a team?" wants one of the two; "…, or not?" and "…, oder?" want a yes or a no. */

@@ -302,6 +302,42 @@ public record Interpretation(
     return with(language, kind, roles, how, asked);
   }
 
+  /** What fits him who told this of himself, as {@code message} asks. */
+  Interpretation fitting(Interpretation message) {
+    Set<Manner> how = Manner.lasting(manners);
+    how.addAll(message.manners);
+    how.add(Manner.CHOOSES);
+    return new Interpretation(
+        message.language,
+        QuestionKind.ADVICE,
+        List.of(),
+        List.of(),
+        List.of(),
+        joined(focus, topicTerms),
+        disliked,
+        joined(contents(), message.features),
+        Description.NO,
+        how,
+        Optional.empty());
+  }
+
+  /** The same, asking for a description. */
+  Interpretation described() {
+    return new Interpretation(
+        language,
+        kind,
+        roles,
+        topics,
+        topicTerms,
+        focus,
+        disliked,
+        features,
+        Description.YES,
+        manners,
+        smallTalk,
+        asked);
+  }
+
   /** Whether it is about a role itself, and not about a thing such as its tools or a course. */
   boolean isOfSomebody() {
     boolean described = description == Description.MAYBE || description == Description.YES;

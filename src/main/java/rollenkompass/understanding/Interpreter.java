@@ -28,6 +28,7 @@ public final class Interpreter {
   private final Costing costing;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
+  private final TopicWords topicWords;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -38,6 +39,7 @@ public final class Interpreter {
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
+    this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
   }
@@ -103,7 +105,13 @@ public final class Interpreter {
     Asked asked = Asked.of(text, message, reading, last, following);
     return previous
         .map(before ->
-            new FollowUp(roles, before, () -> base(before), this::saysAnything)
+            new FollowUp(
+                    roles,
+                    before,
+                    () -> base(before),
+                    this::saysAnything,
+                    this::tellsAnything,
+                    topicWords)
                 .resolve(alone, reading))
         .orElse(alone)
         .in(asked);
@@ -118,11 +126,14 @@ public final class Interpreter {
 
   /** Whether a word beside roles asks or tells something. */
   private boolean saysAnything(Reading reading) {
-    return reading.has(Cue.QUESTION_WORD)
-        || reading.has(Cue.WEIGH)
-        || IntStream.range(0, reading.tokens().size())
-            .filter(position -> !reading.isCue(position) && !reading.isRole(position))
-            .anyMatch(position -> !reader.isFunctionWord(reading.tokens().get(position).surface()));
+    return reading.has(Cue.QUESTION_WORD) || reading.has(Cue.WEIGH) || tellsAnything(reading);
+  }
+
+  /** The same of a word by itself, which only asks for nothing. */
+  private boolean tellsAnything(Reading reading) {
+    return IntStream.range(0, reading.tokens().size())
+        .filter(position -> !reading.isCue(position) && !reading.isRole(position))
+        .anyMatch(position -> !reader.isFunctionWord(reading.tokens().get(position).surface()));
   }
 
   /** The question that fragments were joined to, or the one that is whole itself. */

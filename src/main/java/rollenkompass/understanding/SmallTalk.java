@@ -43,7 +43,8 @@ final class SmallTalk {
     if (asksWhoIsThere(reading)) {
       return Optional.of(Cue.IDENTITY);
     }
-    if (!topics.isEmpty()) {
+    boolean goesOn = reading.has(Cue.CONTINUE) && reading.has(Cue.OTHER);
+    if (!topics.isEmpty() || goesOn) {
       return Optional.empty();
     }
     boolean asks =

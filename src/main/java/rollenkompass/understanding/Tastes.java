@@ -11,6 +11,7 @@ import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -104,8 +105,9 @@ final class Tastes {
     for (int i = start + 1; i < tokens.size(); i++) {
       boolean tells = startsAny(i, CUES);
       if (tokens.get(i).clause() != tokens.get(start).clause()
-          || contrasts(i)
-          || (tells && told && !isWithin(i))
+          || (contrasts(i) && !isTelling(i - 1))
+          || (tells && (told || joins(i - 1)) && !isWithin(i))
+          || isLikedLess(start, i)
           || startsAny(i, ASKING)) {
         return i;
       }
@@ -115,6 +117,9 @@ final class Tastes {
   }
 
   private Taste taste(int start, int end, Taste before) {
+    if (before == Taste.LIKES && comparesWith(start)) {
+      return Taste.DISLIKES;
+    }
     if (has(start, end, Cue.DISLIKE)) {
       return isDeniedBefore(start) && starts(start, Cue.DISLIKE) ? Taste.LIKES : Taste.DISLIKES;
     }
@@ -130,6 +135,26 @@ final class Tastes {
       return Taste.NONE;
     }
     return contrasts(start) ? before.opposite() : before;
+  }
+
+  /** "I like numbers more than people": behind the word that compares, what is liked less. */
+  private boolean isLikedLess(int start, int at) {
+    return comparesWith(at)
+        && (has(start, at, Cue.WISH) || sayLiking(start, at))
+        && has(start, at, Cue.WEIGH);
+  }
+
+  private boolean comparesWith(int at) {
+    return word(at).equals(reading.spoken() == Language.DE ? "als" : "than");
+  }
+
+  private boolean joins(int at) {
+    return ClauseWords.in(reading.spoken()).isJoining(word(at));
+  }
+
+  /** "I love videos, hate though …": the word of contrast stands behind the one that tells. */
+  private boolean isTelling(int at) {
+    return reading.cues().at(at).stream().anyMatch(match -> CUES.contains(match.meaning()));
   }
 
   private boolean starts(int at, Cue cue) {

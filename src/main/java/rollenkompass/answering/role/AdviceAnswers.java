@@ -70,7 +70,7 @@ public final class AdviceAnswers {
     if (!question.anchored() && !found.coverage().suffices(false) && !isAllKnown(question)) {
       return replies.declined(question);
     }
-    boolean untellable = question.dislikes() && question.disliked().isEmpty();
+    boolean untellable = question.dislikes() && question.disliked().isEmpty() && !question.likes();
     if (untellable || vague) {
       return comparisons.open(question);
     }

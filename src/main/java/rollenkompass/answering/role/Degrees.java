@@ -26,13 +26,18 @@ final class Degrees {
       return Optional.empty();
     }
     List<Role> spoken = roles.roles().stream().filter(it -> isTold(it, passages)).toList();
-    List<Role> little =
-        spoken.stream().filter(it -> isLittle(it, passages, question.language())).toList();
-    if (spoken.size() != 2 || little.size() != 1) {
-      return Optional.empty();
-    }
+    Optional<Role> little = ofLittle(spoken, passages, question.language());
     boolean less = asksForLess(question);
-    return spoken.stream().filter(role -> little.contains(role) == less).findFirst();
+    return little.flatMap(
+        role -> spoken.stream().filter(it -> it.equals(role) == less).findFirst());
+  }
+
+  /** The only one of two roles that is said to need little of something. */
+  static Optional<Role> ofLittle(List<Role> two, List<Passage> passages, Language language) {
+    List<Role> little = two.stream().filter(it -> isLittle(it, passages, language)).toList();
+    return two.size() == 2 && little.size() == 1
+        ? Optional.of(little.getFirst())
+        : Optional.empty();
   }
 
   /** Whether it is less of something that a question which weighs asks for. */

@@ -22,6 +22,7 @@ import rollenkompass.language.Language;
 import rollenkompass.learned.Prediction;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Answers what goes on from an answer, where there is nothing to tell but what was told in it. */
 public final class FollowUpAnswers {
@@ -76,6 +77,7 @@ public final class FollowUpAnswers {
       Interpretation question, Answer answer, Prediction prediction, Context context) {
     if (context.question().isEmpty()
         || question.description() == Interpretation.Description.TERM
+        || asksWhatFits(question)
         || isOfOthers(question, context.question().get())) {
       return Optional.empty();
     }
@@ -109,6 +111,11 @@ public final class FollowUpAnswers {
             .or(() -> Optional.of(answer))
             .map(it -> sayingSo(it, asked, context))
         : lacking;
+  }
+
+  /** What fits is weighed anew with all that was told, be it by the same statements. */
+  private static boolean asksWhatFits(Interpretation question) {
+    return question.kind() == QuestionKind.ADVICE && (question.likes() || question.dislikes());
   }
 
   private static boolean isOfOthers(Interpretation question, Interpretation before) {

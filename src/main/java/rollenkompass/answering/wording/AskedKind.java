@@ -16,7 +16,7 @@ import rollenkompass.language.OwnFile;
  * @param name of the messages that say so
  */
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
-  private static final String RANK = "rank";
+  private static final Set<String> OF_ROLES = Set.of("rank", "older");
   private static final String COUNT = "count";
   private static final String WRITING = "writing";
   private static final Set<String> OF_AMOUNTS = Set.of("part_time", "experience");
@@ -48,7 +48,7 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
 
   /** Whether it is asked of roles together, and not of one thing. */
   boolean isOfRoles() {
-    return name.equals(RANK);
+    return OF_ROLES.contains(name);
   }
 
   /** Whether it is asked of the bot itself, be it about the roles or not. */

@@ -55,7 +55,9 @@ public final class Silence {
     }
     return asked
         .filter(kind -> isSilent(question, cited, kind::isToldBy))
-        .map(kind -> shortened(answer, text(answer, "lead.silent." + kind.name())))
+        .map(kind ->
+            shortened(
+                spokenOf(question, answer, context), text(answer, "lead.silent." + kind.name())))
         .or(() ->
             Optional.of(answer)
                 .filter(_ -> lacksSum(question, cited))
@@ -65,6 +67,20 @@ public final class Silence {
                 .filter(place -> isSilent(question, cited, place::isToldBy))
                 .map(place -> elsewhere(question, answer, place)))
         .orElse(answer);
+  }
+
+  /** What was told before, where a message only points to that and something else was found. */
+  private Answer spokenOf(Interpretation question, Answer answer, Context context) {
+    List<Passage> told = corpus.passages(context.told());
+    boolean points = question.isJoined() || question.asked().following().points();
+    return points && !told.isEmpty() && told.stream().noneMatch(answer.passages()::contains)
+        ? new Answer.Grounded(
+            answer.language(),
+            "",
+            Optional.of(wording.point(answer.language(), told.getFirst())),
+            List.of(),
+            answer.suggestions())
+        : answer;
   }
 
   /**

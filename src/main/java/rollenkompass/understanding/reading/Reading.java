@@ -130,6 +130,14 @@ public record Reading(
         .anyMatch(match -> match.end() == tokens.size());
   }
 
+  /** Whether a word stands for what was told, and for nobody that was spoken of: "that". */
+  public boolean pointsToTold() {
+    return cues.all().stream()
+        .filter(match -> match.meaning() == Cue.REFERENCE)
+        .anyMatch(match ->
+            cues.at(match.start()).stream().noneMatch(other -> other.meaning() == Cue.BACK));
+  }
+
   /** Whether its own words name a role, or clearly point to one spoken of. */
   public boolean isOfRoles() {
     return !roles.isEmpty()

@@ -1,0 +1,142 @@
+package rollenkompass.understanding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.Cue;
+import rollenkompass.understanding.reading.Reading;
+
+/** Completes a message that says only what is different from the question before it. */
+final class Fragment {
+  // A message of so few words, or of a few more behind an "and", has no verb of its own.
+  private static final int FRAGMENT = 3;
+  private static final int LONGER_FRAGMENT = 6;
+
+  private final Interpretation before;
+  private final Supplier<Interpretation> base;
+  private final Predicate<Reading> says;
+  private final TopicWords topicWords;
+
+  /**
+   * A fragment behind {@code before}.
+   *
+   * @param base the last question before it that was none of fragments, with its roles
+   * @param says whether a message says anything beside roles
+   */
+  Fragment(
+      Interpretation before,
+      Supplier<Interpretation> base,
+      Predicate<Reading> says,
+      TopicWords topicWords) {
+    this.topicWords = topicWords;
+    this.before = before;
+    this.base = base;
+    this.says = says;
+  }
+
+  /** Whether it says only what is different from the question before: "in Bayern?", "per day?" */
+  boolean is(Interpretation message, Reading reading) {
+    boolean follows =
+        switch (before.kind()) {
+          case FACT, YES_NO, WHO, COMPARISON -> !before.isEmpty();
+          case ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
+        };
+    int words = reading.tokens().size();
+    boolean goesOn = reading.startsWith(Cue.CONTINUE) && words <= LONGER_FRAGMENT;
+    boolean pointsBack =
+        words <= LONGER_FRAGMENT && (reading.pointsBackAlone() || asksOfTold(message, reading));
+    boolean bare = words <= FRAGMENT && message.kind() != QuestionKind.YES_NO;
+    boolean whole =
+        message.kind() == QuestionKind.YES_NO && !message.roles().isEmpty() && !message.isEmpty();
+    return follows
+        && !whole
+        && !namesAnother(message, reading, goesOn)
+        && before.topics().containsAll(message.topics())
+        && message.description() == Interpretation.Description.NO
+        && !message.otherJob()
+        && !reading.has(Cue.OTHER)
+        && !reading.has(Cue.BOTH)
+        && (!message.isEmpty() || says.test(reading))
+        && (goesOn || pointsBack || bare);
+  }
+
+  /** "Is that still so today?" says nothing but that. */
+  private static boolean asksOfTold(Interpretation message, Reading reading) {
+    return message.isEmpty()
+        && message.roles().isEmpty()
+        && reading.pointsToTold()
+        && !reading.has(Cue.YOU)
+        && QuestionForm.asks(reading);
+  }
+
+  /** "Overtime?" behind a question on home office asks for another thing of the same topic. */
+  private boolean namesAnother(Interpretation message, Reading reading, boolean goesOn) {
+    if (goesOn || reading.pointsBack() || reading.asksOpenly()) {
+      return false;
+    }
+    boolean hints = message.focus().stream().anyMatch(term -> reading.hint(term).isPresent());
+    return hints
+        || !message.topics().isEmpty()
+        || before.description() == Interpretation.Description.TERM
+        || (!before.topics().isEmpty()
+            && topicWords.areElsewhere(message.focus(), before.topics()));
+  }
+
+  /**
+   * The question before with what the fragment adds to it. Words of its own are what it asks for
+   * now: what was asked with others was told before.
+   */
+  Interpretation joined(Interpretation message, Reading reading) {
+    Interpretation asked = base.get();
+    List<Term> disliked = new ArrayList<>(asked.disliked());
+    disliked.addAll(message.disliked());
+    Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
+    features.addAll(asked.features());
+    features.addAll(message.features());
+    Set<Manner> manners = Manner.lasting(asked.manners());
+    manners.addAll(Manner.lasting(message.manners()));
+    manners.addAll(Set.of(Manner.ANCHORED, Manner.JOINED));
+    Manner.add(manners, Manner.TOGETHER, asked.together());
+    Manner.add(manners, Manner.WEIGHS, asked.weighs() || message.weighs());
+    Manner.add(manners, Manner.LIMITED, asked.limited() || message.limited());
+    return new Interpretation(
+        message.language(),
+        reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO
+            ? QuestionKind.FACT
+            : asked.kind(),
+        message.roles().isEmpty() ? asked.roles() : message.roles(),
+        asked.topics(),
+        asked.topicTerms(),
+        focus(asked, message, reading),
+        disliked,
+        List.copyOf(features),
+        asked.description() == Interpretation.Description.TERM
+            ? Interpretation.Description.NO
+            : asked.description(),
+        manners,
+        Optional.empty());
+  }
+
+  /** What a fragment asks: its own words, be they of every day, else what was asked before. */
+  private static List<Term> focus(Interpretation asked, Interpretation message, Reading reading) {
+    if (!message.focus().isEmpty()) {
+      return reading.asksOpenly() && reading.pointsToTold()
+          ? Stream.concat(asked.focus().stream(), message.focus().stream()).toList()
+          : message.focus();
+    }
+    List<Term> everyday =
+        reading.terms().stream()
+            .filter(Analysis::namesConcept)
+            .filter(term -> !reading.isCue(term.start()) && !reading.isRole(term.start()))
+            .filter(term -> reading.topic(term).isEmpty())
+            .toList();
+    return everyday.isEmpty() || asksOfTold(message, reading) ? asked.focus() : everyday;
+  }
+}

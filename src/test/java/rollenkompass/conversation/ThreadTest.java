@@ -1,0 +1,101 @@
+package rollenkompass.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+
+/** What a message of few words hangs on, and when it leaves what was spoken of. */
+class ThreadTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+
+  private Answer chat(String chat, String... messages) {
+    Answer last = null;
+    for (String message : messages) {
+      last = engine.ask(chat, message);
+    }
+    return last;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "What budget does the SMM have?, is it easy to find people right now, job-03",
+    "Homeoffice, Überstunden?, wrk-02",
+    "remote?, stress?, wrk-08",
+    "What does an OMM earn?, A/B test, tol-05",
+    "What does CMO mean?, hate comments, wrk-08"
+  })
+  void messageWithThingOfItsOwnLeavesTheTopic(String before, String message, String cited) {
+    assertThat(EngineFixture.ids(chat("leaves " + message, before, message))).contains(cited);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Homeoffice, Bayern?, wrk-04",
+    "Do women earn less in this job?, is that still like that today, sal-20",
+    "Is there an apprenticeship for it?, how long does that take, trn-08",
+    "Was verdient ein SMM?, 'danke, und der andere', sal-10",
+    "Was verdient ein SMM?, und was macht der so, smm.definition"
+  })
+  void messageThatOnlyPointsStays(String before, String message, String cited) {
+    assertThat(EngineFixture.ids(chat("stays " + message, before, message))).contains(cited);
+  }
+
+  @Test
+  void howLongIsNotToldOfStepInCareer() {
+    Answer answer = chat("long", "Kann man als SMM aufsteigen?", "Wie lange dauert das?");
+
+    assertThat(answer).isInstanceOf(Answer.Grounded.class);
+    assertThat(((Answer.Grounded) answer).lead()).startsWith("Wie lange das dauert, sagen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "was kann ich gegen Hasskommentare tun, Was dagegen hilft",
+    "Ist mein Abschluss aus Brasilien anerkannt?, Ob ein Abschluss aus dem Ausland"
+  })
+  void whatTheSourcesDoNotTellIsSaidFirst(String question, String lead) {
+    Answer answer = engine.ask(question);
+
+    assertThat(answer).isInstanceOf(Answer.Grounded.class);
+    assertThat(((Answer.Grounded) answer).lead()).startsWith(lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "i love making videos but hate spreadsheets, which one fits me then, social media manager",
+    "ich liebe Reels und hasse aber Excel, was passt dann zu mir, Social-Media-Manager"
+  })
+  void whatFitsIsAnsweredByLikingsToldBefore(String told, String message, String role) {
+    Answer answer = chat("fits " + role, told, message);
+
+    assertThat(((Answer.Grounded) answer).lead()).contains(role);
+  }
+
+  @Test
+  void whatIsLikedLessSpeaksForTheOtherRole() {
+    Answer answer =
+        engine.ask("I like numbers more than chatting with people, am I more SMM or OMM?");
+
+    assertThat(((Answer.Grounded) answer).lead()).contains("online marketing manager");
+    assertThat(EngineFixture.ids(answer)).contains("omm.skills.data-analysis");
+  }
+
+  @Test
+  void statementWithTagIsAnsweredWithNo() {
+    Answer answer = engine.ask("so the social media manager does the seo right?");
+
+    assertThat(((Answer.Grounded) answer).lead()).startsWith("Not really");
+  }
+
+  @Test
+  void whatTheStatePaysIsLookedForInTheWordsOfTheCorpus() {
+    Answer answer =
+        chat("state", "How does one become an ecommerce specialist?", "does the state pay for it");
+
+    assertThat(EngineFixture.ids(answer)).containsExactly("trn-14");
+  }
+}
