@@ -21,4 +21,10 @@ public record Section(String heading, List<Point> points) {
   Section startingWith(Point first) {
     return new Section(heading, Stream.concat(Stream.of(first), points.stream()).toList());
   }
+
+  /** The same; without a title, below what a sentence that announces it says. */
+  Section below(String lead) {
+    String title = lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead;
+    return heading.isEmpty() ? new Section(title, points) : this;
+  }
 }

@@ -19,7 +19,7 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static final String RANK = "rank";
   private static final String COUNT = "count";
   private static final String WRITING = "writing";
-  private static final Set<String> OF_AMOUNTS = Set.of("part_time", "experience");
+  private static final Set<String> OF_AMOUNTS = Set.of("part_time", "beginning", "experience");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
 
   static {

@@ -1,4 +1,4 @@
-package rollenkompass.answering.role;
+package rollenkompass.answering.sums;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,14 @@ import rollenkompass.understanding.QuestionKind;
  * Puts the amounts that the sources give for a role itself before those for more than the role,
  * where one was asked about and only the others were told.
  */
-public final class OwnFigures {
+final class OwnFigures {
   private static final int MOST = 2;
 
   private final Corpus corpus;
   private final Composition composition;
   private final Figures figures;
 
-  public OwnFigures(Corpus corpus, Composition composition) {
+  OwnFigures(Corpus corpus, Composition composition) {
     this.corpus = corpus;
     this.composition = composition;
     this.figures = new Figures(corpus.roles());
@@ -41,7 +41,7 @@ public final class OwnFigures {
         || !isOfMore(role.get(), question, told.getFirst())) {
       return answer;
     }
-    List<Passage> own = own(role.get(), question.language(), told.getFirst().topic());
+    List<Passage> own = of(role.get(), question.language(), told.getFirst().topic());
     if (own.isEmpty()) {
       return answer;
     }
@@ -54,16 +54,16 @@ public final class OwnFigures {
     return roles.size() == 1 ? Optional.of(roles.getFirst()) : Optional.empty();
   }
 
-  /** Whether it asks for nothing but an amount, and goes on from nothing. */
+  /** Whether it asks for nothing but an amount, of nobody else that was spoken of. */
   private static boolean asksForItself(Interpretation question) {
+    boolean ofOther = question.asked().following().ofThing() && !question.employs();
     return question.kind() == QuestionKind.FACT
         && question.focus().isEmpty()
+        && !question.topicTerms().isEmpty()
         && question.asked().text().chars().noneMatch(Character::isDigit)
         && !question.otherJob()
         && !question.weighs()
-        && !question.isJoined()
-        && !question.refers()
-        && question.asked().before().isEmpty();
+        && !ofOther;
   }
 
   /** Whether a passage gives an amount for no role, on nothing but what is asked for. */
@@ -79,7 +79,7 @@ public final class OwnFigures {
   }
 
   /** The role's passages that give an amount; without any, those of no role that give it one. */
-  private List<Passage> own(String role, Language language, Optional<String> topic) {
+  List<Passage> of(String role, Language language, Optional<String> topic) {
     List<Passage> onTopic =
         topic.stream()
             .flatMap(of -> corpus.passagesOn(of).stream())
