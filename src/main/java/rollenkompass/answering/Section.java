@@ -22,9 +22,8 @@ public record Section(String heading, List<Point> points) {
     return new Section(heading, Stream.concat(Stream.of(first), points.stream()).toList());
   }
 
-  /** The same; without a title, below what a sentence that announces it says. */
+  /** The same; without a title, below a sentence that announces it. */
   Section below(String lead) {
-    String title = lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead;
-    return heading.isEmpty() ? new Section(title, points) : this;
+    return heading.isEmpty() ? new Section(lead, points) : this;
   }
 }

@@ -30,6 +30,11 @@ public final class Frames {
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
+    return sums.compared(question, answer, context)
+        .orElseGet(() -> onTopic(question, answer, context));
+  }
+
+  private Answer onTopic(Interpretation question, Answer answer, Context context) {
     Answer framed = figures.framed(question, terms.framed(question, answer));
     Answer told = sums.framed(question, framed, context);
     return silence.framed(question, comparisons.inPoints(question, told), context);

@@ -26,6 +26,7 @@ import rollenkompass.understanding.Interpretation;
 /** Says where a sum of money that somebody tells lies beside those that the sources give. */
 final class ComparedSums {
   private static final int MOST = 2;
+  private static final long THOUSAND = 1_000;
 
   /** Who only tells a sum in so few words, behind such sums, wants to know where it lies. */
   private static final int FEW_WORDS = 8;
@@ -64,13 +65,24 @@ final class ComparedSums {
   private boolean isAskedAbout(Interpretation question, MessageSum told, Context context) {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
-    boolean ofSums =
-        corpus.passages(context.told()).stream()
-            .anyMatch(passage -> Money.isIn(passage, question.language()));
+    List<Passage> last = sums(corpus.passages(context.told()), question.language());
+    if (last.stream().anyMatch(passage -> gives(passage, told.sum(), question.language()))) {
+      return false;
+    }
+    boolean ofSums = !last.isEmpty();
     boolean asks = AskedSum.in(spoken, text);
     boolean judged = Judged.in(spoken, text).isPresent() || text.contains("??");
     boolean tells = ofSums && Tokenizer.tokens(text).size() <= FEW_WORDS;
     return (judged && (told.plain() || asks || ofSums)) || (tells && (told.plain() || asks));
+  }
+
+  /** Whether it is a sum that was told, be it rounded: somebody asks about that one. */
+  private static boolean gives(Passage passage, Sum sum, Language language) {
+    return SumReader.all(passage.in(language)).anyMatch(given -> isAbout(given, sum.least()));
+  }
+
+  private static boolean isAbout(long given, long sum) {
+    return given == sum || (sum % THOUSAND == 0 && given / THOUSAND == sum / THOUSAND);
   }
 
   /** What the sources give that the sum can be set beside, each with its passage. */
@@ -84,29 +96,41 @@ final class ComparedSums {
     Optional<String> topic = mostFrequent(all);
     List<Passage> ofRole =
         role.map(id -> own.of(id, language, topic)).orElse(List.of()).stream().limit(1).toList();
-    Stream<Passage> candidates =
-        Stream.of(
-                ofRole,
-                corpus.passages(context.told()),
-                answer.passages(),
-                all.stream().filter(it -> it.topic().equals(topic) && it.role().isEmpty()).toList())
-            .flatMap(List::stream);
-    return candidates
-        .distinct()
-        .filter(
-            passage -> passage.role().isEmpty() || role.isEmpty() || passage.role().equals(role))
-        .flatMap(passage ->
-            reader.in(passage.in(language), role).stream()
-                .filter(sum -> told.in(sum.period()).isPresent())
-                .map(sum -> new Beside(passage, sum)))
-        .limit(MOST)
+    List<Passage> last = sums(corpus.passages(context.told()), language);
+    if (!last.isEmpty() && last.stream().noneMatch(all::contains)) {
+      return List.of();
+    }
+    List<Passage> near =
+        Stream.of(ofRole, last, answer.passages())
+            .flatMap(List::stream)
+            .filter(all::contains)
+            .distinct()
+            .toList();
+    return (near.isEmpty() ? ofNone(all, topic) : near)
+        .stream()
+            .filter(passage ->
+                passage.role().isEmpty() || role.isEmpty() || passage.role().equals(role))
+            .flatMap(passage ->
+                reader.in(passage.in(language), role).stream()
+                    .filter(sum -> told.in(sum.period()).isPresent())
+                    .map(sum -> new Beside(passage, sum)))
+            .limit(MOST)
+            .toList();
+  }
+
+  private static List<Passage> ofNone(List<Passage> passages, Optional<String> topic) {
+    return passages.stream()
+        .filter(passage -> passage.topic().equals(topic) && passage.role().isEmpty())
         .toList();
+  }
+
+  private static List<Passage> sums(List<Passage> passages, Language language) {
+    return passages.stream().filter(passage -> Money.isIn(passage, language)).toList();
   }
 
   private List<Passage> comparable(
       List<Passage> passages, Language language, Optional<String> role, Sum told) {
-    return passages.stream()
-        .filter(passage -> Money.isIn(passage, language))
+    return sums(passages, language).stream()
         .filter(passage ->
             reader
                 .in(passage.in(language), role)
@@ -128,6 +152,10 @@ final class ComparedSums {
   private Answer compared(
       Interpretation question, Sum told, List<Beside> beside, Optional<Judged> judged) {
     Language language = question.language();
+    List<Passage> passages = beside.stream().map(Beside::passage).toList();
+    if (isNet(question, passages)) {
+      return composition.grounded(question, wording.text(language, "sum.net"), passages);
+    }
     List<Sum.Place> places = beside.stream().map(it -> it.placeOf(told)).distinct().toList();
     Framing verdict =
         judged
@@ -145,9 +173,15 @@ final class ComparedSums {
           case NO -> wording.text(language, "lead.denied") + " " + lies;
           case PLAIN, DOUBTFUL -> lies;
         };
-    return composition
-        .grounded(question, lead, beside.stream().map(Beside::passage).toList())
-        .below(verdict, lead);
+    return composition.grounded(question, lead, passages).below(verdict, lead);
+  }
+
+  /** Whether what is left of the pay is told, of which none of the passages says anything. */
+  private static boolean isNet(Interpretation question, List<Passage> passages) {
+    return MessageSum.isNet(question.asked().language(), question.asked().message().text())
+        && passages.stream()
+            .map(passage -> passage.in(question.language()))
+            .noneMatch(text -> MessageSum.isNet(text.language(), text.text()));
   }
 
   /** The sum that was told, and the same for a year where it is set beside one. */

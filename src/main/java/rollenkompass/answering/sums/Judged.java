@@ -18,8 +18,12 @@ enum Judged {
   /** Whether it is what is usual. */
   FAIR;
 
-  private static final Pattern HOW_MUCH =
-      Pattern.compile("\\b(?:wie ?viel|how much)\\b", Pattern.CASE_INSENSITIVE);
+  /** What begins a message without judging anything, or asks how much something is. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "^\\s*(?:ok|okay|gut|good|fine|well)\\b|\\b(?:wie ?viel|how much)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Map<Language, Map<Judged, Pattern>> WORDS = new EnumMap<>(Language.class);
 
   static {
@@ -35,7 +39,7 @@ enum Judged {
 
   /** The first that a text asks; empty where it asks none of them. */
   static Optional<Judged> in(Language language, String text) {
-    String said = HOW_MUCH.matcher(text).replaceAll("");
+    String said = BESIDE.matcher(text).replaceAll("");
     return WORDS.get(language).entrySet().stream()
         .filter(words -> words.getValue().matcher(said).find())
         .map(Map.Entry::getKey)

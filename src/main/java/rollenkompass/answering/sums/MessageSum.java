@@ -1,9 +1,12 @@
 package rollenkompass.answering.sums;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -29,7 +32,22 @@ record MessageSum(Sum sum, boolean plain) {
               + "\\s*(?<thousand>k|tsd\\.?|tausend|thousand)?(?!\\p{L}|\\s*%)"
               + "\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L}))?",
           Pattern.CASE_INSENSITIVE);
+  private static final Map<Language, Pattern> NET = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      String file = "net." + language.code() + ".txt";
+      String words = String.join("|", OwnFile.lines(MessageSum.class, file));
+      NET.put(language, WordPatterns.any(words));
+    }
+  }
+
   private static final Pattern GROUPS = Pattern.compile("[., ](?=\\d{3}(?!\\d))");
+
+  /** Whether a text tells what is left of the pay. */
+  static boolean isNet(Language language, String text) {
+    return NET.get(language).matcher(text).find();
+  }
 
   /** The last one of a text; empty where it tells none. */
   static Optional<MessageSum> in(Language language, String text) {

@@ -1,5 +1,6 @@
 package rollenkompass.answering.sums;
 
+import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -23,14 +24,16 @@ public final class SumAnswers {
     this.others = new SumsOfOthers(wording, evidence);
   }
 
+  /** Where a sum lies that the message tells; empty where it tells none, or asks something else. */
+  public Optional<Answer> compared(Interpretation question, Answer answer, Context context) {
+    return compared.answer(question, answer, context);
+  }
+
   /** The answer with those sums, below what is to be said of them. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
-    return compared
-        .answer(question, answer, context)
-        .orElseGet(() -> {
-          Answer onTopic = topics.framed(question, answer, context.role());
-          Answer ofRole = own.framed(question, onTopic, context.role());
-          return others.framed(question, ofRole, context);
-        });
+    Answer onTopic = topics.framed(question, answer, context.role());
+    Answer ofRole =
+        own.meant(question, context).orElseGet(() -> own.framed(question, onTopic, context.role()));
+    return others.framed(question, ofRole, context);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import rollenkompass.answering.evidence.Figures;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Sentences;
@@ -14,7 +15,7 @@ import rollenkompass.corpus.SourceSpan;
 
 /** Reads the sum of money that a passage gives for what it is about. */
 final class SumReader {
-  /** A passage of more sums tells several things apart, and none of them is the one. */
+  /** A passage of more sums, and no range, tells several things apart: none of them is the one. */
   private static final int MOST = 3;
 
   private static final String CURRENCY = "(?:€|EUR\\b|Euros?\\b)";
@@ -48,6 +49,11 @@ final class SumReader {
         .orElseGet(() -> typical(text));
   }
 
+  /** Every sum in a passage of a thousand and more. */
+  static LongStream all(PassageText text) {
+    return SUMS.matcher(text.text()).results().mapToLong(found -> number(found.group()));
+  }
+
   private static Optional<Sum> ofRole(PassageText text, long figure) {
     return SUMS.matcher(text.text())
         .results()
@@ -58,15 +64,13 @@ final class SumReader {
   }
 
   private static Optional<Sum> typical(PassageText text) {
-    if (SUMS.matcher(text.text()).results().limit(MOST + 1L).count() > MOST) {
-      return Optional.empty();
-    }
     List<String> sentences = Sentences.in(text.text()).stream().map(at -> in(text, at)).toList();
-    return sentences.stream()
-        .flatMap(sentence -> range(text, sentence).stream())
-        .findFirst()
-        .or(() ->
-            sentences.stream().flatMap(sentence -> single(text, sentence).stream()).findFirst());
+    Optional<Sum> range =
+        sentences.stream().flatMap(sentence -> range(text, sentence).stream()).findFirst();
+    boolean several = SUMS.matcher(text.text()).results().limit(MOST + 1L).count() > MOST;
+    return range.isPresent() || several
+        ? range
+        : sentences.stream().flatMap(sentence -> single(text, sentence).stream()).findFirst();
   }
 
   private static String in(PassageText text, SourceSpan at) {

@@ -13,6 +13,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Gives the sums of money on a topic that is mostly about such, where a question asks for them. */
 final class TopicSums {
@@ -34,7 +35,11 @@ final class TopicSums {
    */
   Answer framed(Interpretation question, Answer answer, Optional<String> spokenOf) {
     boolean none = answer instanceof Answer.Declined;
-    boolean mixed = answer instanceof Answer.Grounded && question.topics().size() > 1;
+    boolean mixed =
+        answer instanceof Answer.Grounded
+            && question.kind() == QuestionKind.FACT
+            && question.focus().isEmpty()
+            && question.topics().size() > 1;
     Language spoken = question.asked().language();
     if ((!none && !mixed) || !AskedSum.in(spoken, question.asked().text())) {
       return answer;

@@ -19,6 +19,11 @@ public final class AskedSum {
 
   private AskedSum() {}
 
+  /** Whether it asks on what condition a sum is paid: in part time, at the start. */
+  public static boolean onCondition(Language language, String text) {
+    return AskedKind.in(language, text).filter(AskedKind::isOfAmounts).isPresent();
+  }
+
   /** Whether a text has any of them. */
   public static boolean in(Language language, String text) {
     return WORDS.get(language).isIn(text);

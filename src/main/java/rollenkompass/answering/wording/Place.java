@@ -58,6 +58,11 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
     return in(text.language(), text.text()).size();
   }
 
+  /** Whether {@code text} names the place itself. */
+  boolean isNamedBy(PassageText text) {
+    return in(text.language()).names().isIn(text.label() + ". " + text.text());
+  }
+
   /** Whether {@code text} says what goes for it. */
   boolean isToldBy(PassageText text) {
     return telling.isIn(text.label() + ". " + text.text());

@@ -45,7 +45,7 @@ public final class Silence {
       return ofAmount(question, asked.get(), answer, context);
     }
     if (cited.isEmpty()) {
-      return answer;
+      return places.instead(question, answer).orElse(answer);
     }
     return asked
         .filter(kind -> same.lacks(question, cited, kind::isToldBy))
@@ -66,16 +66,20 @@ public final class Silence {
     Language language = question.language();
     List<Passage> sums = sums(answer.passages(), language);
     List<Passage> told = sums(corpus.passages(context.told()), language);
-    boolean goesOn = question.isJoined() || question.asked().following().narrows();
+    boolean goesOn =
+        kind.isOfAgreement() || question.isJoined() || question.asked().following().narrows();
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
     if (near.isEmpty()) {
       return answer;
     }
-    String lead = wording.text(language, "lead.silent." + kind.name());
     Optional<Passage> telling =
         sums(same.siblings(question, near).toList(), language).stream()
             .filter(passage -> kind.isToldBy(passage.in(language)))
             .findFirst();
+    if (kind.isOfAgreement()) {
+      return telling.map(it -> alone(answer, it)).orElse(answer);
+    }
+    String lead = wording.text(language, "lead.silent." + kind.name());
     if (telling.isPresent()) {
       return near.contains(telling.get()) && near.size() == 1
           ? answer
@@ -88,6 +92,15 @@ public final class Silence {
         ? new Answer.Grounded(
             language, lead, Optional.of(wording.point(language, near.getFirst())), List.of())
         : shortened(answer, lead);
+  }
+
+  private Answer alone(Answer answer, Passage telling) {
+    return new Answer.Grounded(
+        answer.language(),
+        "",
+        Optional.of(wording.point(answer.language(), telling)),
+        List.of(),
+        answer.suggestions());
   }
 
   /** What is told on the condition itself, though of others, before the first of the sums. */
@@ -139,7 +152,7 @@ public final class Silence {
   Optional<String> declining(Interpretation question) {
     Language language = question.language();
     return kind(question)
-        .filter(kind -> !kind.isCount())
+        .filter(kind -> !kind.isCount() && !kind.isOfAgreement())
         .map(kind -> wording.text(language, "decline.silent." + kind.name()))
         .or(() -> places.declining(question));
   }

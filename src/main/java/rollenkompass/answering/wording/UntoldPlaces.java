@@ -6,6 +6,7 @@ import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.understanding.Interpretation;
@@ -29,7 +30,57 @@ final class UntoldPlaces {
 
   /** The answer below a word on that; empty where it, or what is said on the same, tells of one. */
   Optional<Answer> framed(Interpretation question, Answer answer) {
-    return untold(question, answer.passages()).map(it -> elsewhere(question, answer, it));
+    return instead(question, answer)
+        .or(() -> untold(question, answer.passages()).map(it -> elsewhere(question, answer, it)))
+        .or(() -> wider(question, answer));
+  }
+
+  /** The answer below a word on that, where it tells only of a wider region that a place is in. */
+  private Optional<Answer> wider(Interpretation question, Answer answer) {
+    Language language = answer.language();
+    List<PassageText> cited = answer.passages().stream().map(it -> it.in(language)).toList();
+    return Optional.of(places(question))
+        .filter(places -> places.size() == 1)
+        .filter(places -> cited.stream().anyMatch(places.getFirst()::isToldBy))
+        .filter(places -> cited.stream().noneMatch(places.getFirst()::isNamedBy))
+        .filter(_ -> answer instanceof Answer.Grounded told && told.lead().isEmpty())
+        .map(places ->
+            answer.below(
+                answer.framing(),
+                wording.text(language, "lead.silent.place", names(language, places))));
+  }
+
+  /**
+   * In place of an answer without them to a question that sets places side by side on one topic,
+   * what is said of several places there; empty where nothing is.
+   */
+  Optional<Answer> instead(Interpretation question, Answer answer) {
+    List<Place> places = places(question);
+    Language language = question.language();
+    boolean tells =
+        answer.passages().stream()
+            .map(passage -> passage.in(language))
+            .anyMatch(text -> places.stream().anyMatch(place -> place.isToldBy(text)));
+    if (places.size() < 2 || question.topics().size() != 1 || tells) {
+      return Optional.empty();
+    }
+    return corpus.passagesOn(question.topics().getFirst()).stream()
+        .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
+        .findFirst()
+        .map(passage -> {
+          List<Place> untold =
+              places.stream().filter(place -> !place.isNamedBy(passage.in(language))).toList();
+          String lead =
+              untold.isEmpty()
+                  ? ""
+                  : wording.text(language, "lead.silent.place", names(language, untold));
+          return new Answer.Grounded(
+              language,
+              lead,
+              Optional.of(wording.point(language, passage)),
+              List.of(),
+              answer.suggestions());
+        });
   }
 
   /** The sentence of an honest no that names them; empty where the question names none. */
