@@ -22,6 +22,8 @@ record MessageSum(Sum sum, boolean plain) {
   private static final long LEAST_OF_YEAR = 12_000;
   private static final long LEAST_OF_MONTH = 400;
   private static final long THOUSAND = 1_000;
+  // So many characters behind a number may tell that it is paid for a time, and no year.
+  private static final int NEAR = 12;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
@@ -30,7 +32,7 @@ record MessageSum(Sum sum, boolean plain) {
           "(?<![\\p{L}\\d.,])(?<before>(?:€|eur)\\s*)?"
               + "(?<number>\\d{1,3}(?:[., ]\\d{3})+(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)"
               + "\\s*(?<thousand>k|tsd\\.?|tausend|thousand)?(?!\\p{L}|\\s*%)"
-              + "\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L}))?",
+              + "(?:\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L})))?",
           Pattern.CASE_INSENSITIVE);
   private static final Map<Language, Pattern> NET = new EnumMap<>(Language.class);
 
@@ -70,13 +72,17 @@ record MessageSum(Sum sum, boolean plain) {
       return Optional.empty();
     }
     Optional<Period> named = Period.around(language, text, found.start(), found.end());
-    if (year && named.isEmpty()) {
+    if (year && Period.around(language, start(behind), 0, 0).isEmpty()) {
       return Optional.empty();
     }
     return named
         .or(() -> usual(number))
         .map(
             period -> new MessageSum(new Sum(number, number, period), marked || named.isPresent()));
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(NEAR, text.length()));
   }
 
   /** Whether a thing is counted by the number: "40k followers". */

@@ -12,6 +12,7 @@ import rollenkompass.answering.wording.Composition;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -34,7 +35,7 @@ final class TopicSums {
    * only those on the one of which the sources say least, as it is on what condition they are paid.
    */
   Answer framed(Interpretation question, Answer answer, Optional<String> spokenOf) {
-    boolean none = answer instanceof Answer.Declined;
+    boolean none = answer instanceof Answer.Declined && asksForNothingElse(question);
     boolean mixed =
         answer instanceof Answer.Grounded
             && question.kind() == QuestionKind.FACT
@@ -58,6 +59,15 @@ final class TopicSums {
     return sums.isEmpty()
         ? answer
         : composition.grounded(question, "", sums).suggesting(answer.suggestions());
+  }
+
+  /** Whether all of its words ask for a sum, or say for how long it is paid. */
+  private static boolean asksForNothingElse(Interpretation question) {
+    Language spoken = question.asked().language();
+    return question.focus().stream()
+        .map(Term::surface)
+        .allMatch(
+            word -> AskedSum.in(spoken, word) || Period.around(spoken, word, 0, 0).isPresent());
   }
 
   private boolean isOfSums(String topic, Language language) {

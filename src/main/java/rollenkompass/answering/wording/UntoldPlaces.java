@@ -41,7 +41,10 @@ final class UntoldPlaces {
     List<PassageText> cited = answer.passages().stream().map(it -> it.in(language)).toList();
     return Optional.of(places(question))
         .filter(places -> places.size() == 1)
-        .filter(places -> cited.stream().anyMatch(places.getFirst()::isToldBy))
+        .filter(places ->
+            cited.stream()
+                .filter(text -> Place.namedBy(text) >= SEVERAL)
+                .anyMatch(places.getFirst()::isToldBy))
         .filter(places -> cited.stream().noneMatch(places.getFirst()::isNamedBy))
         .filter(_ -> answer instanceof Answer.Grounded told && told.lead().isEmpty())
         .map(places ->

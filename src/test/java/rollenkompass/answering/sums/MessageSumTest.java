@@ -27,7 +27,7 @@ class MessageSumTest {
   @CsvSource({
     "EN, i have 40k followers",
     "DE, in 2019",
-    "DE, bei 1500 leuten",
+    "DE, bei 1500 mitarbeitern",
     "EN, with 5 years",
     "EN, 40 %"
   })
