@@ -110,12 +110,23 @@ final class ArchitectureTest {
                   "corpus",
                   "language")),
           Map.entry(
+              "answering.sums",
+              Set.of(
+                  "answering",
+                  "answering.evidence",
+                  "answering.wording",
+                  "understanding",
+                  "retrieval",
+                  "corpus",
+                  "language")),
+          Map.entry(
               "answering.role",
               Set.of(
                   "answering",
                   "answering.evidence",
                   "answering.wording",
                   "answering.judging",
+                  "answering.sums",
                   "understanding",
                   "learned",
                   "retrieval",
@@ -144,6 +155,7 @@ final class ArchitectureTest {
                   "answering.extractive",
                   "answering.judging",
                   "answering.role",
+                  "answering.sums",
                   "answering.told",
                   "understanding",
                   "learned",

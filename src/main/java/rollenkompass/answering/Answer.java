@@ -125,6 +125,7 @@ public sealed interface Answer {
       List<Section> both = new ArrayList<>();
       next.opening.ifPresent(point -> both.add(new Section("", List.of(point))));
       both.addAll(next.sections);
+      both.set(0, both.getFirst().below(next.lead));
       return new Grounded(language, "", points().findFirst(), both, next.suggestions);
     }
 

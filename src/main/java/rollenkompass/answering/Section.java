@@ -21,4 +21,9 @@ public record Section(String heading, List<Point> points) {
   Section startingWith(Point first) {
     return new Section(heading, Stream.concat(Stream.of(first), points.stream()).toList());
   }
+
+  /** The same; without a title, below a sentence that announces it. */
+  Section below(String lead) {
+    return heading.isEmpty() ? new Section(lead, points) : this;
+  }
 }

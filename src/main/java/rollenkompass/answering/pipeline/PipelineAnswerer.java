@@ -29,11 +29,10 @@ import rollenkompass.answering.role.FewStatements;
 import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.OneRole;
-import rollenkompass.answering.role.OwnFigures;
 import rollenkompass.answering.role.PredictedAnswers;
-import rollenkompass.answering.role.SumsOfOthers;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
+import rollenkompass.answering.sums.SumAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.ToldSubject;
 import rollenkompass.answering.told.ToldYears;
@@ -135,8 +134,7 @@ public final class PipelineAnswerer implements Answerer {
             new Frames(
                 terms,
                 new FigureAnswers(wording, composition, evidence, claims),
-                new OwnFigures(corpus, composition),
-                new SumsOfOthers(wording, evidence),
+                new SumAnswers(corpus, wording, composition, evidence),
                 comparisons,
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));

@@ -2,6 +2,7 @@ package rollenkompass.answering.role;
 
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.sums.SumAnswers;
 import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.understanding.Interpretation;
@@ -10,30 +11,32 @@ import rollenkompass.understanding.Interpretation;
 public final class Frames {
   private final TermAnswers terms;
   private final FigureAnswers figures;
-  private final OwnFigures own;
-  private final SumsOfOthers others;
+  private final SumAnswers sums;
   private final ComparisonAnswers comparisons;
   private final Silence silence;
 
   public Frames(
       TermAnswers terms,
       FigureAnswers figures,
-      OwnFigures own,
-      SumsOfOthers others,
+      SumAnswers sums,
       ComparisonAnswers comparisons,
       Silence silence) {
     this.terms = terms;
     this.figures = figures;
-    this.own = own;
-    this.others = others;
+    this.sums = sums;
     this.comparisons = comparisons;
     this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
+    return sums.compared(question, answer, context)
+        .orElseGet(() -> onTopic(question, answer, context));
+  }
+
+  private Answer onTopic(Interpretation question, Answer answer, Context context) {
     Answer framed = figures.framed(question, terms.framed(question, answer));
-    Answer told = others.framed(question, own.framed(question, framed, context.role()));
+    Answer told = sums.framed(question, framed, context);
     return silence.framed(question, comparisons.inPoints(question, told), context);
   }
 }

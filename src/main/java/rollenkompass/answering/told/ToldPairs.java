@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.Money;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Answers a message that asks which of two words goes for what was told: gross or net. */
 final class ToldPairs {
@@ -37,7 +39,11 @@ final class ToldPairs {
     String text = question.asked().text();
     List<Integer> pairs = PairedWords.in(own, text);
     boolean only = asked.among(PairedWords.rest(own, text)).none();
-    boolean points = question.refers() || question.isJoined() || PairedWords.hasBoth(own, text);
+    boolean points =
+        PairedWords.rest(own, text).isEmpty()
+            || question.refers()
+            || question.isJoined()
+            || PairedWords.hasBoth(own, text);
     if (told.isEmpty()
         || pairs.isEmpty()
         || !only
@@ -56,6 +62,7 @@ final class ToldPairs {
     Optional<Asked> side = onlySide(pairs, own, text);
     return side.isPresent()
         ? ofSide(language, side.get(), said, told)
+            .map(it -> verdict(question, side.get(), it, told))
         : Optional.<Answer>of(said(language, pairs, said, said.size() < told.size()))
             .filter(_ -> !question.limited());
   }
@@ -91,8 +98,23 @@ final class ToldPairs {
     String only = saying(language, pairs, fitting, "lead.said.only");
     return Optional.of(
         fitting.size() < said.size()
-            ? parts.answer(language, only, fitting, List.of())
+            ? parts.answer(language, only, brief(language, pairs, fitting), List.of())
             : said(language, pairs, fitting, said.size() < told.size()));
+  }
+
+  /** A yes to the question whether all that was told is given so, and a no where nothing is. */
+  private Answer verdict(Interpretation question, Asked asked, Answer answer, List<Passage> told) {
+    if (question.kind() != QuestionKind.YES_NO || !(answer instanceof Answer.Grounded parts)) {
+      return answer;
+    }
+    Language language = question.language();
+    List<ToldParts.Part> fitting =
+        ToldParts.in(told, language, sentence -> asked.isOf(language, sentence));
+    return fitting.size() == told.size()
+        ? parts.below(Framing.YES, wording.text(language, "lead.yes") + " " + parts.lead())
+        : fitting.isEmpty()
+            ? parts.below(Framing.NO, wording.text(language, "lead.denied") + " " + parts.lead())
+            : answer;
   }
 
   /** What says it, one of each kind, and whether only that does, of all that was told. */
@@ -102,7 +124,21 @@ final class ToldPairs {
     said.forEach(part -> kinds.putIfAbsent(words(language, pairs, part), part));
     List<ToldParts.Part> shown = kinds.size() > 1 ? List.copyOf(kinds.values()) : said;
     String key = alone && kinds.size() == 1 ? "lead.said.here" : "lead.said";
-    return parts.answer(language, saying(language, pairs, shown, key), shown, List.of());
+    String lead = saying(language, pairs, shown, key);
+    return parts.answer(language, lead, brief(language, pairs, shown), List.of());
+  }
+
+  /** Of each only what is given so: the rest was told. */
+  private List<ToldParts.Part> brief(
+      Language language, List<Integer> pairs, List<ToldParts.Part> said) {
+    return said.stream()
+        .map(part ->
+            words(language, pairs, part).stream()
+                .findFirst()
+                .map(word ->
+                    part.around(word, figure -> wording.text(language, "quotation", "… " + figure)))
+                .orElse(part))
+        .toList();
   }
 
   private static boolean says(List<Integer> pairs, Language language, String sentence) {

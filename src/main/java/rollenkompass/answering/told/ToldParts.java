@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Point;
@@ -58,6 +61,11 @@ final class ToldParts {
    * @param shown the same, behind those that it points back to
    */
   record Part(Passage passage, String text, String shown) {
+    private static final Pattern CLAUSES = Pattern.compile("[;,:]\\s+|[.!?]$");
+
+    /** A figure of a thousand and more, behind a few words and to the end of its clause. */
+    private static final Pattern FIGURE = Pattern.compile("(?:\\S+\\s+){0,2}\\d{1,3}[.,]\\d{3}.*");
+
     static List<Part> sentences(Passage passage, Language language) {
       PassageText in = passage.in(language);
       List<String> all = AskedWords.sentences(in.text());
@@ -73,13 +81,26 @@ final class ToldParts {
       return sentences.stream().filter(part -> part.figures() == most).findFirst().orElseThrow();
     }
 
+    /** The same, of which only what stands around the figure at {@code word} is shown. */
+    Part around(String word, UnaryOperator<String> quoting) {
+      for (String clause : CLAUSES.split(text, -1)) {
+        int at = clause.indexOf(word);
+        Matcher figure = FIGURE.matcher(clause);
+        if (at >= 0 && figure.find()) {
+          return new Part(passage, text, quoting.apply(figure.group()));
+        }
+      }
+      return this;
+    }
+
     private long figures() {
       return text.chars().filter(Character::isDigit).count();
     }
 
     Point point(Wording wording, Language language) {
       Point whole = wording.point(language, passage);
-      return new Point(whole.label(), shown, whole.citation(), whole.quoted());
+      String label = shown.equals(text) || shown.endsWith(text) ? whole.label() : "";
+      return new Point(label, shown, whole.citation(), whole.quoted());
     }
   }
 }

@@ -18,8 +18,10 @@ import rollenkompass.language.OwnFile;
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static final Set<String> OF_ROLES = Set.of("rank", "older");
   private static final String COUNT = "count";
+  private static final String AGREEMENT = "agreement";
   private static final String WRITING = "writing";
-  private static final Set<String> OF_AMOUNTS = Set.of("part_time", "experience");
+  private static final Set<String> OF_AMOUNTS =
+      Set.of("agreement", "part_time", "beginning", "experience");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
 
   static {
@@ -64,6 +66,13 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   /** Whether it is on what condition a sum of money is given: asked of nothing else. */
   boolean isOfAmounts() {
     return OF_AMOUNTS.contains(name);
+  }
+
+  /**
+   * Whether it is which of several sums is right, of which the sources may say that they differ.
+   */
+  boolean isOfAgreement() {
+    return name.equals(AGREEMENT);
   }
 
   /** Whether {@code text} tells a thing of this kind. */

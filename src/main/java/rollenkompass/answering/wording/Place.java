@@ -42,7 +42,8 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private static List<Place> in(Language language, String text) {
+  /** The places that a text names. */
+  static List<Place> in(Language language, String text) {
     String folded = AnyPhrase.folded(language, text);
     return PLACES.get(language).stream().filter(place -> place.names().isInFolded(folded)).toList();
   }
@@ -55,6 +56,11 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
   /** How many places {@code text} names. */
   static int namedBy(PassageText text) {
     return in(text.language(), text.text()).size();
+  }
+
+  /** Whether {@code text} names the place itself. */
+  boolean isNamedBy(PassageText text) {
+    return in(text.language()).names().isIn(text.label() + ". " + text.text());
   }
 
   /** Whether {@code text} says what goes for it. */

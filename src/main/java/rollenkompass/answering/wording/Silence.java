@@ -1,13 +1,8 @@
 package rollenkompass.answering.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
@@ -16,9 +11,7 @@ import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.Money;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -28,16 +21,17 @@ import rollenkompass.understanding.QuestionKind;
  */
 public final class Silence {
   private static final int MOST = 2;
-  private static final int SEVERAL = 3;
-  // In a long message a place is seldom what is asked for.
-  private static final int SHORT = 12;
 
   private final Corpus corpus;
   private final Wording wording;
+  private final SaidOnSame same;
+  private final UntoldPlaces places;
 
   public Silence(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.wording = wording;
+    this.same = new SaidOnSame(corpus);
+    this.places = new UntoldPlaces(corpus, wording, same);
   }
 
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
@@ -51,22 +45,24 @@ public final class Silence {
       return ofAmount(question, asked.get(), answer, context);
     }
     if (cited.isEmpty()) {
-      return answer;
+      return places.instead(question, answer).orElse(answer);
     }
     return asked
-        .filter(kind -> isSilent(question, cited, kind::isToldBy))
-        .map(kind ->
-            shortened(
-                spokenOf(question, answer, context), text(answer, "lead.silent." + kind.name())))
+        .filter(kind -> same.lacks(question, cited, kind::isToldBy))
+        .map(kind -> ofThing(question, kind, spokenOf(question, answer, context)))
         .or(() ->
             Optional.of(answer)
                 .filter(_ -> lacksSum(question, cited))
                 .map(it -> shortened(it, text(it, "lead.silent.sum"))))
-        .or(() ->
-            place(question)
-                .filter(place -> isSilent(question, cited, place::isToldBy))
-                .map(place -> elsewhere(question, answer, place)))
+        .or(() -> places.framed(question, answer))
         .orElse(answer);
+  }
+
+  /** The answer below what it lacks, if it lacks it. */
+  private Answer ofThing(Interpretation question, AskedKind kind, Answer answer) {
+    return same.lacks(question, answer.passages(), kind::isToldBy)
+        ? shortened(answer, text(answer, "lead.silent." + kind.name()))
+        : answer;
   }
 
   /** What was told before, where a message only points to that and something else was found. */
@@ -91,16 +87,57 @@ public final class Silence {
     Language language = question.language();
     List<Passage> sums = sums(answer.passages(), language);
     List<Passage> told = sums(corpus.passages(context.told()), language);
-    boolean goesOn = question.isJoined() || question.asked().following().narrows();
+    boolean goesOn =
+        kind.isOfAgreement() || question.isJoined() || question.asked().following().narrows();
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
-    if (near.isEmpty() || !isSilent(question, near, kind::isToldBy)) {
+    if (near.isEmpty()) {
       return answer;
     }
+    Optional<Passage> telling =
+        sums(same.siblings(question, near).toList(), language).stream()
+            .filter(passage -> kind.isToldBy(passage.in(language)))
+            .findFirst();
+    if (kind.isOfAgreement()) {
+      return telling.map(it -> alone(answer, it)).orElse(answer);
+    }
     String lead = wording.text(language, "lead.silent." + kind.name());
+    if (telling.isPresent()) {
+      return near.contains(telling.get()) && near.size() == 1
+          ? answer
+          : nearest(answer, lead, telling.get(), near);
+    }
+    if (!same.lacks(question, near, kind::isToldBy)) {
+      return answer;
+    }
     return sums.isEmpty()
         ? new Answer.Grounded(
             language, lead, Optional.of(wording.point(language, near.getFirst())), List.of())
         : shortened(answer, lead);
+  }
+
+  private Answer alone(Answer answer, Passage telling) {
+    return new Answer.Grounded(
+        answer.language(),
+        "",
+        Optional.of(wording.point(answer.language(), telling)),
+        List.of(),
+        answer.suggestions());
+  }
+
+  /** What is told on the condition itself, though of others, before the first of the sums. */
+  private Answer nearest(Answer answer, String lead, Passage telling, List<Passage> near) {
+    List<Point> first =
+        near.stream()
+            .filter(passage -> !passage.equals(telling))
+            .limit(1)
+            .map(passage -> wording.point(answer.language(), passage))
+            .toList();
+    return new Answer.Grounded(
+        answer.language(),
+        lead,
+        Optional.of(wording.point(answer.language(), telling)),
+        first.isEmpty() ? List.of() : List.of(new Section("", first)),
+        answer.suggestions());
   }
 
   private static List<Passage> sums(List<Passage> passages, Language language) {
@@ -115,6 +152,7 @@ public final class Silence {
     Language language = question.language();
     if (question.kind() != QuestionKind.FACT
         || question.topicTerms().isEmpty()
+        || !AskedSum.in(question.asked().language(), question.asked().text())
         || question.topics().size() != 1
         || cited.stream().anyMatch(passage -> passage.belongsTo(question.topics().getFirst()))
         || !sums(cited, language).isEmpty()) {
@@ -131,24 +169,13 @@ public final class Silence {
         .filter(kind -> question.topicTerms().isEmpty() || !kind.isCount());
   }
 
-  private static Optional<Place> place(Interpretation question) {
-    String text = question.asked().text();
-    boolean chooses = question.kind() == QuestionKind.WHO || question.kind() == QuestionKind.ADVICE;
-    return !chooses && Tokenizer.tokens(text).size() <= SHORT
-        ? Place.only(question.asked().language(), text)
-        : Optional.empty();
-  }
-
   /** The sentence of an honest no that names what is asked for; empty where it is no such thing. */
   Optional<String> declining(Interpretation question) {
     Language language = question.language();
     return kind(question)
-        .filter(kind -> !kind.isCount())
+        .filter(kind -> !kind.isCount() && !kind.isOfAgreement())
         .map(kind -> wording.text(language, "decline.silent." + kind.name()))
-        .or(() ->
-            place(question)
-                .map(place ->
-                    wording.text(language, "decline.silent.place", place.in(language).name())));
+        .or(() -> places.declining(question));
   }
 
   /** Whether it asks the bot for something that it does not do. */
@@ -160,47 +187,8 @@ public final class Silence {
     return wording.text(answer.language(), key);
   }
 
-  private boolean isSilent(
-      Interpretation question, List<Passage> cited, Predicate<PassageText> telling) {
-    return Stream.concat(cited.stream(), siblings(question, cited))
-        .map(passage -> passage.in(question.language()))
-        .noneMatch(telling);
-  }
-
-  /** What is said on the same topics, of the same roles or of none. */
-  private Stream<Passage> siblings(Interpretation question, List<Passage> cited) {
-    Set<String> topics =
-        Stream.concat(
-                question.topics().stream(),
-                cited.stream().flatMap(passage -> passage.topic().stream()))
-            .collect(Collectors.toSet());
-    Set<String> roles =
-        Stream.concat(
-                question.roles().stream(),
-                cited.stream().flatMap(passage -> passage.role().stream()))
-            .collect(Collectors.toSet());
-    return corpus.passages().stream()
-        .filter(passage -> passage.topic().filter(topics::contains).isPresent())
-        .filter(passage ->
-            roles.isEmpty() || passage.role().isEmpty() || roles.contains(passage.role().get()));
-  }
-
-  /** What is said of other places instead, if anything. */
-  private Answer elsewhere(Interpretation question, Answer answer, Place place) {
-    Language language = answer.language();
-    String lead = wording.text(language, "lead.silent.place", place.in(language).name());
-    return siblings(question, answer.passages())
-        .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
-        .max(Comparator.comparingInt(passage -> Place.namedBy(passage.in(language))))
-        .map(passage -> wording.point(language, passage))
-        .<Answer>map(point ->
-            new Answer.Grounded(
-                language, lead, Optional.of(point), List.of(), answer.suggestions()))
-        .orElseGet(() -> shortened(answer, lead));
-  }
-
   /** The first of an answer below {@code lead}. */
-  private static Answer shortened(Answer answer, String lead) {
+  static Answer shortened(Answer answer, String lead) {
     return switch (answer) {
       case Answer.Comparison table when table.opening().isPresent() ->
           new Answer.Grounded(

@@ -1,4 +1,4 @@
-package rollenkompass.answering.role;
+package rollenkompass.answering.sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,113 @@
+package rollenkompass.answering.sums;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+
+/**
+ * A sum of money that somebody tells.
+ *
+ * @param plain whether it says itself that it is one, and not just a number
+ */
+record MessageSum(Sum sum, boolean plain) {
+  // What a year brings and what a month does, where a message does not say which.
+  private static final long LEAST_OF_YEAR = 12_000;
+  private static final long LEAST_OF_MONTH = 400;
+  private static final long THOUSAND = 1_000;
+  // So many characters behind a number may tell that it is paid for a time, and no year.
+  private static final int NEAR = 12;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])(?<before>(?:€|eur)\\s*)?"
+              + "(?<number>\\d{1,3}(?:[., ]\\d{3})+(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?)"
+              + "\\s*(?<thousand>k|tsd\\.?|tausend|thousand)?(?!\\p{L}|\\s*%)"
+              + "(?:\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L})))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Map<Language, Pattern> NET = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      String file = "net." + language.code() + ".txt";
+      String words = String.join("|", OwnFile.lines(MessageSum.class, file));
+      NET.put(language, WordPatterns.any(words));
+    }
+  }
+
+  private static final Pattern GROUPS = Pattern.compile("[., ](?=\\d{3}(?!\\d))");
+
+  /** Whether a text tells what is left of the pay. */
+  static boolean isNet(Language language, String text) {
+    return NET.get(language).matcher(text).find();
+  }
+
+  /** The last one of a text; empty where it tells none. */
+  static Optional<MessageSum> in(Language language, String text) {
+    return text.chars().noneMatch(Character::isDigit)
+        ? Optional.empty()
+        : NUMBER
+            .matcher(text)
+            .results()
+            .flatMap(found -> of(language, text, found).stream())
+            .reduce((_, last) -> last);
+  }
+
+  private static Optional<MessageSum> of(Language language, String text, MatchResult found) {
+    boolean marked = found.group("before") != null || found.group("behind") != null;
+    String behind = text.substring(found.end());
+    boolean counts = !marked && namesThing(language, behind);
+    long number = number(found);
+    boolean year = !marked && number >= FIRST_YEAR && number <= LAST_YEAR;
+    if (counts || number == 0) {
+      return Optional.empty();
+    }
+    Optional<Period> named = Period.around(language, text, found.start(), found.end());
+    if (year && Period.around(language, start(behind), 0, 0).isEmpty()) {
+      return Optional.empty();
+    }
+    return named
+        .or(() -> usual(number))
+        .map(
+            period -> new MessageSum(new Sum(number, number, period), marked || named.isPresent()));
+  }
+
+  private static String start(String text) {
+    return text.substring(0, Math.min(NEAR, text.length()));
+  }
+
+  /** Whether a thing is counted by the number: "40k followers". */
+  private static boolean namesThing(Language language, String behind) {
+    return Tokenizer.tokens(behind).stream()
+        .findFirst()
+        .filter(_ -> behind.startsWith(" "))
+        .map(Token::surface)
+        .map(word -> Spelling.fold(language, word))
+        .filter(word -> !WordList.function(language).contains(word))
+        .filter(word -> !WordList.common(language).contains(word))
+        .filter(word -> Judged.in(language, word).isEmpty())
+        .filter(word -> Period.around(language, word, 0, 0).isEmpty())
+        .isPresent();
+  }
+
+  private static Optional<Period> usual(long number) {
+    return number >= LEAST_OF_YEAR
+        ? Optional.of(Period.YEAR)
+        : number >= LEAST_OF_MONTH ? Optional.of(Period.MONTH) : Optional.empty();
+  }
+
+  private static long number(MatchResult found) {
+    String plain = GROUPS.matcher(found.group("number")).replaceAll("").replace(',', '.');
+    double number = Double.parseDouble(plain);
+    return Math.round(found.group("thousand") == null ? number : number * THOUSAND);
+  }
+}

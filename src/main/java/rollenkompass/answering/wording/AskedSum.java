@@ -1,0 +1,31 @@
+package rollenkompass.answering.wording;
+
+import java.util.EnumMap;
+import java.util.Map;
+import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
+
+/** Knows the words by which people ask for a sum of money. */
+public final class AskedSum {
+  private static final Map<Language, AnyPhrase> WORDS = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      String file = "sums." + language.code() + ".txt";
+      String lines = String.join("|", OwnFile.lines(AskedSum.class, file));
+      WORDS.put(language, AnyPhrase.of(language, lines));
+    }
+  }
+
+  private AskedSum() {}
+
+  /** Whether it asks on what condition a sum is paid: in part time, at the start. */
+  public static boolean onCondition(Language language, String text) {
+    return AskedKind.in(language, text).filter(AskedKind::isOfAmounts).isPresent();
+  }
+
+  /** Whether a text has any of them. */
+  public static boolean in(Language language, String text) {
+    return WORDS.get(language).isIn(text);
+  }
+}

@@ -1,0 +1,148 @@
+package rollenkompass.answering.wording;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import rollenkompass.answering.Answer;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
+import rollenkompass.language.Language;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/** Says first where the sources tell nothing of the places that a question names. */
+final class UntoldPlaces {
+  private static final int SEVERAL = 3;
+  // In a long message a place is seldom what is asked for.
+  private static final int SHORT = 12;
+
+  private final Corpus corpus;
+  private final Wording wording;
+  private final SaidOnSame same;
+
+  UntoldPlaces(Corpus corpus, Wording wording, SaidOnSame same) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.same = same;
+  }
+
+  /** The answer below a word on that; empty where it, or what is said on the same, tells of one. */
+  Optional<Answer> framed(Interpretation question, Answer answer) {
+    return instead(question, answer)
+        .or(() -> untold(question, answer.passages()).map(it -> elsewhere(question, answer, it)))
+        .or(() -> wider(question, answer));
+  }
+
+  /** The answer below a word on that, where it tells only of a wider region that a place is in. */
+  private Optional<Answer> wider(Interpretation question, Answer answer) {
+    Language language = answer.language();
+    List<PassageText> cited = answer.passages().stream().map(it -> it.in(language)).toList();
+    return Optional.of(places(question))
+        .filter(places -> places.size() == 1)
+        .filter(places ->
+            cited.stream()
+                .filter(text -> Place.namedBy(text) >= SEVERAL)
+                .anyMatch(places.getFirst()::isToldBy))
+        .filter(places -> cited.stream().noneMatch(places.getFirst()::isNamedBy))
+        .filter(_ -> answer instanceof Answer.Grounded told && told.lead().isEmpty())
+        .map(places ->
+            answer.below(
+                answer.framing(),
+                wording.text(language, "lead.silent.place", names(language, places))));
+  }
+
+  /**
+   * In place of an answer without them to a question that sets places side by side on one topic,
+   * what is said of several places there; empty where nothing is.
+   */
+  Optional<Answer> instead(Interpretation question, Answer answer) {
+    List<Place> places = places(question);
+    Language language = question.language();
+    boolean tells =
+        answer.passages().stream()
+            .map(passage -> passage.in(language))
+            .anyMatch(text -> places.stream().anyMatch(place -> place.isToldBy(text)));
+    if (places.size() < 2 || question.topics().size() != 1 || tells) {
+      return Optional.empty();
+    }
+    return corpus.passagesOn(question.topics().getFirst()).stream()
+        .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
+        .findFirst()
+        .map(passage -> {
+          List<Place> untold =
+              places.stream().filter(place -> !place.isNamedBy(passage.in(language))).toList();
+          String lead =
+              untold.isEmpty()
+                  ? ""
+                  : wording.text(language, "lead.silent.place", names(language, untold));
+          return new Answer.Grounded(
+              language,
+              lead,
+              Optional.of(wording.point(language, passage)),
+              List.of(),
+              answer.suggestions());
+        });
+  }
+
+  /** The sentence of an honest no that names them; empty where the question names none. */
+  Optional<String> declining(Interpretation question) {
+    Language language = question.language();
+    return Optional.of(places(question))
+        .filter(places -> !places.isEmpty())
+        .map(places -> wording.text(language, "decline.silent.place", names(language, places)));
+  }
+
+  private static List<Place> places(Interpretation question) {
+    String text = question.asked().text();
+    boolean chooses = question.kind() == QuestionKind.WHO || question.kind() == QuestionKind.ADVICE;
+    return !chooses && Tokenizer.tokens(text).size() <= SHORT
+        ? Place.in(question.asked().language(), text)
+        : List.of();
+  }
+
+  /** The places that a question names, where what is said on the same tells of none of them. */
+  private Optional<List<Place>> untold(Interpretation question, List<Passage> cited) {
+    List<Place> places = places(question);
+    return !places.isEmpty()
+            && places.stream().allMatch(place -> same.lacks(question, cited, place::isToldBy))
+        ? Optional.of(places)
+        : Optional.empty();
+  }
+
+  /** The names of places, as they stand behind "about". */
+  private String names(Language language, List<Place> places) {
+    return wording.join(language, places.stream().map(place -> place.in(language).name()).toList());
+  }
+
+  /** What is said of other places instead, if anything. */
+  private Answer elsewhere(Interpretation question, Answer answer, List<Place> places) {
+    Language language = answer.language();
+    String lead = untold(answer, places);
+    return same.siblings(question, answer.passages())
+        .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
+        .max(Comparator.comparingInt(passage -> Place.namedBy(passage.in(language))))
+        .map(passage -> wording.point(language, passage))
+        .<Answer>map(point ->
+            new Answer.Grounded(
+                language, lead, Optional.of(point), List.of(), answer.suggestions()))
+        .orElseGet(() -> Silence.shortened(answer, lead));
+  }
+
+  /** That nothing is said of the places; on this topic alone, where it is on another. */
+  private String untold(Answer answer, List<Place> places) {
+    Language language = answer.language();
+    String names = names(language, places);
+    boolean elsewhere =
+        corpus.passages().stream()
+            .map(passage -> passage.in(language))
+            .anyMatch(text -> places.stream().anyMatch(place -> place.isToldBy(text)));
+    return answer.passages().getFirst().topic().filter(_ -> elsewhere).stream()
+        .flatMap(topic -> corpus.roles().topic(topic).stream())
+        .map(topic -> wording.topicNames(language, List.of(topic)))
+        .map(topic -> wording.text(language, "lead.silent.place.on", names, topic))
+        .findFirst()
+        .orElseGet(() -> wording.text(language, "lead.silent.place", names));
+  }
+}

@@ -1,0 +1,37 @@
+package rollenkompass.answering.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rollenkompass.language.Language;
+
+/** Reading the sums that people tell. */
+class MessageSumTest {
+  @ParameterizedTest
+  @CsvSource({
+    "DE, ich krieg 2900 brutto, 2900, MONTH",
+    "DE, 'mit 3,2k im monat', 3200, MONTH",
+    "DE, 45.000 € im jahr, 45000, YEAR",
+    "EN, 62k a year??, 62000, YEAR",
+    "EN, so 66 an hour x 8 = 528 a day, 528, DAY",
+    "EN, 38000 gross, 38000, YEAR"
+  })
+  void sumIsReadWithItsPeriod(Language language, String text, long sum, Period period) {
+    assertThat(MessageSum.in(language, text).map(MessageSum::sum))
+        .contains(new Sum(sum, sum, period));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, i have 40k followers",
+    "DE, in 2019",
+    "DE, bei 1500 mitarbeitern",
+    "EN, with 5 years",
+    "EN, 40 %"
+  })
+  void otherNumberIsNone(Language language, String text) {
+    assertThat(MessageSum.in(language, text)).isEqualTo(Optional.empty());
+  }
+}
