@@ -33,10 +33,12 @@ public final class Verdicts {
   private static final double SURE_NO_TOLD = 0.85;
   // A yes must rest on words of the role's passages, and whose own passages touch on what is asked
   // is told that only the other role does it where that is very likely: then 6 of 7 are right.
+  // Less likely noes that rest on the other role deny what the role's wider tasks take in.
   private static final double MOSTLY = 0.9;
   private static final double COVERED = 0.6;
   private static final double TOUCHED = 0.5;
   private static final double SURE_CONTRAST = 0.8;
+  private static final double SURE_OTHER = 0.75;
 
   private final Decisions decisions;
   private final EvidenceFinder evidence;
@@ -185,8 +187,8 @@ public final class Verdicts {
     return !claims.denies(question)
         && others.stream().allMatch(passage -> decisions.isComparable(question, passage))
         && (others.isEmpty()
-            || decisions.touched(question) < TOUCHED
-            || odds(question, passages).no() >= SURE_CONTRAST);
+            || odds(question, passages).no()
+                >= (decisions.touched(question) < TOUCHED ? SURE_OTHER : SURE_CONTRAST));
   }
 
   private Odds odds(Interpretation question, List<Passage> passages) {
