@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
@@ -18,28 +19,35 @@ enum Judged {
   /** Whether it is what is usual. */
   FAIR;
 
-  /** What begins a message without judging anything, or asks how much something is. */
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "^\\s*(?:ok|okay|gut|good|fine|well)\\b|\\b(?:wie ?viel|how much)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Map<Language, Map<Judged, Pattern>> WORDS = new EnumMap<>(Language.class);
+
+  /** What begins a message without judging anything. */
+  private static final Map<Language, Pattern> OPENINGS = new EnumMap<>(Language.class);
+
+  /** What asks how much something is. */
+  private static final Map<Language, Pattern> AMOUNTS = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
-      Map<Judged, Pattern> words = new EnumMap<>(Judged.class);
+      WORDS.put(language, new EnumMap<>(Judged.class));
       for (String line : OwnFile.lines(Judged.class, "judging." + language.code() + ".txt")) {
         String[] sides = line.split(":", -1);
-        words.put(valueOf(sides[0].strip().toUpperCase(Locale.ROOT)), WordPatterns.any(sides[1]));
+        Pattern words = WordPatterns.any(sides[1]);
+        switch (sides[0].strip()) {
+          case "opening" -> OPENINGS.put(language, words);
+          case "amount" -> AMOUNTS.put(language, words);
+          case String judged ->
+              WORDS.get(language).put(valueOf(judged.toUpperCase(Locale.ROOT)), words);
+        }
       }
-      WORDS.put(language, words);
     }
   }
 
   /** The first that a text asks; empty where it asks none of them. */
   static Optional<Judged> in(Language language, String text) {
-    String said = BESIDE.matcher(text).replaceAll("");
+    Matcher opening = OPENINGS.get(language).matcher(text.strip());
+    String rest = opening.lookingAt() ? opening.replaceFirst("") : text;
+    String said = AMOUNTS.get(language).matcher(rest).replaceAll("");
     return WORDS.get(language).entrySet().stream()
         .filter(words -> words.getValue().matcher(said).find())
         .map(Map.Entry::getKey)
