@@ -94,8 +94,7 @@ final class ComparedSums {
             : Optional.of(question.roles()).filter(ids -> ids.size() == 1).map(List::getFirst);
     List<Passage> all = comparable(corpus.passages(), language, role, told);
     Optional<String> topic = mostFrequent(all);
-    List<Passage> ofRole =
-        role.map(id -> own.of(id, language, topic)).orElse(List.of()).stream().limit(1).toList();
+    List<Passage> ofRole = role.map(id -> own.of(id, language, topic)).orElse(List.of());
     List<Passage> last = sums(corpus.passages(context.told()), language);
     if (!last.isEmpty() && last.stream().noneMatch(all::contains)) {
       return List.of();
