@@ -51,7 +51,8 @@ final class ComparedSums {
   Optional<Answer> answer(Interpretation question, Answer answer, Context context) {
     String text = question.asked().message().text();
     Language spoken = question.asked().language();
-    Optional<MessageSum> told = MessageSum.in(spoken, text);
+    Optional<MessageSum> told =
+        MessageSum.in(spoken, text).filter(_ -> !MessageSum.isPartly(spoken, text));
     return told.filter(sum -> isAskedAbout(question, sum, context))
         .map(MessageSum::sum)
         .flatMap(sum -> {

@@ -34,17 +34,25 @@ record MessageSum(Sum sum, boolean plain) {
               + "\\s*(?<thousand>k|tsd\\.?|tausend|thousand)?(?!\\p{L}|\\s*%)"
               + "(?:\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L})))?",
           Pattern.CASE_INSENSITIVE);
-  private static final Map<Language, Pattern> NET = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      String file = "net." + language.code() + ".txt";
-      String words = String.join("|", OwnFile.lines(MessageSum.class, file));
-      NET.put(language, WordPatterns.any(words));
-    }
-  }
+  private static final Map<Language, Pattern> NET = words("net");
+  private static final Map<Language, Pattern> PARTLY = words("partly");
 
   private static final Pattern GROUPS = Pattern.compile("[., ](?=\\d{3}(?!\\d))");
+
+  private static Map<Language, Pattern> words(String list) {
+    Map<Language, Pattern> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String file = list + "." + language.code() + ".txt";
+      words.put(
+          language, WordPatterns.any(String.join("|", OwnFile.lines(MessageSum.class, file))));
+    }
+    return words;
+  }
+
+  /** Whether a text tells that it is no pay for full work: such a sum lies beside none. */
+  static boolean isPartly(Language language, String text) {
+    return PARTLY.get(language).matcher(text).find();
+  }
 
   /** Whether a text tells what is left of the pay. */
   static boolean isNet(Language language, String text) {

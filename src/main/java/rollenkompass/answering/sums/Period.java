@@ -59,7 +59,9 @@ enum Period {
     if (this == MONTH && other == YEAR) {
       return Optional.of(sum * MONTHS);
     }
-    return this == YEAR && other == MONTH ? Optional.of(sum / MONTHS) : Optional.empty();
+    return this == YEAR && other == MONTH
+        ? Optional.of(Math.round(sum / (double) MONTHS))
+        : Optional.empty();
   }
 
   /** The name of the messages about it. */

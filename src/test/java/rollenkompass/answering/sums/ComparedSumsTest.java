@@ -54,6 +54,23 @@ class ComparedSumsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ich verdiene 1800 in teilzeit, ist das ok",
+        "its 38k for 30 h a week as smm, fair?"
+      })
+  void payForLessThanFullWorkIsNotCompared(String message) {
+    assertThat(lead(ask(message))).doesNotContain(" liegen ", " is above ", " is below ");
+  }
+
+  @Test
+  void whereTheRolesOwnSumsDifferNoVerdictIsGiven() {
+    Answer answer = ask("i make 2900 gross as smm, is that low?");
+    assertThat(answer.framing()).isEqualTo(Framing.PLAIN);
+    assertThat(EngineFixture.ids(answer)).containsExactly("sal-13", "sal-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "i have 40k followers can i get a job as smm w/o degree",
         "was verdient man in firmen mit 1500 leuten",
         "are the numbers from 2019 ok?"
