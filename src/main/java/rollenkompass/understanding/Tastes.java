@@ -43,7 +43,8 @@ final class Tastes {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.personal =
-        reading.hasAny(PERSONAL) || (reading.has(Cue.DISLIKE) && reading.roleIds().size() > 1);
+        reading.hasAny(PERSONAL)
+            || (reading.has(Cue.DISLIKE) && (reading.roleIds().size() > 1 || tellsBoth()));
     if (personal) {
       readParts();
     } else {
@@ -73,6 +74,15 @@ final class Tastes {
             match.meaning() == Cue.DISLIKE
                 && match.start() <= term.start()
                 && term.end() <= match.end());
+  }
+
+  /** "Hate numbers, love people": who leaves himself out tells what he likes all the same. */
+  private boolean tellsBoth() {
+    return sayLiking(0, tokens.size())
+        && IntStream.range(0, tokens.size())
+            .anyMatch(at ->
+                starts(at, Cue.DISLIKE)
+                    && (at == 0 || tokens.get(at - 1).clause() != tokens.get(at).clause()));
   }
 
   /** Without a person who tells of himself, just the next words: "instead of …". */
@@ -107,6 +117,7 @@ final class Tastes {
       if (tokens.get(i).clause() != tokens.get(start).clause()
           || (contrasts(i) && !isTelling(i - 1))
           || (tells && (told || joins(i - 1)) && !isWithin(i))
+          || (told && joins(i - 1) && sayLiking(i, i + 1))
           || isLikedLess(start, i)
           || startsAny(i, ASKING)) {
         return i;

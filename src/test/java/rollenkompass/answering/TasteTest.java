@@ -58,4 +58,16 @@ class TasteTest {
   private String leadOf(String message) {
     return ((Answer.Grounded) engine.ask(message)).lead();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hate numbers, love chatting with people. which job?",
+        "i hate numbers and love talking to people, smm or omm?",
+        "hasse Zahlen, rede gern mit Leuten. welcher Job?"
+      })
+  void whoLeavesHimselfOutTellsWhatHeLikesAllTheSame(String question) {
+    assertThat(engine.ask(question).toString())
+        .containsAnyOf("speaks for the social media", "spricht für den Social");
+  }
 }
