@@ -186,9 +186,16 @@ public final class Verdicts {
         passages.stream().filter(passage -> !Decisions.speaksOfAsked(question, passage)).toList();
     return !claims.denies(question)
         && others.stream().allMatch(passage -> decisions.isComparable(question, passage))
-        && (others.isEmpty()
-            || odds(question, passages).no()
-                >= (decisions.touched(question) < TOUCHED ? SURE_OTHER : SURE_CONTRAST));
+        && (others.isEmpty() || isOfOthers(question, passages));
+  }
+
+  /** Without a model, that the role's own passages hardly touch on it is enough. */
+  private boolean isOfOthers(Interpretation question, List<Passage> passages) {
+    boolean untouched = decisions.touched(question) < TOUCHED;
+    return predictor
+        .odds(decisions.signals(question, passages))
+        .map(odds -> odds.no() >= (untouched ? SURE_OTHER : SURE_CONTRAST))
+        .orElse(untouched);
   }
 
   private Odds odds(Interpretation question, List<Passage> passages) {
