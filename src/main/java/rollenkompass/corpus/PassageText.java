@@ -42,6 +42,11 @@ public record PassageText(
     this(language, document, heading, label, text, span, quote, Optional.empty());
   }
 
+  /** Its words with those of its title as a sentence in front, to be searched and not shown. */
+  public String labelled() {
+    return label + ". " + text;
+  }
+
   /** The headings above it, to be taken apart. */
   public Breadcrumbs breadcrumbs() {
     return new Breadcrumbs(heading);

@@ -69,7 +69,7 @@ public final class Analysis {
   public Set<String> concepts(Passage passage, RoleNames roleNames) {
     Set<String> concepts = new TreeSet<>();
     for (PassageText text : passage.texts()) {
-      concepts.addAll(concepts(roleNames.without(text.label() + ". " + text.text())));
+      concepts.addAll(concepts(roleNames.without(text.labelled())));
     }
     return concepts;
   }

@@ -1,5 +1,6 @@
 package rollenkompass.answering.evidence;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
@@ -14,6 +15,16 @@ public final class Money {
   /** Whether a text names a sum. */
   public static boolean isIn(String text) {
     return SUM.matcher(text).find();
+  }
+
+  /** Those of {@code passages} that name one, in their order. */
+  public static List<Passage> in(List<Passage> passages, Language language) {
+    return passages.stream().filter(passage -> isIn(passage, language)).toList();
+  }
+
+  /** Whether more than half of {@code passages} name one. */
+  public static boolean isInMost(List<Passage> passages, Language language) {
+    return 2 * in(passages, language).size() > passages.size();
   }
 
   /** Whether a passage names one, as it is read in {@code language}. */

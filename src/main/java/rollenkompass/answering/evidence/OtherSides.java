@@ -48,7 +48,7 @@ public final class OtherSides {
     }
     List<Term> terms =
         passage.texts().stream()
-            .map(text -> roleNames.without(text.label() + ". " + text.text()))
+            .map(text -> roleNames.without(text.labelled()))
             .flatMap(text -> analysis.terms(Tokenizer.tokens(text)).stream())
             .toList();
     double itself = retriever.retrieve(Query.of(terms, 1)).stream().mapToDouble(Hit::score).sum();

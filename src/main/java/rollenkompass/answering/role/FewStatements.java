@@ -49,10 +49,7 @@ public final class FewStatements {
         || !isOnOneTopic(told.passages())) {
       return answer;
     }
-    List<Passage> giving =
-        told.passages().stream()
-            .filter(passage -> Money.isIn(passage, question.language()))
-            .toList();
+    List<Passage> giving = Money.in(told.passages(), question.language());
     List<Passage> own = own(question, giving);
     if (giving.size() > OWN + BESIDE && !own.isEmpty()) {
       List<Passage> few = new ArrayList<>(own);

@@ -66,7 +66,7 @@ final class ComparedSums {
   private boolean isAskedAbout(Interpretation question, MessageSum told, Context context) {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
-    List<Passage> last = sums(corpus.passages(context.told()), question.language());
+    List<Passage> last = Money.in(corpus.passages(context.told()), question.language());
     if (last.stream().anyMatch(passage -> gives(passage, told.sum(), question.language()))) {
       return false;
     }
@@ -96,7 +96,7 @@ final class ComparedSums {
     List<Passage> all = comparable(corpus.passages(), language, role, told);
     Optional<String> topic = mostFrequent(all);
     List<Passage> ofRole = role.map(id -> own.of(id, language, topic)).orElse(List.of());
-    List<Passage> last = sums(corpus.passages(context.told()), language);
+    List<Passage> last = Money.in(corpus.passages(context.told()), language);
     if (!last.isEmpty() && last.stream().noneMatch(all::contains)) {
       return List.of();
     }
@@ -124,13 +124,9 @@ final class ComparedSums {
         .toList();
   }
 
-  private static List<Passage> sums(List<Passage> passages, Language language) {
-    return passages.stream().filter(passage -> Money.isIn(passage, language)).toList();
-  }
-
   private List<Passage> comparable(
       List<Passage> passages, Language language, Optional<String> role, Sum told) {
-    return sums(passages, language).stream()
+    return Money.in(passages, language).stream()
         .filter(passage ->
             reader
                 .in(passage.in(language), role)

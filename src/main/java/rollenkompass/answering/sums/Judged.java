@@ -1,14 +1,13 @@
 package rollenkompass.answering.sums;
 
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
 
 /** What a message wants to know of a sum that it tells. */
 enum Judged {
@@ -19,39 +18,27 @@ enum Judged {
   /** Whether it is what is usual. */
   FAIR;
 
-  private static final Map<Language, Map<Judged, Pattern>> WORDS = new EnumMap<>(Language.class);
+  /** The name of what begins a message without judging anything. */
+  private static final String OPENING = "opening";
 
-  /** What begins a message without judging anything. */
-  private static final Map<Language, Pattern> OPENINGS = new EnumMap<>(Language.class);
+  /** The name of what asks how much something is. */
+  private static final String AMOUNT = "amount";
 
-  /** What asks how much something is. */
-  private static final Map<Language, Pattern> AMOUNTS = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      WORDS.put(language, new EnumMap<>(Judged.class));
-      for (String line : OwnFile.lines(Judged.class, "judging." + language.code() + ".txt")) {
-        String[] sides = line.split(":", -1);
-        Pattern words = WordPatterns.any(sides[1]);
-        switch (sides[0].strip()) {
-          case "opening" -> OPENINGS.put(language, words);
-          case "amount" -> AMOUNTS.put(language, words);
-          case String judged ->
-              WORDS.get(language).put(valueOf(judged.toUpperCase(Locale.ROOT)), words);
-        }
-      }
-    }
-  }
+  private static final Map<Language, Map<String, Pattern>> WORDS = WordPatterns.named("judging");
 
   /** The first that a text asks; empty where it asks none of them. */
   static Optional<Judged> in(Language language, String text) {
-    Matcher opening = OPENINGS.get(language).matcher(text.strip());
+    Map<String, Pattern> words = WORDS.get(language);
+    Matcher opening = words.get(OPENING).matcher(text.strip());
     String rest = opening.lookingAt() ? opening.replaceFirst("") : text;
-    String said = AMOUNTS.get(language).matcher(rest).replaceAll("");
-    return WORDS.get(language).entrySet().stream()
-        .filter(words -> words.getValue().matcher(said).find())
-        .map(Map.Entry::getKey)
+    String said = words.get(AMOUNT).matcher(rest).replaceAll("");
+    return Stream.of(values())
+        .filter(judged -> words.get(judged.key()).matcher(said).find())
         .findFirst();
+  }
+
+  private String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The verdict on a sum that lies there beside all others; none on what is usual. */

@@ -1,12 +1,10 @@
 package rollenkompass.answering.sums;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -34,20 +32,10 @@ record MessageSum(Sum sum, boolean plain) {
               + "\\s*(?<thousand>k|tsd\\.?|tausend|thousand)?(?!\\p{L}|\\s*%)"
               + "(?:\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L})))?",
           Pattern.CASE_INSENSITIVE);
-  private static final Map<Language, Pattern> NET = words("net");
-  private static final Map<Language, Pattern> PARTLY = words("partly");
+  private static final Map<Language, Pattern> NET = WordPatterns.of("net");
+  private static final Map<Language, Pattern> PARTLY = WordPatterns.of("partly");
 
   private static final Pattern GROUPS = Pattern.compile("[., ](?=\\d{3}(?!\\d))");
-
-  private static Map<Language, Pattern> words(String list) {
-    Map<Language, Pattern> words = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      String file = list + "." + language.code() + ".txt";
-      words.put(
-          language, WordPatterns.any(String.join("|", OwnFile.lines(MessageSum.class, file))));
-    }
-    return words;
-  }
 
   /** Whether a text tells that it is no pay for full work: such a sum lies beside none. */
   static boolean isPartly(Language language, String text) {

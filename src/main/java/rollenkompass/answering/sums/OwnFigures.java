@@ -122,10 +122,7 @@ final class OwnFigures {
   /** The role's passages that give an amount; without any, those of no role that give it one. */
   List<Passage> of(String role, Language language, Optional<String> topic) {
     List<Passage> onTopic =
-        topic.stream()
-            .flatMap(of -> corpus.passagesOn(of).stream())
-            .filter(passage -> Money.isIn(passage, language))
-            .toList();
+        topic.map(of -> Money.in(corpus.passagesOn(of), language)).orElse(List.of());
     List<Passage> own = onTopic.stream().filter(passage -> passage.isAbout(role)).toList();
     List<Passage> named =
         onTopic.stream().filter(passage -> givesFor(role, passage, language)).toList();

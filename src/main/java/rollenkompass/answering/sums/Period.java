@@ -1,7 +1,6 @@
 package rollenkompass.answering.sums;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
 
 /** For how long a sum of money is paid. */
 enum Period {
@@ -19,25 +17,18 @@ enum Period {
   YEAR;
 
   private static final int MONTHS = 12;
-  private static final Map<Language, Map<Period, Pattern>> WORDS = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      Map<Period, Pattern> words = new EnumMap<>(Period.class);
-      for (String line : OwnFile.lines(Period.class, "periods." + language.code() + ".txt")) {
-        String[] sides = line.split(":", -1);
-        words.put(valueOf(sides[0].strip().toUpperCase(Locale.ROOT)), WordPatterns.any(sides[1]));
-      }
-      WORDS.put(language, words);
-    }
-  }
+  private static final Map<Language, Map<String, Pattern>> WORDS = WordPatterns.named("periods");
 
   /** The one that a text names nearest behind a sum, else last before it. */
   static Optional<Period> around(Language language, String text, int start, int end) {
     List<Named> named =
         WORDS.get(language).entrySet().stream()
             .flatMap(words ->
-                words.getValue().matcher(text).results().map(at -> new Named(words.getKey(), at)))
+                words
+                    .getValue()
+                    .matcher(text)
+                    .results()
+                    .map(at -> new Named(ofKey(words.getKey()), at)))
             .toList();
     return named.stream()
         .filter(it -> it.at().start() >= end)
@@ -62,6 +53,10 @@ enum Period {
     return this == YEAR && other == MONTH
         ? Optional.of(Math.round(sum / (double) MONTHS))
         : Optional.empty();
+  }
+
+  private static Period ofKey(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT));
   }
 
   /** The name of the messages about it. */

@@ -47,7 +47,7 @@ final class TopicSums {
     }
     List<String> topics =
         question.topics().stream()
-            .filter(topic -> isOfSums(topic, question.language()))
+            .filter(topic -> Money.isInMost(corpus.passagesOn(topic), question.language()))
             .sorted(Comparator.comparingInt(topic -> corpus.passagesOn(topic).size()))
             .toList();
     boolean narrows = topics.size() > 1 && topics.size() == question.topics().size();
@@ -70,12 +70,6 @@ final class TopicSums {
             word -> AskedSum.in(spoken, word) || Period.around(spoken, word, 0, 0).isPresent());
   }
 
-  private boolean isOfSums(String topic, Language language) {
-    List<Passage> passages = corpus.passagesOn(topic);
-    long sums = passages.stream().filter(passage -> Money.isIn(passage, language)).count();
-    return 2 * sums > passages.size();
-  }
-
   /** Those of the role first, and before all those for the time that is asked about. */
   private List<Passage> sums(Interpretation question, String topic, Optional<String> spokenOf) {
     Language language = question.language();
@@ -90,8 +84,7 @@ final class TopicSums {
                     .in(passage.in(language), Optional.empty())
                     .map(Sum::period)
                     .equals(period);
-    return corpus.passagesOn(topic).stream()
-        .filter(passage -> Money.isIn(passage, language))
+    return Money.in(corpus.passagesOn(topic), language).stream()
         .filter(passage -> passage.role().isEmpty() || roles.isEmpty() || ofRole.test(passage))
         .sorted(
             Comparator.comparing(ofTime::test, Comparator.reverseOrder())

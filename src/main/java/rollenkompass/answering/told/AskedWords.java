@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Sentences;
 import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.ClaimWords;
@@ -121,6 +123,12 @@ public final class AskedWords {
   /** How much they tell in all. */
   double weight() {
     return terms.stream().mapToDouble(evidence::weight).sum();
+  }
+
+  /** How much of them a passage says, with its title, as it is read in {@code language}. */
+  double saidIn(Passage passage, Language language) {
+    PassageText text = passage.in(language);
+    return saidIn(text.language(), text.labelled());
   }
 
   /** How much of them a text says, each word by what it tells in the corpus. */

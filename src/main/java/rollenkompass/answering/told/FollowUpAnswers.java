@@ -17,8 +17,6 @@ import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
-import rollenkompass.corpus.PassageText;
-import rollenkompass.language.Language;
 import rollenkompass.learned.Prediction;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
@@ -143,14 +141,14 @@ public final class FollowUpAnswers {
         : Optional.empty();
   }
 
-  /** That the sources are no more precise, where no passage on the topic says more of it. */
+  /** What comes nearest; otherwise worded where another passage on the topic says more of it. */
   private String nearest(Repeat repeat) {
     Answer answer = repeat.answer();
     Set<String> topics = topics(answer.passages());
     boolean elsewhere =
         corpus.passages().stream()
             .filter(passage -> passage.topic().filter(topics::contains).isPresent())
-            .anyMatch(passage -> said(passage, answer.language(), repeat.asked()) > repeat.most());
+            .anyMatch(passage -> repeat.asked().saidIn(passage, answer.language()) > repeat.most());
     return wording.text(answer.language(), elsewhere ? "lead.closest" : "lead.nearest");
   }
 
@@ -196,15 +194,11 @@ public final class FollowUpAnswers {
             passage.role().isEmpty()
                 || question.roles().isEmpty()
                 || question.roles().contains(passage.role().get()))
-        .filter(passage -> said(passage, answer.language(), repeat.asked()) >= repeat.most() + MORE)
+        .filter(
+            passage -> repeat.asked().saidIn(passage, answer.language()) >= repeat.most() + MORE)
         .filter(passage -> statements.right(List.of(passage), prediction) >= fair)
         .max(Comparator.comparingDouble(passage -> statements.right(List.of(passage), prediction)))
         .map(passage -> chosen.listed(question, List.of(passage)));
-  }
-
-  private static double said(Passage passage, Language language, AskedWords asked) {
-    PassageText text = passage.in(language);
-    return asked.saidIn(text.language(), text.label() + ". " + text.text());
   }
 
   /**

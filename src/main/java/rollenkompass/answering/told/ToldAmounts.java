@@ -8,7 +8,6 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
-import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Following;
@@ -48,9 +47,9 @@ final class ToldAmounts {
     List<Passage> recent = others.none() ? told : recentFirst(context, told);
     List<ToldParts.Part> found = ToldParts.in(recent, language, measure.get()::isIn);
     double most =
-        found.stream().mapToDouble(it -> said(others, it.passage(), language)).max().orElse(0);
+        found.stream().mapToDouble(it -> others.saidIn(it.passage(), language)).max().orElse(0);
     List<ToldParts.Part> best =
-        found.stream().filter(it -> said(others, it.passage(), language) >= most).toList();
+        found.stream().filter(it -> others.saidIn(it.passage(), language) >= most).toList();
     boolean says = others.none() || most > 0;
     return best.isEmpty() || !says
         ? Optional.empty()
@@ -64,7 +63,7 @@ final class ToldAmounts {
     List<ToldParts.Part> found =
         question.asked().following().points()
             ? ToldParts.in(told, language, measure::isIn).stream()
-                .filter(part -> said(thing, part.passage(), language) > 0)
+                .filter(part -> thing.saidIn(part.passage(), language) > 0)
                 .limit(1)
                 .toList()
             : List.of();
@@ -87,10 +86,5 @@ final class ToldAmounts {
     return Stream.concat(told.stream(), corpus.passages(context.recent()).reversed().stream())
         .distinct()
         .toList();
-  }
-
-  private static double said(AskedWords words, Passage passage, Language language) {
-    PassageText text = passage.in(language);
-    return words.saidIn(text.language(), text.label() + ". " + text.text());
   }
 }

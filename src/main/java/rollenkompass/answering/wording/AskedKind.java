@@ -79,6 +79,6 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   boolean isToldBy(PassageText text) {
     return KINDS.get(text.language()).stream()
         .filter(kind -> kind.name().equals(name))
-        .anyMatch(kind -> kind.telling().isIn(text.label() + ". " + text.text()));
+        .anyMatch(kind -> kind.telling().isIn(text.labelled()));
   }
 }

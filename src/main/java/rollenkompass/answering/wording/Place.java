@@ -60,11 +60,11 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
 
   /** Whether {@code text} names the place itself. */
   boolean isNamedBy(PassageText text) {
-    return in(text.language()).names().isIn(text.label() + ". " + text.text());
+    return in(text.language()).names().isIn(text.labelled());
   }
 
   /** Whether {@code text} says what goes for it. */
   boolean isToldBy(PassageText text) {
-    return telling.isIn(text.label() + ". " + text.text());
+    return telling.isIn(text.labelled());
   }
 }

@@ -85,8 +85,8 @@ public final class Silence {
    */
   private Answer ofAmount(Interpretation question, AskedKind kind, Answer answer, Context context) {
     Language language = question.language();
-    List<Passage> sums = sums(answer.passages(), language);
-    List<Passage> told = sums(corpus.passages(context.told()), language);
+    List<Passage> sums = Money.in(answer.passages(), language);
+    List<Passage> told = Money.in(corpus.passages(context.told()), language);
     boolean goesOn =
         kind.isOfAgreement() || question.isJoined() || question.asked().following().narrows();
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
@@ -94,7 +94,7 @@ public final class Silence {
       return answer;
     }
     Optional<Passage> telling =
-        sums(same.siblings(question, near).toList(), language).stream()
+        Money.in(same.siblings(question, near).toList(), language).stream()
             .filter(passage -> kind.isToldBy(passage.in(language)))
             .findFirst();
     if (kind.isOfAgreement()) {
@@ -140,10 +140,6 @@ public final class Silence {
         answer.suggestions());
   }
 
-  private static List<Passage> sums(List<Passage> passages, Language language) {
-    return passages.stream().filter(passage -> Money.isIn(passage, language)).toList();
-  }
-
   /**
    * Whether a question is for a topic on which most passages name sums of money, and what answers
    * it is of other topics and names none.
@@ -155,11 +151,10 @@ public final class Silence {
         || !AskedSum.in(question.asked().language(), question.asked().text())
         || question.topics().size() != 1
         || cited.stream().anyMatch(passage -> passage.belongsTo(question.topics().getFirst()))
-        || !sums(cited, language).isEmpty()) {
+        || !Money.in(cited, language).isEmpty()) {
       return false;
     }
-    List<Passage> onTopic = corpus.passagesOn(question.topics().getFirst());
-    return 2 * sums(onTopic, language).size() > onTopic.size();
+    return Money.isInMost(corpus.passagesOn(question.topics().getFirst()), language);
   }
 
   /** The kind of thing that a question asks for, if any. */

@@ -36,7 +36,7 @@ final class PassageDocuments {
     List<String> heading = new ArrayList<>();
     List<String> concepts = new ArrayList<>();
     for (PassageText text : passage.texts()) {
-      List<PassageWords.Keys> own = keys(text.language(), text.label() + ". " + text.text());
+      List<PassageWords.Keys> own = keys(text.language(), text.labelled());
       List<PassageWords.Keys> above = keys(text.language(), text.heading());
       own.forEach(keys -> body.add(keys.own()));
       above.forEach(keys -> heading.add(keys.own()));
