@@ -33,10 +33,22 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry("language", Set.of()),
           Map.entry("corpus.format", Set.of("language")),
+          Map.entry("corpus.format.pdf", Set.of("corpus.format", "language")),
+          Map.entry("corpus.format.web", Set.of("corpus.format", "language")),
+          Map.entry(
+              "corpus.format.packed", Set.of("corpus.format.web", "corpus.format", "language")),
           Map.entry("corpus", Set.of("corpus.format", "language")),
           Map.entry("corpus.yaml", Set.of("corpus")),
           Map.entry("corpus.roles", Set.of("corpus.yaml", "corpus", "language")),
-          Map.entry("corpus.document", Set.of("corpus.format", "corpus", "language")),
+          Map.entry(
+              "corpus.document",
+              Set.of(
+                  "corpus.format.packed",
+                  "corpus.format.pdf",
+                  "corpus.format.web",
+                  "corpus.format",
+                  "corpus",
+                  "language")),
           Map.entry(
               "corpus.reading",
               Set.of("corpus.document", "corpus.format", "corpus.roles", "corpus", "language")),
@@ -218,9 +230,9 @@ final class ArchitectureTest {
       Map.of(
           "org.apache.lucene..", Set.of("retrieval.lucene", ENGINE),
           "dev.langchain4j..", Set.of("phrasing", "retrieval.embedding"),
-          "org.apache.pdfbox..", Set.of("corpus.format"),
-          "org.jsoup..", Set.of("corpus.format"),
-          "javax.xml..", Set.of("corpus.format"),
+          "org.apache.pdfbox..", Set.of("corpus.format.pdf"),
+          "org.jsoup..", Set.of("corpus.format.web", "corpus.format.packed"),
+          "javax.xml..", Set.of("corpus.format.packed"),
           "java.sql..", Set.of("storage"),
           "org.telegram..", Set.of("channel.telegram"),
           "okhttp3..", Set.of("channel.telegram"),

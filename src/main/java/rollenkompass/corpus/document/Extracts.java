@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import rollenkompass.corpus.format.Extract;
-import rollenkompass.corpus.format.FormatReader;
 import rollenkompass.corpus.format.Unreadable;
 import rollenkompass.corpus.format.UnreadableException;
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.corpus.TextFile;
 import rollenkompass.corpus.format.Extract;
-import rollenkompass.corpus.format.FormatReader;
 import rollenkompass.corpus.format.Limits;
 import rollenkompass.corpus.format.Unreadable;
 import rollenkompass.corpus.format.UnreadableException;

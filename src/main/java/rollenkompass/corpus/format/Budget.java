@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** What is left of the limits of one file while it is read. */
-final class Budget {
+public final class Budget {
   private static final int BUFFER = 1 << 14;
 
   private final Limits limits;
   private final long deadlineNanos;
   private long unpacked;
 
-  Budget(Limits limits) {
+  public Budget(Limits limits) {
     this.limits = limits;
     this.deadlineNanos = System.nanoTime() + limits.time().toNanos();
   }
@@ -23,7 +23,7 @@ final class Budget {
    *
    * @throws UnreadableException where the time is up
    */
-  void checkTime() {
+  public void checkTime() {
     if (System.nanoTime() - deadlineNanos > 0) {
       throw new UnreadableException(Unreadable.TOO_SLOW);
     }
@@ -34,7 +34,7 @@ final class Budget {
    *
    * @throws UnreadableException where it is too long, or the time is up
    */
-  void checkText(int length) {
+  public void checkText(int length) {
     checkTime();
     if (length > limits.textLength()) {
       throw new UnreadableException(Unreadable.TOO_BIG);
@@ -46,7 +46,7 @@ final class Budget {
    *
    * @throws UnreadableException where all parts together are too big, or the time is up
    */
-  byte[] unpack(InputStream part) throws IOException {
+  public byte[] unpack(InputStream part) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     pump(part, bytes);
     return bytes.toByteArray();
@@ -57,7 +57,7 @@ final class Budget {
    *
    * @throws UnreadableException where all parts together are too big, or the time is up
    */
-  void skip(InputStream part) throws IOException {
+  public void skip(InputStream part) throws IOException {
     pump(part, OutputStream.nullOutputStream());
   }
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import rollenkompass.language.Language;
 
 /** The language that a document declares. */
-final class DeclaredLanguage {
+public final class DeclaredLanguage {
   private DeclaredLanguage() {}
 
   /** The language of a tag such as {@code de} or {@code en-GB}; empty for any other. */
-  static Optional<Language> of(String tag) {
+  public static Optional<Language> of(String tag) {
     String[] parts = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2);
     return Language.ofCode(parts[0]);
   }

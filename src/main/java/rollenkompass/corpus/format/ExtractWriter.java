@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 
 /** Puts an extract together, element by element; what is blank is left out. */
-final class ExtractWriter {
+public final class ExtractWriter {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200b\\ufeff]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\ufeff]");
   private static final char CELL_END = '\t';
@@ -16,12 +16,12 @@ final class ExtractWriter {
   private final StringBuilder text = new StringBuilder();
   private final List<Element> elements = new ArrayList<>();
 
-  ExtractWriter(Budget budget) {
+  public ExtractWriter(Budget budget) {
     this.budget = budget;
   }
 
   /** Adds a heading. */
-  void heading(int level, String wording) {
+  public void heading(int level, String wording) {
     String folded = folded(wording);
     if (!folded.isEmpty()) {
       append(folded);
@@ -30,7 +30,7 @@ final class ExtractWriter {
   }
 
   /** Adds a paragraph, list item or footnote. */
-  void prose(String wording) {
+  public void prose(String wording) {
     String folded = folded(wording);
     prose(folded, folded);
   }
@@ -41,7 +41,7 @@ final class ExtractWriter {
    * @param shown without the hyphens and breaks at the ends of lines
    * @param wording as it stands
    */
-  void prose(String shown, String wording) {
+  public void prose(String shown, String wording) {
     String folded = folded(shown);
     if (!folded.isEmpty() && !wording.isBlank()) {
       int start = append(wording);
@@ -50,7 +50,7 @@ final class ExtractWriter {
   }
 
   /** Adds the rows of a table. */
-  void table(Table table) {
+  public void table(Table table) {
     for (Table.Line line : table.lines()) {
       List<String> cells = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
       if (!cells.isEmpty()) {
@@ -61,12 +61,12 @@ final class ExtractWriter {
   }
 
   /** A term and what is said about it. */
-  void definition(String term, String meaning) {
+  public void definition(String term, String meaning) {
     table(new Table(List.of(List.of(folded(term), folded(meaning))), Table.Header.NONE));
   }
 
   /** The extract of everything added. */
-  Extract extract(Optional<String> title, Optional<Language> language) {
+  public Extract extract(Optional<String> title, Optional<Language> language) {
     return new Extract(
         title.map(ExtractWriter::folded).filter(t -> !t.isEmpty()),
         language,
@@ -85,7 +85,7 @@ final class ExtractWriter {
   }
 
   /** Without soft hyphens, each stretch of white space and control characters one blank. */
-  static String folded(String wording) {
+  public static String folded(String wording) {
     String visible = INVISIBLE.matcher(wording).replaceAll("");
     return BLANKS.matcher(visible).replaceAll(" ").strip();
   }

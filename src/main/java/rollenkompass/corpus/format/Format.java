@@ -3,7 +3,7 @@ package rollenkompass.corpus.format;
 import java.io.IOException;
 
 /** Reads the files of one format. */
-interface Format {
+public interface Format {
   /**
    * What the file says.
    *

@@ -1,2 +1,2 @@
-/** Reads what other programs write into text with its structure: web pages, office files, PDF. */
+/** What files of other programs say, as text with its structure, and what they must keep to. */
 package rollenkompass.corpus.format;

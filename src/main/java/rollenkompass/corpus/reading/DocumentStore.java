@@ -2,7 +2,7 @@ package rollenkompass.corpus.reading;
 
 import java.nio.file.Path;
 import rollenkompass.corpus.CorpusHome;
-import rollenkompass.corpus.format.FormatReader;
+import rollenkompass.corpus.document.FormatReader;
 
 /**
  * Keeps what files of other programs say from one run to the next, so that a file is read once.

@@ -17,9 +17,9 @@ import rollenkompass.corpus.AtomicFile;
 import rollenkompass.corpus.Fingerprint;
 import rollenkompass.corpus.Warning;
 import rollenkompass.corpus.document.Extracts;
+import rollenkompass.corpus.document.FormatReader;
 import rollenkompass.corpus.format.Extract;
 import rollenkompass.corpus.format.ExtractFile;
-import rollenkompass.corpus.format.FormatReader;
 import rollenkompass.corpus.format.Unreadable;
 import rollenkompass.corpus.format.UnreadableException;
 

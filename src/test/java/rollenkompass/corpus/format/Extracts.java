@@ -6,27 +6,28 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import rollenkompass.corpus.document.FormatReader;
 
 /** Reads what tests write and shows it as lines. */
-final class Extracts {
+public final class Extracts {
   private static final FormatReader READER = new FormatReader(Limits.DEFAULT);
 
   private Extracts() {}
 
-  static Extract of(String name, byte[] file) {
+  public static Extract of(String name, byte[] file) {
     return READER.read(name, file);
   }
 
-  static Extract ofHtml(String html) {
+  public static Extract ofHtml(String html) {
     return of("a.html", html.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Why a file gives no text. */
-  static Unreadable reason(String name, byte[] file) {
+  public static Unreadable reason(String name, byte[] file) {
     return reason(READER, name, file);
   }
 
-  static Unreadable reason(FormatReader reader, String name, byte[] file) {
+  public static Unreadable reason(FormatReader reader, String name, byte[] file) {
     UnreadableException failure =
         catchThrowableOfType(UnreadableException.class, () -> reader.read(name, file));
     assertThat(failure).as("a reason").isNotNull();
@@ -34,7 +35,7 @@ final class Extracts {
   }
 
   /** Headings as {@code # text}, the more the lower, and statements as they are shown. */
-  static List<String> lines(Extract extract) {
+  public static List<String> lines(Extract extract) {
     List<String> lines = new ArrayList<>();
     for (Element element : extract.elements()) {
       lines.add(
@@ -48,7 +49,7 @@ final class Extracts {
   }
 
   /** What the statements are in the text of the document, to the letter. */
-  static List<String> quotes(Extract extract) {
+  public static List<String> quotes(Extract extract) {
     List<String> quotes = new ArrayList<>();
     for (Element element : extract.elements()) {
       switch (element) {

@@ -32,12 +32,12 @@ public final class PdfFile {
   }
 
   /** Prints a part of a line. */
-  PdfFile cell(float x, float y, String text) {
+  public PdfFile cell(float x, float y, String text) {
     return print(PLAIN, 11, x, y, text);
   }
 
   /** Prints a line in bold. */
-  PdfFile bold(float size, float y, String text) {
+  public PdfFile bold(float size, float y, String text) {
     return print(BOLD, size, LEFT, y, text);
   }
 
@@ -57,7 +57,7 @@ public final class PdfFile {
   }
 
   /** Locks it. */
-  PdfFile password(String password) {
+  public PdfFile password(String password) {
     try {
       document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
       return this;
@@ -67,7 +67,7 @@ public final class PdfFile {
   }
 
   /** Names it. */
-  PdfFile title(String title) {
+  public PdfFile title(String title) {
     document.getDocumentInformation().setTitle(title);
     return this;
   }

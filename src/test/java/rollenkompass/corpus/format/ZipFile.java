@@ -30,17 +30,17 @@ public final class ZipFile {
   }
 
   /** The same with style sheets. */
-  static ZipFile docx(String body, String styles) {
+  public static ZipFile docx(String body, String styles) {
     return docx(body).with("word/styles.xml", "<w:styles " + WORD + ">" + styles + "</w:styles>");
   }
 
   /** An OpenDocument with this in its body. */
-  static ZipFile odt(String body) {
+  public static ZipFile odt(String body) {
     return odt("", body);
   }
 
   /** The same with styles of its own. */
-  static ZipFile odt(String styles, String body) {
+  public static ZipFile odt(String styles, String body) {
     return new ZipFile()
         .with(
             "content.xml",
@@ -59,7 +59,7 @@ public final class ZipFile {
   }
 
   /** Adds a part, byte by byte. */
-  ZipFile with(String path, byte[] content) {
+  public ZipFile with(String path, byte[] content) {
     try {
       zip.putNextEntry(new ZipEntry(path));
       zip.write(content);

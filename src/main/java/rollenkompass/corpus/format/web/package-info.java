@@ -1,0 +1,2 @@
+/** Reads web pages. */
+package rollenkompass.corpus.format.web;
