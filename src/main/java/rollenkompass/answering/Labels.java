@@ -34,9 +34,19 @@ public final class Labels {
       return "";
     }
     List<String> label = words(text.label());
-    List<String> start = words(start(text.text()));
+    String beginning = start(text.text());
+    if (!mayHoldAll(beginning, label)) {
+      return text.label();
+    }
+    List<String> start = words(beginning);
     int reach = Math.min(start.size(), label.size() + BESIDE);
     return start.subList(0, reach).containsAll(label) ? "" : text.label();
+  }
+
+  /** Whether a text has the letters of these words, which is known sooner than its words are. */
+  private static boolean mayHoldAll(String text, List<String> words) {
+    String lower = Tokenizer.clean(text).toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(lower::contains);
   }
 
   /** Whether a statement is a sentence, which is understood without the title in front of it. */

@@ -1,6 +1,7 @@
 package rollenkompass.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public final class Phrases<M> {
   private static final int NOWHERE = -1;
 
   private final WordKeys wordKeys;
-  private final Map<String, List<Entry<M>>> byFirstKey = new HashMap<>();
+  private final Map<String, Beginning<M>> byFirstKey = new HashMap<>();
+  private int size;
 
   /** An empty dictionary. */
   public Phrases(WordKeys wordKeys) {
@@ -38,8 +40,8 @@ public final class Phrases<M> {
     words += addKeys(language, phrase.substring(start), keys);
     if (!keys.isEmpty()) {
       byFirstKey
-          .computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>())
-          .add(new Entry<>(List.copyOf(keys), meaning, words));
+          .computeIfAbsent(keys.getFirst(), _ -> new Beginning<>())
+          .add(new Entry<>(size++, List.copyOf(keys), meaning, words));
     }
   }
 
@@ -55,12 +57,19 @@ public final class Phrases<M> {
   /** Every occurrence in a text, by position. {@code text} holds each word's keys. */
   public List<Match<M>> matches(List<Set<String>> text) {
     List<Match<M>> matches = new ArrayList<>();
+    List<Entry<M>> candidates = new ArrayList<>();
     for (int start = 0; start < text.size(); start++) {
+      Set<String> next = start + 1 < text.size() ? text.get(start + 1) : Set.of();
       for (String key : text.get(start)) {
-        for (Entry<M> entry : byFirstKey.getOrDefault(key, List.of())) {
-          int end = end(entry.keys(), 1, text, start + 1);
-          if (end != NOWHERE) {
-            matches.add(new Match<>(start, end, entry.meaning(), entry.words()));
+        Beginning<M> beginning = byFirstKey.get(key);
+        if (beginning != null) {
+          candidates.clear();
+          beginning.addCandidates(next, candidates);
+          for (Entry<M> entry : candidates) {
+            int end = end(entry.keys(), 1, text, start + 1);
+            if (end != NOWHERE) {
+              matches.add(new Match<>(start, end, entry.meaning(), entry.words()));
+            }
           }
         }
       }
@@ -88,7 +97,48 @@ public final class Phrases<M> {
     return NOWHERE;
   }
 
-  private record Entry<M>(List<String> keys, M meaning, int words) {}
+  /**
+   * An entry.
+   *
+   * @param number in the order in which they were added
+   */
+  private record Entry<M>(int number, List<String> keys, M meaning, int words) {
+    /** Whether any word may follow its first one. */
+    boolean isOpen() {
+      return keys.size() == 1 || keys.get(1).equals(GAP);
+    }
+  }
+
+  /** The entries with one first key, of which a text needs to be searched for few. */
+  private static final class Beginning<M> {
+    private final List<Entry<M>> open = new ArrayList<>(1);
+    private Map<String, List<Entry<M>>> byNextKey = Map.of();
+
+    void add(Entry<M> entry) {
+      if (entry.isOpen()) {
+        open.add(entry);
+        return;
+      }
+      if (byNextKey.isEmpty()) {
+        byNextKey = new HashMap<>();
+      }
+      byNextKey.computeIfAbsent(entry.keys().get(1), _ -> new ArrayList<>(1)).add(entry);
+    }
+
+    /** Adds those that may stand before a word with these keys, in their order. */
+    void addCandidates(Set<String> next, List<Entry<M>> candidates) {
+      candidates.addAll(open);
+      if (byNextKey.isEmpty()) {
+        return;
+      }
+      for (String key : next) {
+        candidates.addAll(byNextKey.getOrDefault(key, List.of()));
+      }
+      if (candidates.size() > open.size()) {
+        candidates.sort(Comparator.comparingInt(Entry::number));
+      }
+    }
+  }
 
   /**
    * An entry found in a text.

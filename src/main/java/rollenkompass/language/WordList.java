@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Word lists that come with the program: one folded word a line, {@code #} starts a comment. */
 public final class WordList {
+  private static final int FEW = 30;
+
   private static final Map<String, WordList> READ = new ConcurrentHashMap<>();
 
   private final Set<String> words;
@@ -123,8 +125,18 @@ public final class WordList {
 
   /** Whether a text in {@code language} has any of them. */
   public boolean isSaidIn(Language language, String text) {
-    return Tokenizer.tokens(text).stream()
-        .anyMatch(token -> contains(Spelling.fold(language, token.surface())));
+    return mayBeSaidIn(language, text)
+        && Tokenizer.tokens(text).stream()
+            .anyMatch(token -> contains(Spelling.fold(language, token.surface())));
+  }
+
+  /** Whether a text has the letters of any of a few words: most have not, which is soon known. */
+  private boolean mayBeSaidIn(Language language, String text) {
+    if (words.size() > FEW) {
+      return true;
+    }
+    String folded = Spelling.fold(language, Tokenizer.clean(text));
+    return words.stream().anyMatch(folded::contains);
   }
 
   /** All words, folded. */

@@ -51,13 +51,17 @@ final class FeatureIndex {
 
   /** The number of a feature; negative for one that is not known. */
   int number(String feature) {
-    long hash = hash(feature);
+    return number(hash(feature));
+  }
+
+  /** The same of the feature with this hash. */
+  int number(long hash) {
     int part = part(hash);
     return Arrays.binarySearch(hashes, parts[part], parts[part + 1], hash);
   }
 
   /** FNV-1a with 64 bits: two of some ten thousand features practically never meet. */
-  private static long hash(String feature) {
+  static long hash(String feature) {
     long hash = FNV_BASIS;
     for (int i = 0; i < feature.length(); i++) {
       hash = (hash ^ feature.charAt(i)) * FNV_PRIME;

@@ -64,13 +64,17 @@ final class FeatureTable {
     return Arrays.copyOf(row.array(), row.position());
   }
 
-  /** Adds what {@code feature} says, times {@code scale}, to the sums of the traits. */
-  void add(String feature, double scale, double[] sums) {
-    int number = features.number(feature);
-    if (number < 0) {
-      return;
+  /** Adds what each feature that is shown says of the traits to their sums. */
+  void add(Shown shown, double[] sums) {
+    for (int feature = 0; feature < shown.size(); feature++) {
+      int number = features.number(shown.hash(feature));
+      if (number >= 0) {
+        add(number, shown.scale(feature) * STEP, sums);
+      }
     }
-    double step = scale * STEP;
+  }
+
+  private void add(int number, double step, double[] sums) {
     int end = ends[number];
     for (int i = number == 0 ? 0 : ends[number - 1]; i < end; i += ENTRY) {
       int trait = rows[i] << Byte.SIZE | Byte.toUnsignedInt(rows[i + 1]);

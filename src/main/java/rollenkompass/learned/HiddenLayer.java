@@ -3,7 +3,6 @@ package rollenkompass.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,8 +52,8 @@ final class HiddenLayer {
   }
 
   /** How strongly features together speak for each trait. */
-  double[] sum(List<String> names) {
-    double[] units = units(names);
+  double[] sum(Shown shown) {
+    double[] units = units(shown);
     double[] sums = new double[always.length];
     for (int trait = 0; trait < sums.length; trait++) {
       sums[trait] = always[trait];
@@ -71,14 +70,14 @@ final class HiddenLayer {
     return sums;
   }
 
-  private double[] units(List<String> names) {
+  private double[] units(Shown shown) {
     double[] units = new double[starts.length];
     for (int unit = 0; unit < units.length; unit++) {
       units[unit] = starts[unit];
     }
-    for (String name : names) {
-      int number = features.number(name);
-      double step = Scale.of(name, names.size()) * STEP;
+    for (int feature = 0; feature < shown.size(); feature++) {
+      int number = features.number(shown.hash(feature));
+      double step = shown.scale(feature) * STEP;
       for (int unit = 0; number >= 0 && unit < units.length; unit++) {
         units[unit] += step * rows[number * units.length + unit];
       }

@@ -25,10 +25,20 @@ public final class Prediction {
   Prediction(Wants wants, double[] probabilities) {
     this.wants = wants;
     this.probabilities = probabilities.clone();
-    double least = Math.min(NEGLIGIBLE, Arrays.stream(probabilities).max().orElseThrow());
+    double most = 0;
+    for (double probability : probabilities) {
+      most = Math.max(most, probability);
+    }
+    double least = Math.min(NEGLIGIBLE, most);
+    int[] found = new int[probabilities.length];
+    int count = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] >= least) {
+        found[count++] = i;
+      }
+    }
     this.likely =
-        IntStream.range(0, probabilities.length)
-            .filter(i -> probabilities[i] >= least)
+        IntStream.of(Arrays.copyOf(found, count))
             .boxed()
             .sorted(Comparator.comparingDouble(i -> -probabilities[i]))
             .mapToInt(Integer::intValue)

@@ -35,11 +35,12 @@ public final class Predictor {
    * @return empty where it most likely wants what the corpus cannot give
    */
   public Optional<Prediction> predict(Signals signals) {
-    double[] probabilities = probabilities(signals);
+    Shown shown = Shown.of(signals.features());
+    double[] probabilities = probabilities(signals, shown);
     if (probabilities.length == 0) {
       return Optional.empty();
     }
-    outcomes.ifPresent(alone -> trust(alone, alone.probabilities(signals), probabilities));
+    outcomes.ifPresent(alone -> trust(alone, alone.probabilities(signals, shown), probabilities));
     return Optional.of(new Prediction(wants, probabilities));
   }
 
@@ -56,8 +57,8 @@ public final class Predictor {
   }
 
   /** How likely the message has each want; of none where the likeliest cannot be fulfilled. */
-  private double[] probabilities(Signals signals) {
-    double[] scores = scores(signals);
+  private double[] probabilities(Signals signals, Shown shown) {
+    double[] scores = scores(signals, shown);
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       best = scores[i] > scores[best] ? i : best;
@@ -103,8 +104,8 @@ public final class Predictor {
   }
 
   /** How much speaks for each want. */
-  private double[] scores(Signals signals) {
-    double[] ofTraits = model.weights().sum(signals.features());
+  private double[] scores(Signals signals, Shown shown) {
+    double[] ofTraits = model.weights().sum(shown);
     double[] ofFit = model.weights().fit();
     WantTraits traits = model.traits(signals.roles());
     Fit fits = new Fit(signals, wants.numbers());

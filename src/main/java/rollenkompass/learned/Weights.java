@@ -22,15 +22,13 @@ record Weights(
   }
 
   /**
-   * How strongly {@code names} speak for each trait, in the order of the traits: the weighted mean
-   * of what they say each alone and all together, which makes likelihoods their geometric mean.
+   * How strongly what is shown speaks for each trait, in the order of the traits: the weighted mean
+   * of what features say each alone and all together, which makes likelihoods their geometric mean.
    */
-  double[] sum(List<String> names) {
+  double[] sum(Shown shown) {
     double[] alone = new double[traits.size()];
-    for (String name : names) {
-      features.add(name, Scale.of(name, names.size()), alone);
-    }
-    return layer.map(units -> mean(alone, units.sum(names))).orElse(alone);
+    features.add(shown, alone);
+    return layer.map(units -> mean(alone, units.sum(shown))).orElse(alone);
   }
 
   /** The weighted mean of what features say each alone and all together. */

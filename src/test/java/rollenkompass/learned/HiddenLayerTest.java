@@ -42,6 +42,6 @@ class HiddenLayerTest {
   }
 
   private static double[] sums(HiddenLayer layer, String... features) {
-    return layer.sum(List.of(features));
+    return layer.sum(Shown.of(List.of(features)));
   }
 }

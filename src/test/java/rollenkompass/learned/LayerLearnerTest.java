@@ -37,12 +37,12 @@ class LayerLearnerTest {
   void sameLessonsGiveTheSameLayer() {
     HiddenLayer again = layer(7);
     for (List<String> message : MESSAGES) {
-      assertThat(again.sum(message)).isEqualTo(layer.sum(message));
+      assertThat(again.sum(Shown.of(message))).isEqualTo(layer.sum(Shown.of(message)));
     }
   }
 
   private int told(String... features) {
-    double[] sums = layer.sum(List.of(features));
+    double[] sums = layer.sum(Shown.of(List.of(features)));
     return sums[ONE] > sums[BOTH_OR_NEITHER] ? ONE : BOTH_OR_NEITHER;
   }
 
@@ -53,7 +53,7 @@ class LayerLearnerTest {
     }
     LayerLearner learner = new LayerLearner(known.size(), 2, seed);
     learner.learn(lessons);
-    return learner.layer(known);
+    return LayerLearner.layer(List.of(learner), known);
   }
 
   /** Each want has one trait, and none fits better than the other. */
