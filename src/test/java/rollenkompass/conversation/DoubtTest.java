@@ -75,6 +75,12 @@ class DoubtTest {
   }
 
   @Test
+  void whoAsksHowOldSomebodyMustBeAsksNothingOfTheAnswer() {
+    ask("What does an SMM earn?");
+    assertThat(cited("how old do you have to be")).doesNotContain("sal-13");
+  }
+
+  @Test
   void whatDoesNotCallItselfOldIsNotSaidToBe() {
     ask("Was verdient ein SMM?");
     assertThat(((Answer.Grounded) ask("sind die alt?")).lead()).doesNotContain("Ja");
