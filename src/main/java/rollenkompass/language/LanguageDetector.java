@@ -22,6 +22,8 @@ public final class LanguageDetector {
   private static final int FEW_WORDS = 3;
   // Chosen by hand: "KPI" says 1.1, "Gehalt" 4.8.
   private static final double CLEAR = 2;
+  // An English word that German has not borrowed: "stress" says -1.0, "tasks" -1.3.
+  private static final double CLEARLY_ENGLISH = -1.2;
 
   private static final double HUNDREDTHS = 100;
 
@@ -66,10 +68,14 @@ public final class LanguageDetector {
    */
   public static Optional<Language> detect(List<Token> words) {
     double evidence = evidence(words);
-    if (Math.abs(evidence) < (words.size() == 1 ? CLEAR : UNDECIDED)) {
-      return Optional.empty();
-    }
-    return Optional.of(evidence > 0 ? Language.DE : Language.EN);
+    boolean tells =
+        words.size() == 1 ? tells(words.getFirst(), evidence) : Math.abs(evidence) >= UNDECIDED;
+    return tells ? Optional.of(evidence > 0 ? Language.DE : Language.EN) : Optional.empty();
+  }
+
+  private static boolean tells(Token word, double evidence) {
+    return (evidence >= CLEAR || evidence <= CLEARLY_ENGLISH)
+        && !WordList.borrowed().contains(Spelling.fold(Language.DE, word.surface()));
   }
 
   /** How much the words speak for German; negative for English. */

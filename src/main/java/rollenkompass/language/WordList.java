@@ -72,6 +72,11 @@ public final class WordList {
     return load("aged", language);
   }
 
+  /** The English words that German uses as its own, so that one alone tells no language. */
+  public static WordList borrowed() {
+    return load("borrowed", Language.DE);
+  }
+
   /** The words by which people tell what they like: "love", "gern". */
   public static WordList liking(Language language) {
     return load("liking", language);

@@ -76,15 +76,20 @@ final class FollowUp {
     };
   }
 
-  /** "So both?" behind the question who does a thing: what either has to do with that. */
+  /** "Both", "so both?": what was asked, be it who does a thing, of all roles side by side. */
   private Optional<Interpretation> ofBoth(Interpretation message, Reading reading) {
+    boolean follows =
+        switch (before.kind()) {
+          case FACT, YES_NO, WHO, COMPARISON -> !before.isEmpty() && !before.otherJob();
+          case ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
+        };
     boolean asksOfBoth =
-        before.kind() == QuestionKind.WHO
-            && !before.isEmpty()
-            && message.isEmpty()
+        message.isEmpty()
+            && message.roles().isEmpty()
             && reading.has(Cue.BOTH)
+            && !reading.asksOpenly()
             && reading.tokens().size() <= LONGEST_BOTH;
-    return asksOfBoth
+    return follows && asksOfBoth
         ? Optional.of(before.comparing(roles.roleIds(), message.asked()).in(message.language()))
         : Optional.empty();
   }

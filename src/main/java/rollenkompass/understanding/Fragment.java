@@ -57,6 +57,7 @@ final class Fragment {
         message.kind() == QuestionKind.YES_NO && !message.roles().isEmpty() && !message.isEmpty();
     return follows
         && !whole
+        && !asksAnew(message, reading)
         && !namesAnother(message, reading, goesOn)
         && before.topics().containsAll(message.topics())
         && message.description() == Interpretation.Description.NO
@@ -65,6 +66,15 @@ final class Fragment {
         && !reading.has(Cue.BOTH)
         && (!message.isEmpty() || says.test(reading))
         && (goesOn || pointsBack || bare);
+  }
+
+  /** "And what can he become?" asks something else of the one who was spoken of. */
+  private static boolean asksAnew(Interpretation message, Reading reading) {
+    return reading.has(Cue.WHAT)
+        && reading.asksOpenly()
+        && reading.has(Cue.BACK)
+        && reading.isOfRoles()
+        && !message.focus().isEmpty();
   }
 
   /** "Is that still so today?" says nothing but that. */

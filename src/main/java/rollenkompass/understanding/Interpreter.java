@@ -26,6 +26,7 @@ public final class Interpreter {
   private final OtherJobs otherJobs;
   private final AskedPart askedPart;
   private final Costing costing;
+  private final Starting starting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
   private final TopicWords topicWords;
@@ -42,6 +43,7 @@ public final class Interpreter {
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
+    this.starting = new Starting(wordKeys, analysis, reader, subjects);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -80,7 +82,12 @@ public final class Interpreter {
     Reading reading = meant.orElse(whole);
     List<Clause> clauses = Clauses.of(reading, reader);
     Optional<Reading> part = askedPart.in(reading, clauses);
-    Optional<Reading> plain = costing.plainly(part.orElse(reading), previous).or(() -> part);
+    Reading question = part.orElse(reading);
+    Optional<Reading> plain =
+        costing
+            .plainly(question, previous)
+            .or(() -> starting.plainly(question, reading, previous))
+            .or(() -> part);
     Written written = new Written(text, twoQuestions.in(reading, clauses));
     Interpretation asked =
         plain

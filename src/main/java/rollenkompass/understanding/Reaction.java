@@ -34,6 +34,10 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     PLAINER,
     /** What it rests on. */
     SOURCE,
+    /** From when it is. */
+    DATE,
+    /** Whether it is old. */
+    OLD,
     /** Something more recent. */
     NEWER,
     /** The same, in disbelief. */
@@ -50,7 +54,7 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     /** Whether it is meant as such even where more is said. */
     boolean isClearInPassing() {
       return switch (this) {
-        case SHORTER, SHORTEST, TABLE, SOURCE, NEWER, COMPLAINT -> true;
+        case SHORTER, SHORTEST, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT -> true;
         case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED -> false;
       };
     }

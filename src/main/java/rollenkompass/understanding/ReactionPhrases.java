@@ -29,7 +29,12 @@ final class ReactionPhrases {
 
   /** What can be wished about a thing that was told, and not about all of an answer. */
   private static final Set<Reaction.Wish> ABOUT_THINGS =
-      EnumSet.of(Reaction.Wish.SOURCE, Reaction.Wish.NEWER, Reaction.Wish.DOUBT);
+      EnumSet.of(
+          Reaction.Wish.SOURCE,
+          Reaction.Wish.DATE,
+          Reaction.Wish.OLD,
+          Reaction.Wish.NEWER,
+          Reaction.Wish.DOUBT);
 
   private static final int SHORTEST_QUESTION = 2;
 
@@ -145,8 +150,11 @@ final class ReactionPhrases {
     return match.words() > than.words();
   }
 
+  /** A complaint, a sigh, or a "huh" in front of what is asked. */
   private static boolean isRemark(Phrases.Match<Said> match) {
-    return match.meaning().wish().filter(REMARKS::contains).isPresent();
+    return match.meaning().wish().filter(REMARKS::contains).isPresent()
+        || (match.words() == 1
+            && match.meaning().wish().equals(Optional.of(Reaction.Wish.PLAINER)));
   }
 
   private static Optional<Language> only(Set<Language> languages) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.language.Language;
 
@@ -17,6 +19,18 @@ class ChatLanguageTest {
     assertThat(language("smm?")).isEqualTo(Language.DE);
     assertThat(language("pay")).isEqualTo(Language.EN);
     assertThat(language("tools")).isEqualTo(Language.EN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasks", "boss?", "diff", "ads?", "salary"})
+  void firstEnglishWordIsAnsweredInEnglish(String word) {
+    assertThat(language(word)).isEqualTo(Language.EN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skills", "tools", "team?", "freelancer", "content", "Gehalt"})
+  void firstWordOfBothLanguagesIsAnsweredInGerman(String word) {
+    assertThat(language(word)).isEqualTo(Language.DE);
   }
 
   @Test

@@ -22,6 +22,9 @@ class DoubtTest {
         "which source is that from",
         "says who",
         "and who measured these figures",
+        "who told you that",
+        "woher?",
+        "wer hat dir das erzählt?",
         "woher habt ihr die Zahlen überhaupt?",
         "sagt wer?",
         "von wem stammen denn diese 41.260"
@@ -35,11 +38,52 @@ class DoubtTest {
   }
 
   @Test
-  void statementsWithoutASourceOfTheirOwnAreFromTheirDocument() {
-    ask("What does an SMM do?");
-    assertThat(ask("source?").points())
+  void statementsWithoutASourceOfTheirOwnStandBelowTheirDocument() {
+    List<String> told = cited("What does an SMM do?");
+    Answer.Grounded answer = (Answer.Grounded) ask("source?");
+    assertThat(EngineFixture.ids(answer)).isEqualTo(told);
+    assertThat(answer.sections())
         .singleElement()
-        .matches(point -> point.text().contains("Rollenkompass"));
+        .matches(section -> section.heading().contains("Rollenkompass"));
+    assertThat(answer.points()).allMatch(point -> point.text().length() < 40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"woher?", "quelle?", "wer sagt das"})
+  void sourceIsNamedBehindADoubtAsWell(String question) {
+    List<String> told = cited("Was verdient ein SMM?");
+    ask("bist du sicher?");
+    assertThat(cited(question)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"von wann ist das", "aus welchen Jahren sind die", "how old are those"})
+  void whoAsksFromWhenItIsHearsTheYears(String question) {
+    List<String> told = cited("Was verdient ein SMM?");
+    Answer answer = ask(question);
+    assertThat(EngineFixture.ids(answer)).isEqualTo(told);
+    assertThat(answer.points()).allMatch(point -> point.text().matches("20\\d\\d \\(.*\\)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sind die alt?", "ist das veraltet?"})
+  void whatCallsItselfOldIsSaidToBe(String question) {
+    ask("Wer verdient mehr?");
+    Answer.Grounded answer = (Answer.Grounded) ask(question);
+    assertThat(answer.lead()).startsWith("Ja, ");
+    assertThat(answer.points()).allMatch(point -> point.text().startsWith("2017"));
+  }
+
+  @Test
+  void whoAsksHowOldSomebodyMustBeAsksNothingOfTheAnswer() {
+    ask("What does an SMM earn?");
+    assertThat(cited("how old do you have to be")).doesNotContain("sal-13");
+  }
+
+  @Test
+  void whatDoesNotCallItselfOldIsNotSaidToBe() {
+    ask("Was verdient ein SMM?");
+    assertThat(((Answer.Grounded) ask("sind die alt?")).lead()).doesNotContain("Ja");
   }
 
   @ParameterizedTest
@@ -48,6 +92,10 @@ class DoubtTest {
         "2023 ok. still dont believe it",
         "are you sure about those numbers",
         "sounds made up",
+        "nah thats wrong",
+        "hm not sure bout that",
+        "das ist doch übertrieben",
+        "quatsch, das stimmt nie",
         "das kann doch nicht stimmen",
         "wer hat jetzt recht, du oder der Prof",
         "seid ihr da sicher?"
@@ -57,6 +105,26 @@ class DoubtTest {
     Answer.Grounded answer = (Answer.Grounded) ask(doubt);
     assertThat(EngineFixture.ids(answer)).isEqualTo(told);
     assertThat(answer.lead()).containsAnyOf("only pass it on", "gebe es nur wieder");
+  }
+
+  @Test
+  void doubtOfOneStatementDoesNotTellItAgain() {
+    List<String> told = cited("Hasskommentare");
+    Answer answer = ask("kann nicht sein");
+    assertThat(EngineFixture.ids(answer)).isEqualTo(told);
+    assertThat(answer.points()).allMatch(point -> point.text().startsWith("BVCM"));
+  }
+
+  @Test
+  void reasonIsAskedForBehindAnInterjectionToo() {
+    ask("Wer verdient mehr?");
+    assertThat(ask("hä wieso")).isInstanceOf(Answer.Declined.class);
+  }
+
+  @Test
+  void whatCannotBeSaidShorterIsNotAnnouncedAsShorter() {
+    ask("Wer verdient mehr?");
+    assertThat(((Answer.Grounded) ask("hä")).lead()).doesNotContain("nur kürzer");
   }
 
   @Test

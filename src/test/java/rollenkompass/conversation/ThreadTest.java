@@ -44,6 +44,58 @@ class ThreadTest {
     assertThat(EngineFixture.ids(chat("stays " + message, before, message))).contains(cited);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Which skills does an SMM need?, both",
+    "Welche Fähigkeiten braucht ein SMM?, beide",
+    "Welche Fähigkeiten braucht ein OMM?, und beide?"
+  })
+  void bothAreAskedWhatOneWas(String before, String message) {
+    Answer answer = chat("both " + message, before, message);
+
+    assertThat(answer).isInstanceOf(Answer.Comparison.class);
+    assertThat(EngineFixture.ids(answer))
+        .allMatch(id -> id.contains(".skills."))
+        .contains("smm.skills.analytics", "omm.skills.data-analysis");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "What does an SMM earn?, what about the OMM, sal-10",
+    "What does an SMM earn?, 'great, thx, what about the omm', sal-10",
+    "Was verdient ein OMM?, was ist mit dem SMM, sal-13"
+  })
+  void whatAboutAnotherAsksTheSameOfIt(String before, String message, String cited) {
+    assertThat(EngineFixture.ids(chat("about " + message, before, message))).contains(cited);
+  }
+
+  @Test
+  void whatElseSomebodyCanBecomeIsAskedOfTheRoleOfTheThread() {
+    Answer answer = chat("become", "Can an SMM become CMO?", "ok and what can he become");
+
+    assertThat(EngineFixture.ids(answer)).containsExactly("smm.career.specialization");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Was macht ein SMM?, was wäre der erste Schritt, trn-02",
+    "What does an OMM do?, ok where do I start, trn-03",
+    "Was verdient ein SMM?, und wo fang ich an, trn-01"
+  })
+  void whoAsksForTheFirstStepIntoARoleHearsTheWayIn(String before, String message, String cited) {
+    assertThat(EngineFixture.ids(chat("start " + message, before, message))).contains(cited);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Was macht ein OMM?, was ist der erste Schritt bei der Berufswahl",
+    "Wir suchen einen SMM, was ist der erste Schritt"
+  })
+  void firstStepOfAnotherMatterIsNotTheWayIn(String before, String message) {
+    assertThat(EngineFixture.ids(chat("step " + before, before, message)))
+        .containsExactly("conclusion.first-step");
+  }
+
   @Test
   void howLongIsNotToldOfStepInCareer() {
     Answer answer = chat("long", "Kann man als SMM aufsteigen?", "Wie lange dauert das?");

@@ -20,6 +20,9 @@ class SmallTalkTest {
   @ParameterizedTest
   @CsvSource({
     "danke dir,thanks",
+    "thx u helped a lot,thanks",
+    "danke hast mir echt geholfen,thanks",
+    "can u help,help",
     "super,praise",
     "wow,astonished",
     "wow that's not much,astonished",

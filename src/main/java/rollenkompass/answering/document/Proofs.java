@@ -1,11 +1,7 @@
 package rollenkompass.answering.document;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
 import rollenkompass.answering.Point;
@@ -13,7 +9,6 @@ import rollenkompass.answering.Section;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Origin;
-import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 
 /** Says what an answer rests on. */
@@ -21,19 +16,20 @@ public final class Proofs {
   /** How many statements are shown with their sources. */
   public static final int MOST = 6;
 
-  private final Corpus corpus;
+  private final Origins origins;
   private final DocumentRoute documents;
   private final Wording wording;
 
   public Proofs(Corpus corpus, DocumentRoute documents, Wording wording) {
-    this.corpus = corpus;
+    this.origins = new Origins(corpus, wording);
     this.documents = documents;
     this.wording = wording;
   }
 
   /** The first statements of an answer in full, each under its origin or where it stands. */
   public Answer of(Answer answer, Language language, String lead) {
-    return listed(answer, language, lead, answer.points().limit(MOST).map(Proofs::inFull));
+    List<Point> full = answer.points().limit(MOST).map(Proofs::inFull).toList();
+    return listed(answer, language, lead, List.of(new Section("", full)));
   }
 
   /**
@@ -46,73 +42,38 @@ public final class Proofs {
     List<Point> points = answer.points().limit(MOST).toList();
     boolean shown =
         points.stream()
-            .anyMatch(
-                point -> origin(point).isEmpty() && documents.isPlain(point.citation().passage()));
+            .anyMatch(point ->
+                Origins.of(point).isEmpty() && documents.isPlain(point.citation().passage()));
     return shown
         ? of(answer, language, wording.text(language, "lead.proof"))
-        : listed(answer, language, wording.text(language, lead), named(points));
+        : listed(answer, language, wording.text(language, lead), origins.named(points));
   }
 
-  /** Each statement under its source; those from the same document without one as one. */
-  private Stream<Point> named(List<Point> points) {
-    Set<String> known = new HashSet<>();
-    return points.stream()
-        .filter(point -> origin(point).isPresent() || known.add(point.citation().text().document()))
-        .map(point ->
-            named(
-                point,
-                origin(point).map(Proofs::source).orElseGet(() -> document(point.citation()))));
+  /** From when the first statements of an answer are. */
+  public Answer dates(Answer answer, Language language) {
+    List<Point> points = answer.points().limit(MOST).toList();
+    return listed(
+        answer, language, wording.text(language, "lead.dates"), origins.dated(points, language));
   }
 
-  /** What it is about, and who says it. */
-  private static Point named(Point point, String source) {
-    Citation citation = point.citation();
-    return new Point(
-        citation.text().label(),
-        source,
-        new Citation(citation.passage(), citation.text(), true),
-        false);
-  }
-
-  /** Who says it, and where it can be read. */
-  private static String source(Origin origin) {
-    return origin.url().map(url -> origin.label() + ", " + url).orElseGet(origin::label);
-  }
-
-  /** The title, the source and the date of the document that holds a passage. */
-  private String document(Citation citation) {
-    String name = citation.text().document();
-    return corpus.documents().stream()
-        .filter(document -> document.name().equals(name))
-        .findFirst()
-        .map(document ->
-            Stream.of(Optional.of(document.title()), document.source(), document.date())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ")))
-        .orElse(name);
-  }
-
-  private static Optional<Origin> origin(Point point) {
-    return point.citation().text().origin();
+  /** The same for who asks whether they are old: with a yes where the sources call them so. */
+  public Answer ages(Answer answer, Language language) {
+    List<Point> points = answer.points().limit(MOST).toList();
+    long old = points.stream().filter(origins::isCalledOld).count();
+    String lead =
+        old == 0 ? "lead.dates" : old == points.size() ? "lead.dates.old" : "lead.dates.partly_old";
+    return listed(answer, language, wording.text(language, lead), origins.dated(points, language));
   }
 
   private static Answer listed(
-      Answer answer, Language language, String lead, Stream<Point> proofs) {
-    return new Answer.Grounded(
-        language,
-        lead,
-        Optional.empty(),
-        List.of(new Section("", proofs.toList())),
-        answer.suggestions());
-  }
-
-  private static String title(PassageText text) {
-    return text.label().isEmpty() ? DocumentSuggestions.innermost(text.heading()) : text.label();
+      Answer answer, Language language, String lead, List<Section> proofs) {
+    return new Answer.Grounded(language, lead, Optional.empty(), proofs, answer.suggestions());
   }
 
   private static Point inFull(Point point) {
     Citation citation = point.citation();
-    String place = origin(point).map(Origin::label).orElseGet(() -> title(citation.text()));
+    String place =
+        Origins.of(point).map(Origin::label).orElseGet(() -> Origins.title(citation.text()));
     return new Point(
         place.isEmpty() ? point.label() : place,
         point.text(),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.document.Proofs;
-import rollenkompass.answering.told.ToldYears;
 import rollenkompass.answering.told.Untold;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
@@ -17,13 +16,11 @@ final class BasisAnswers {
   private final Wording wording;
   private final Proofs proofs;
   private final FurtherAnswers further;
-  private final ToldYears years;
 
-  BasisAnswers(Wording wording, Proofs proofs, FurtherAnswers further, ToldYears years) {
+  BasisAnswers(Wording wording, Proofs proofs, FurtherAnswers further) {
     this.wording = wording;
     this.proofs = proofs;
     this.further = further;
-    this.years = years;
   }
 
   /** Who says what was told last. */
@@ -68,13 +65,19 @@ final class BasisAnswers {
             .map(answer -> answer.below(Framing.PLAIN, text(told, "lead.newest")));
   }
 
-  /** Who says the one thing that was told last, and when; of several things how they are told. */
+  /** What was told last, to who does not believe it: who says it. */
   Answer sureOf(Told told) {
-    return Optional.of(told.last())
-        .filter(last -> last.size() == 1)
-        .flatMap(last -> years.plain(last.getFirst(), told.question().language()))
-        .map(answer -> answer.suggesting(told.answer().suggestions()))
-        .orElseGet(() -> origins(told, "lead.trust"));
+    return origins(told, "lead.trust");
+  }
+
+  /** From when what was told last is. */
+  Answer dates(Told told) {
+    return proofs.dates(told.lastInFull(further), told.question().language());
+  }
+
+  /** Whether what was told last is old: from when it is, and what calls itself so. */
+  Answer ages(Told told) {
+    return proofs.ages(told.lastInFull(further), told.question().language());
   }
 
   private Answer origins(Told told, String lead) {

@@ -35,7 +35,6 @@ import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.ToldSubject;
-import rollenkompass.answering.told.ToldYears;
 import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Replies;
@@ -147,8 +146,7 @@ public final class PipelineAnswerer implements Answerer {
             documents,
             questions,
             new FurtherAnswers(corpus, suggestions, documents, chosen),
-            general,
-            new ToldYears(corpus, wording, analysis));
+            general);
   }
 
   @Override

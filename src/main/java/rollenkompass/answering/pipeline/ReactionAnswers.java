@@ -11,7 +11,6 @@ import rollenkompass.answering.Point;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.document.Proofs;
 import rollenkompass.answering.told.Shortened;
-import rollenkompass.answering.told.ToldYears;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -41,15 +40,14 @@ public final class ReactionAnswers {
       DocumentRoute documents,
       QuestionAnswers questions,
       FurtherAnswers further,
-      GeneralReplies general,
-      ToldYears years) {
+      GeneralReplies general) {
     this.corpus = corpus;
     this.wording = wording;
     this.documents = documents;
     this.questions = questions;
     this.tables = new TableAnswers(corpus, documents, questions);
     this.shortened = new Shortened(corpus.roles());
-    this.basis = new BasisAnswers(wording, new Proofs(corpus, documents, wording), further, years);
+    this.basis = new BasisAnswers(wording, new Proofs(corpus, documents, wording), further);
     this.further = further;
     this.general = general;
     this.amounts = new AmountAnswers(wording, further);
@@ -76,6 +74,8 @@ public final class ReactionAnswers {
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
       case SOURCE -> told.map(basis::source).or(() -> earlier(message, before));
       case DOUBT -> told.map(basis::sureOf);
+      case DATE -> told.map(basis::dates).or(() -> earlier(message, before));
+      case OLD -> told.map(basis::ages).or(() -> unclear(message));
       case NEWER -> told.map(basis::newer).or(() -> unclear(message));
       case VERDICT -> told.map(this::verdict);
       case REASON -> told.map(it -> reason(it, message));
@@ -102,7 +102,19 @@ public final class ReactionAnswers {
       case SHORTER -> shortened.of(answer);
       case SHORTEST -> shortened.toOne(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
-      case MORE, HIGH, LOW, PLAINER, SOURCE, NEWER, DOUBT, VERDICT, REASON, UNDECIDED, COMPLAINT ->
+      case MORE,
+          HIGH,
+          LOW,
+          PLAINER,
+          SOURCE,
+          DATE,
+          OLD,
+          NEWER,
+          DOUBT,
+          VERDICT,
+          REASON,
+          UNDECIDED,
+          COMPLAINT ->
           answer;
     };
   }
@@ -147,14 +159,17 @@ public final class ReactionAnswers {
    */
   private Answer shorter(Told told, boolean saysSo) {
     Answer.Grounded shorter = shortened.of(last(told));
-    boolean same =
-        shorter.framing() == Framing.PLAIN
-            && shorter
-                .points()
-                .map(Point::text)
-                .toList()
-                .equals(inFull(told.last(), shorter.language()));
+    boolean same = shorter.framing() == Framing.PLAIN && isInFull(told, shorter);
     return same && saysSo ? shorter.below(shorter.framing(), text(told, "lead.shortest")) : shorter;
+  }
+
+  /** Whether it says all that was told last, and so is not shorter. */
+  private static boolean isInFull(Told told, Answer.Grounded shorter) {
+    return shorter
+        .points()
+        .map(Point::text)
+        .toList()
+        .equals(inFull(told.last(), shorter.language()));
   }
 
   private static List<String> inFull(List<Passage> passages, Language language) {
@@ -181,7 +196,8 @@ public final class ReactionAnswers {
 
   private Answer plainer(Told told) {
     Answer.Grounded shorter = shortened.of(last(told));
-    String lead = text(told, "lead.plainer") + " " + shorter.lead();
+    String said = text(told, isInFull(told, shorter) ? "lead.plainer.none" : "lead.plainer");
+    String lead = said + " " + shorter.lead();
     return shorter.below(shorter.framing(), lead.strip());
   }
 

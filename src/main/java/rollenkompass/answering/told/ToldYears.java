@@ -20,7 +20,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
 
 /** Says from when what was told is, and what is more recent. */
-public final class ToldYears {
+final class ToldYears {
   /** So many are shown beside it; of more, only those on the same thing. */
   private static final int FEW = 2;
 
@@ -30,7 +30,7 @@ public final class ToldYears {
   private final Wording wording;
   private final Analysis analysis;
 
-  public ToldYears(Corpus corpus, Wording wording, Analysis analysis) {
+  ToldYears(Corpus corpus, Wording wording, Analysis analysis) {
     this.untold = new Untold(corpus);
     this.wording = wording;
     this.analysis = analysis;
@@ -74,7 +74,7 @@ public final class ToldYears {
   }
 
   /** The year and the source of a passage, and its sentence with the figures. */
-  public Optional<Answer> plain(Passage passage, Language language) {
+  private Optional<Answer> plain(Passage passage, Language language) {
     return dated(passage, language, "lead.dated");
   }
 

@@ -234,12 +234,18 @@ public record Reading(
   /** Whether it asks what a role is, in words that stand right beside the role. */
   public boolean asksWhat() {
     return cues.all().stream()
-        .filter(match -> match.meaning() == Cue.WHAT)
+        .filter(match -> match.meaning() == Cue.WHAT && !onlyGoesOn(match))
         .anyMatch(match ->
             roles.stream()
                 .anyMatch(role ->
                     (role.start() >= match.end() && role.start() <= match.end() + 2)
                         || (role.end() <= match.start() && role.end() >= match.start() - 1)));
+  }
+
+  /** "What about him?" only goes on, whatever its first word asks alone. */
+  private boolean onlyGoesOn(Phrases.Match<Cue> what) {
+    return cues.at(what.start()).stream()
+        .anyMatch(match -> match.meaning() == Cue.CONTINUE && match.end() > what.end());
   }
 
   /** Whether the asker employs people, or looks for somebody in a role that stands right there. */
