@@ -115,7 +115,8 @@ final class OwnFigures {
         && !givesFor(role, passage, question.language());
   }
 
-  private boolean givesFor(String role, Passage passage, Language language) {
+  /** Whether a passage of more than the role gives an amount for the role alone. */
+  boolean givesFor(String role, Passage passage, Language language) {
     return figures.in(passage.in(language)).containsKey(role);
   }
 

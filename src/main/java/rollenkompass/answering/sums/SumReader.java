@@ -51,7 +51,12 @@ final class SumReader {
 
   /** Every sum in a passage of a thousand and more. */
   static LongStream all(PassageText text) {
-    return SUMS.matcher(text.text()).results().mapToLong(found -> number(found.group()));
+    return all(text.text());
+  }
+
+  /** The same of a part of a text. */
+  static LongStream all(String text) {
+    return SUMS.matcher(text).results().mapToLong(found -> number(found.group()));
   }
 
   private static Optional<Sum> ofRole(PassageText text, long figure) {

@@ -21,7 +21,13 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static final String AGREEMENT = "agreement";
   private static final String WRITING = "writing";
   private static final Set<String> OF_AMOUNTS =
-      Set.of("agreement", "part_time", "beginning", "experience");
+      Set.of("agreement", "part_time", "learner", "beginning", "experience");
+  private static final Map<String, String> OF_LESS_WORK =
+      Map.of(
+          "part_time", "part_time",
+          "part_time_work", "part_time",
+          "learner", "learner",
+          "training_pay", "learner");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
 
   static {
@@ -66,6 +72,11 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   /** Whether it is on what condition a sum of money is given: asked of nothing else. */
   boolean isOfAmounts() {
     return OF_AMOUNTS.contains(name);
+  }
+
+  /** The kind of amounts that are paid for less than full work; empty where it is none of them. */
+  Optional<String> ofLessWork() {
+    return Optional.ofNullable(OF_LESS_WORK.get(name));
   }
 
   /**

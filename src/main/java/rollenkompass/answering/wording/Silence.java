@@ -169,6 +169,9 @@ public final class Silence {
     Language language = question.language();
     return kind(question)
         .filter(kind -> !kind.isCount() && !kind.isOfAgreement())
+        .filter(kind ->
+            !kind.isOfAmounts()
+                || AskedSum.in(question.asked().language(), question.asked().text()))
         .map(kind -> wording.text(language, "decline.silent." + kind.name()))
         .or(() -> places.declining(question));
   }
