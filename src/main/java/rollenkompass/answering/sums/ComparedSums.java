@@ -94,7 +94,8 @@ final class ComparedSums {
     Optional<Place> place = SumWish.place(question).or(() -> spokenOf(told, context));
     List<Beside> all = sums.of(question, told.sum(), place, answer, context);
     List<Beside> beside = onlyAsked(question, told, all);
-    if (beside.isEmpty()) {
+    Optional<String> untold = place.flatMap(it -> untold(it, beside, language));
+    if (beside.isEmpty() || (untold.isPresent() && !isOfSum(question, told))) {
       return Optional.empty();
     }
     List<Passage> passages = beside.stream().map(Beside::passage).toList();
@@ -102,7 +103,6 @@ final class ComparedSums {
       return Optional.of(
           composition.grounded(question, wording.text(language, "sum.net"), passages));
     }
-    Optional<String> untold = place.flatMap(it -> untold(it, beside, language));
     Framing verdict = untold.isPresent() ? Framing.PLAIN : verdict(question, told.sum(), beside);
     List<String> said = new ArrayList<>(untold.stream().toList());
     switch (verdict) {
@@ -114,6 +114,12 @@ final class ComparedSums {
     said.add(phrases.lies(language, told.sum(), beside, ofRole));
     String lead = String.join(" ", said);
     return Optional.of(composition.grounded(question, lead, passages).below(verdict, lead));
+  }
+
+  /** Whether a message is about the sum, and does not only name a place for it. */
+  private static boolean isOfSum(Interpretation question, ToldSum told) {
+    return told.from() == ToldSum.From.MESSAGE
+        || Judged.in(question.asked().language(), question.asked().message().text()).isPresent();
   }
 
   /** Where a message only names a place for a sum told before, that alone. */

@@ -55,7 +55,9 @@ final class SumWish {
   private boolean asksOfOwn(Interpretation question, ToldSum told, List<Passage> last) {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
-    if (last.stream().anyMatch(it -> gives(it, told.sum(), question.language()))) {
+    boolean rounded =
+        !AskedSum.in(spoken, text) && !SumWords.isIn(spoken, SumWords.CORRECTS, text);
+    if (last.stream().anyMatch(it -> gives(it, told.sum(), question.language(), rounded))) {
       return false;
     }
     boolean ofSums = !last.isEmpty();
@@ -71,16 +73,16 @@ final class SumWish {
     return goesOn || tells || (judged && (names || ofSums || ofRole));
   }
 
-  /** Whether it is a sum that was told, be it rounded: somebody asks about that one. */
-  private static boolean gives(Passage passage, Sum sum, Language language) {
-    return SumReader.all(passage.in(language)).anyMatch(given -> isAbout(given, sum.least()));
+  /** Whether it is a sum that the sources give: somebody asks about that one. */
+  private static boolean gives(Passage passage, Sum sum, Language language, boolean rounded) {
+    return SumReader.all(passage.in(language))
+        .anyMatch(given -> given == sum.least() || (rounded && isAbout(given, sum.least())));
   }
 
   private static boolean isAbout(long given, long sum) {
-    return given == sum
-        || (sum % THOUSAND == 0
-            && given / THOUSAND == sum / THOUSAND
-            && CLOSE * (given - sum) <= sum);
+    return sum % THOUSAND == 0
+        && given / THOUSAND == sum / THOUSAND
+        && CLOSE * (given - sum) <= sum;
   }
 
   /**
