@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import rollenkompass.answering.evidence.Figures;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Sentences;
@@ -57,6 +58,11 @@ final class SumReader {
   /** The same of a part of a text. */
   static LongStream all(String text) {
     return SUMS.matcher(text).results().mapToLong(found -> number(found.group()));
+  }
+
+  /** Every sum that a text gives as such. */
+  static Stream<Long> given(PassageText text) {
+    return SINGLE.matcher(text.text()).results().map(found -> numbers(found).getFirst());
   }
 
   private static Optional<Sum> ofRole(PassageText text, long figure) {
@@ -113,7 +119,8 @@ final class SumReader {
         .toList();
   }
 
-  private static long number(String text) {
+  /** A number that is written with marks, or without. */
+  static long number(String text) {
     return Long.parseLong(MARK.matcher(text).replaceAll(""));
   }
 }

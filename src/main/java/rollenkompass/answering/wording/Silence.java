@@ -65,13 +65,17 @@ public final class Silence {
         .orElse(answer);
   }
 
-  /** Whether its own words ask for pay or name another topic, or it goes on from sums told. */
+  /**
+   * Whether its own words ask for pay, or for so many hours, or name another topic, or it goes on
+   * from sums told.
+   */
   private boolean isOfPay(Interpretation question, Context context) {
     String text = question.asked().text();
     boolean named =
         question.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
     boolean ofSums = !Money.in(corpus.passages(context.told()), question.language()).isEmpty();
-    return named || ofSums || AskedSum.in(spoken(question), text);
+    boolean counts = text.chars().anyMatch(Character::isDigit);
+    return named || ofSums || counts || AskedSum.in(spoken(question), text);
   }
 
   private static Language spoken(Interpretation question) {

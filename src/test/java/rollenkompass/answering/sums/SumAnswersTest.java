@@ -125,6 +125,12 @@ class SumAnswersTest {
     assertThat(lead(answer)).contains("sagen die Quellen nicht");
   }
 
+  @Test
+  void whoNamesASumThatWasToldHearsOfThat() {
+    ids("was nehmen freelancer die stunde");
+    assertThat(ids("66 is ja mega wenig, it kriegt mehr oder")).containsExactly("fre-03");
+  }
+
   private List<String> ids(String text) {
     return EngineFixture.ids(engine.ask(chat, text));
   }
