@@ -15,7 +15,8 @@ import rollenkompass.understanding.Interpretation;
 /** Stays with what was told of a sum of money, where a message names that sum. */
 final class GivenSums {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|(?<![\\p{L}\\d.,])\\d{2,7}(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|(?<![\\p{L}\\d.,])\\d{2,7}(?![\\p{L}\\d])");
 
   private final Corpus corpus;
   private final Composition composition;
@@ -40,10 +41,7 @@ final class GivenSums {
                     SumReader.given(passage.in(question.language())).anyMatch(named::contains))
                 .toList();
     return giving.size() == 1 && !answer.passages().contains(giving.getFirst())
-        ? Optional.of(
-            composition
-                .grounded(question, "", giving)
-                .suggesting(answer.suggestions()))
+        ? Optional.of(composition.grounded(question, "", giving).suggesting(answer.suggestions()))
         : Optional.empty();
   }
 

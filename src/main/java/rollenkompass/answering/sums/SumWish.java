@@ -55,8 +55,7 @@ final class SumWish {
   private boolean asksOfOwn(Interpretation question, ToldSum told, List<Passage> last) {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
-    boolean rounded =
-        !AskedSum.in(spoken, text) && !SumWords.isIn(spoken, SumWords.CORRECTS, text);
+    boolean rounded = !AskedSum.in(spoken, text) && !SumWords.isIn(spoken, SumWords.CORRECTS, text);
     if (last.stream().anyMatch(it -> gives(it, told.sum(), question.language(), rounded))) {
       return false;
     }

@@ -67,10 +67,7 @@ final class SumsBeside {
                 .limit(MOST)
                 .toList();
     Optional<Beside> ofPlace = ofPlace(place, told, topic, language);
-    return Stream.concat(ofPlace.stream(), beside.stream())
-        .distinct()
-        .limit(MOST)
-        .toList();
+    return Stream.concat(ofPlace.stream(), beside.stream()).distinct().limit(MOST).toList();
   }
 
   /** The sums of the role itself on the topic that most of them are on; else of none. */

@@ -57,9 +57,7 @@ record ToldSum(Sum sum, From from, boolean plain, boolean own, Optional<String> 
   }
 
   private static boolean isOwn(Language language, String text, MessageSum told) {
-    return told.plain()
-        || AskedSum.in(language, text)
-        || Judged.in(language, text).isPresent();
+    return told.plain() || AskedSum.in(language, text) || Judged.in(language, text).isPresent();
   }
 
   private ToldSum behind(Language language, String text) {

@@ -47,10 +47,7 @@ final class ToldPairs {
         asked.among(PairedWords.rest(own, text)).none()
             || (both && Tokenizer.tokens(text).size() <= SHORT);
     boolean points =
-        PairedWords.rest(own, text).isEmpty()
-            || question.refers()
-            || question.isJoined()
-            || both;
+        PairedWords.rest(own, text).isEmpty() || question.refers() || question.isJoined() || both;
     if (told.isEmpty()
         || pairs.isEmpty()
         || !only

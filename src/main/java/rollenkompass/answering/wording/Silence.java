@@ -71,8 +71,7 @@ public final class Silence {
    */
   private boolean isOfPay(Interpretation question, Context context) {
     String text = question.asked().text();
-    boolean named =
-        question.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
+    boolean named = question.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
     boolean ofSums = !Money.in(corpus.passages(context.told()), question.language()).isEmpty();
     boolean counts = text.chars().anyMatch(Character::isDigit);
     return named || ofSums || counts || AskedSum.in(spoken(question), text);

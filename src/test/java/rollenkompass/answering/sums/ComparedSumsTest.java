@@ -139,7 +139,8 @@ class ComparedSumsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'smm in hamburg mit 45000, drüber oder drunter?', Über Hamburg sagen die Quellen nichts. 45.000",
+    "'smm in hamburg mit 45000, drüber oder drunter?', Über Hamburg sagen die Quellen nichts."
+        + " 45.000",
     "'we offer 38k for an omm in munich, ok?', The sources say nothing about Munich. EUR 38'"
   })
   void placeThatIsNotToldOfIsSaidToBeMissing(String message, String lead) {
