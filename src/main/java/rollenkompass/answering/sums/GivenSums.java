@@ -28,7 +28,8 @@ final class GivenSums {
 
   /** The one passage told last that gives it; empty where the answer has it, or none gives it. */
   Optional<Answer> answer(Interpretation question, Answer answer, Context context) {
-    if (!question.topicTerms().isEmpty()) {
+    boolean saysMore = answer instanceof Answer.Grounded told && !told.lead().isEmpty();
+    if (saysMore || !question.topicTerms().isEmpty()) {
       return Optional.empty();
     }
     List<Long> named =
