@@ -3,6 +3,7 @@ package rollenkompass.answering;
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.corpus.PassageId;
+import rollenkompass.understanding.Asked;
 import rollenkompass.understanding.Interpretation;
 
 /**
@@ -12,18 +13,21 @@ import rollenkompass.understanding.Interpretation;
  * @param role the id of the one role that was spoken of last
  * @param question what was asked last
  * @param recent the passages cited in the last answers, those of {@code told} among them
+ * @param said the last messages in their own words, the last first
  */
 public record Context(
     List<PassageId> told,
     Optional<String> role,
     Optional<Interpretation> question,
-    List<PassageId> recent) {
+    List<PassageId> recent,
+    List<Asked> said) {
   /** Nothing was said. */
   public static final Context NONE =
-      new Context(List.of(), Optional.empty(), Optional.empty(), List.of());
+      new Context(List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
   public Context {
     told = List.copyOf(told);
     recent = List.copyOf(recent);
+    said = List.copyOf(said);
   }
 }

@@ -12,15 +12,17 @@ import rollenkompass.understanding.Interpretation;
  * @param told the passages cited since then, in the order of telling
  * @param last those of them that the last answer cited
  * @param context what had been said when that was asked
+ * @param next what has been said by now
  */
 public record Exchange(
     Optional<Interpretation> question,
     List<PassageId> told,
     List<PassageId> last,
-    Context context) {
+    Context context,
+    Context next) {
   /** Nothing was asked or told. */
   public static final Exchange NONE =
-      new Exchange(Optional.empty(), List.of(), List.of(), Context.NONE);
+      new Exchange(Optional.empty(), List.of(), List.of(), Context.NONE, Context.NONE);
 
   public Exchange {
     told = List.copyOf(told);

@@ -7,6 +7,7 @@ import rollenkompass.answering.Citation;
 import rollenkompass.answering.Context;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.Language;
+import rollenkompass.understanding.Asked;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -33,8 +34,20 @@ final class Memory {
    * the chat is held in.
    */
   static Session after(Optional<Session> before, Interpretation question, Answer answer) {
+    List<Asked> said = before.map(Session::said).orElse(List.of());
+    Session after = answered(before, question, answer);
+    return question.kind() == QuestionKind.SMALL_TALK
+        ? after
+        : after.saying(question.asked(), said);
+  }
+
+  private static Session answered(
+      Optional<Session> before, Interpretation question, Answer answer) {
     boolean asks = question.kind().asks();
     boolean asked = before.flatMap(Session::question).isPresent();
+    if (!asks && asked && !answer.citations().isEmpty()) {
+      return before.get().telling(cited(answer), question.language());
+    }
     if (!asks && asked && question.asked().isShort()) {
       return before.orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
 import rollenkompass.corpus.PassageId;
@@ -22,6 +23,7 @@ import rollenkompass.understanding.Interpretation;
  * @param told what was cited to answer that question, in the order of telling
  * @param last what the last answer cited that cited anything
  * @param context what had been said when that question was asked
+ * @param said the last messages in their own words, the last first
  * @param offered the questions that the last answer suggested, in the order of their numbers
  * @param unanswered what was written last where it asked something and found no answer
  */
@@ -31,8 +33,10 @@ public record Session(
     List<PassageId> told,
     List<PassageId> last,
     Context context,
+    List<Asked> said,
     List<String> offered,
     Optional<String> unanswered) {
+  private static final int MOST_SAID = 3;
   private static final int MOST_RECENT = 12;
   private static final int LONGEST_KEPT = 500;
   private static final Pattern NUMBER = Pattern.compile("\\s*([1-9])[.)]?\\s*");
@@ -41,6 +45,7 @@ public record Session(
     question = question.map(Interpretation::brief);
     told = List.copyOf(told);
     last = List.copyOf(last);
+    said = List.copyOf(said);
     offered = List.copyOf(offered);
   }
 
@@ -48,7 +53,14 @@ public record Session(
   public Session(
       Optional<Interpretation> question, Language language, List<PassageId> told, Context context) {
     this(
-        question, ChatLanguage.assumed(language), told, told, context, List.of(), Optional.empty());
+        question,
+        ChatLanguage.assumed(language),
+        told,
+        told,
+        context,
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   /** The language of the last answer. */
@@ -58,12 +70,12 @@ public record Session(
 
   /** The same, held in {@code other}. */
   Session held(ChatLanguage other) {
-    return new Session(question, other, told, last, context, offered, unanswered);
+    return new Session(question, other, told, last, context, said, offered, unanswered);
   }
 
   /** The same session with other questions to choose from. */
   Session offering(List<String> questions) {
-    return new Session(question, speech, told, last, context, questions, unanswered);
+    return new Session(question, speech, told, last, context, said, questions, unanswered);
   }
 
   /** The question that is offered under the number which is all that {@code text} holds. */
@@ -87,7 +99,15 @@ public record Session(
         told.isEmpty() ? context.told() : told,
         roles.isEmpty() ? context.role() : roles.filter(ids -> ids.size() == 1).map(List::getFirst),
         question,
-        recent());
+        recent(),
+        said);
+  }
+
+  /** The same, after a message that follows those before it. */
+  Session saying(Asked message, List<Asked> before) {
+    List<Asked> all =
+        Stream.concat(Stream.of(message.brief()), before.stream()).limit(MOST_SAID).toList();
+    return new Session(question, speech, told, last, context, all, offered, unanswered);
   }
 
   /** What was cited lately, in the order of telling. */
@@ -100,7 +120,7 @@ public record Session(
 
   /** What a message reacts to that comes next, in the language of the reply. */
   Exchange exchange(Language reply) {
-    return new Exchange(question.map(asked -> asked.in(reply)), told, last, context);
+    return new Exchange(question.map(asked -> asked.in(reply)), told, last, context, next());
   }
 
   /** The session after an answer to a reaction, in the language of that, which cites these. */
@@ -113,6 +133,7 @@ public record Session(
         List.copyOf(all),
         cited.isEmpty() ? last : cited,
         context,
+        said,
         List.of(),
         Optional.empty());
   }
@@ -129,11 +150,12 @@ public record Session(
   /** The same, after a question in these words that found no answer; empty after any other. */
   Session leaving(Optional<String> without) {
     Optional<String> kept = without.filter(text -> text.length() <= LONGEST_KEPT);
-    return new Session(question, speech, told, last, context, offered, kept);
+    return new Session(question, speech, told, last, context, said, offered, kept);
   }
 
   /** The same, with an answer in another language after it. */
   Session in(Language spoken) {
-    return new Session(question, speech.in(spoken), told, last, context, List.of(), unanswered);
+    return new Session(
+        question, speech.in(spoken), told, last, context, said, List.of(), unanswered);
   }
 }

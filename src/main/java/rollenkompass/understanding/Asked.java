@@ -34,6 +34,7 @@ public record Asked(
   private static final int ELLIPTIC = 3;
   // A longer one says itself what it is about, whatever it points back to.
   private static final int LONG = 9;
+  private static final int LONGEST_KEPT = 500;
   private static final Set<Cue> GOES_ON = EnumSet.of(Cue.CONTINUE, Cue.BACK_LAST);
 
   /** What a message asks, behind what was asked before it. */
@@ -57,20 +58,20 @@ public record Asked(
     return Tokenizer.tokens(text).size() <= ELLIPTIC;
   }
 
-  /** The same, each text cut off behind so many characters. */
-  Asked within(int length) {
+  /** The same, of which no more is left than a question of usual length has. */
+  public Asked brief() {
     return new Asked(
-        start(text, length),
-        message.within(length),
+        start(text),
+        message.within(LONGEST_KEPT),
         language,
-        start(before, length),
+        start(before),
         ofRoles,
         asks,
         following.brief());
   }
 
-  private static String start(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
+  private static String start(String text) {
+    return text.length() <= LONGEST_KEPT ? text : text.substring(0, LONGEST_KEPT);
   }
 
   private static boolean startsWithAnd(Reading reading) {

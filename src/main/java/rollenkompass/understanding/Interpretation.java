@@ -46,7 +46,6 @@ public record Interpretation(
     Asked asked) {
   private static final int MOST_TERMS = 20;
   private static final int MOST_FEATURES = 500;
-  private static final int LONGEST_TEXT = 500;
   private static final String PRAISE = Cue.PRAISE.name().toLowerCase(Locale.ROOT);
 
   public Interpretation {
@@ -134,7 +133,7 @@ public record Interpretation(
         kind,
         roles,
         manners,
-        asked.within(LONGEST_TEXT),
+        asked.brief(),
         start(topicTerms, MOST_TERMS),
         start(focus, MOST_TERMS),
         start(features, MOST_FEATURES));

@@ -1,5 +1,6 @@
 package rollenkompass.answering.pipeline;
 
+import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.document.DocumentRoute;
@@ -31,6 +32,13 @@ public final class QuestionAnswers {
   /** The answer, with questions that may follow. */
   Answer answer(Interpretation question, Context context) {
     return documents.answer(question, context, this::ofRoles);
+  }
+
+  /** Where a sum of money lies that somebody told, if a reaction asks for that. */
+  Optional<Answer> compared(Interpretation question, Answer answer, Context context) {
+    return frames
+        .compared(question, answer, context)
+        .map(compared -> next.behind(compared, question, context));
   }
 
   private Answer ofRoles(Interpretation question, Context context) {

@@ -67,8 +67,10 @@ public final class ReactionAnswers {
       case SHORTER ->
           told.map(it -> shorter(it, !NUMBER.matcher(message.asked().text()).find()))
               .or(() -> unclear(message));
-      case HIGH -> told.map(this::lower).or(() -> unclear(message));
-      case LOW -> told.map(this::higher).or(() -> unclear(message));
+      case HIGH ->
+          ofOwnSum(message, before).or(() -> told.map(this::lower)).or(() -> unclear(message));
+      case LOW ->
+          ofOwnSum(message, before).or(() -> told.map(this::higher)).or(() -> unclear(message));
       case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
       case PLAINER -> told.map(this::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
@@ -174,6 +176,13 @@ public final class ReactionAnswers {
 
   private static List<String> inFull(List<Passage> passages, Language language) {
     return passages.stream().map(passage -> passage.in(language).text()).toList();
+  }
+
+  /** Where the sum lies that somebody told before he asked whether it is too high or too low. */
+  private Optional<Answer> ofOwnSum(Interpretation message, Exchange before) {
+    return message.asked().asks()
+        ? questions.compared(message, general.unclear(message), before.next())
+        : Optional.empty();
   }
 
   /** Other sums of money, where such were told; of anything else less. */

@@ -1,5 +1,6 @@
 package rollenkompass.answering.role;
 
+import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.sums.SumAnswers;
@@ -30,8 +31,12 @@ public final class Frames {
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
-    return sums.compared(question, answer, context)
-        .orElseGet(() -> onTopic(question, answer, context));
+    return compared(question, answer, context).orElseGet(() -> onTopic(question, answer, context));
+  }
+
+  /** Where a sum of money lies that somebody told; empty where the question asks for no such. */
+  public Optional<Answer> compared(Interpretation question, Answer answer, Context context) {
+    return sums.compared(question, answer, context);
   }
 
   private Answer onTopic(Interpretation question, Answer answer, Context context) {

@@ -1,175 +1,164 @@
 package rollenkompass.answering.sums;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
-import rollenkompass.answering.evidence.Figures;
-import rollenkompass.answering.evidence.Money;
-import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.answering.wording.Composition;
+import rollenkompass.answering.wording.Place;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.language.Tokenizer;
 import rollenkompass.understanding.Interpretation;
 
 /** Says where a sum of money that somebody tells lies beside those that the sources give. */
 final class ComparedSums {
-  private static final int MOST = 2;
-  private static final long THOUSAND = 1_000;
-
-  /** Who only tells a sum in so few words, behind such sums, wants to know where it lies. */
-  private static final int FEW_WORDS = 8;
-
   private final Corpus corpus;
   private final Wording wording;
   private final Composition composition;
-  private final OwnFigures own;
-  private final SumReader reader;
+  private final SumPhrases phrases;
+  private final SumTopics topics;
+  private final SumWish wish;
+  private final SumsBeside sums;
 
   ComparedSums(Corpus corpus, Wording wording, Composition composition, OwnFigures own) {
     this.corpus = corpus;
     this.wording = wording;
     this.composition = composition;
-    this.own = own;
-    this.reader = new SumReader(new Figures(corpus.roles()));
+    this.phrases = new SumPhrases(wording);
+    this.topics = new SumTopics(corpus);
+    this.wish = new SumWish(corpus, topics);
+    this.sums = new SumsBeside(corpus, own, topics);
   }
 
   /**
-   * The answer that compares them; empty where the message tells no sum, or asks something else.
+   * The answer that compares them; empty where no sum is told, or something else is asked.
+   *
+   * @param answer the one without it
    */
   Optional<Answer> answer(Interpretation question, Answer answer, Context context) {
-    String text = question.asked().message().text();
-    Language spoken = question.asked().language();
-    Optional<MessageSum> told =
-        MessageSum.in(spoken, text).filter(_ -> !MessageSum.isPartly(spoken, text));
-    return told.filter(sum -> isAskedAbout(question, sum, context))
-        .map(MessageSum::sum)
-        .flatMap(sum -> {
-          List<Beside> beside = beside(question, sum, context, answer);
-          return beside.isEmpty()
-              ? Optional.empty()
-              : Optional.of(compared(question, sum, beside, Judged.in(spoken, text)));
-        });
+    return ToldSum.in(question.asked(), context.said())
+        .filter(told -> wish.isIn(question, told, context))
+        .flatMap(told ->
+            told.less().isPresent() || isOfOtherTime(question, told, context)
+                ? uncompared(question, told, context)
+                : compared(question, told, answer, context));
   }
 
-  private boolean isAskedAbout(Interpretation question, MessageSum told, Context context) {
-    Language spoken = question.asked().language();
-    String text = question.asked().message().text();
-    List<Passage> last = Money.in(corpus.passages(context.told()), question.language());
-    if (last.stream().anyMatch(passage -> gives(passage, told.sum(), question.language()))) {
-      return false;
-    }
-    boolean ofSums = !last.isEmpty();
-    boolean asks = AskedSum.in(spoken, text);
-    boolean judged = Judged.in(spoken, text).isPresent() || text.contains("??");
-    boolean tells = ofSums && Tokenizer.tokens(text).size() <= FEW_WORDS;
-    return (judged && (told.plain() || asks || ofSums)) || (tells && (told.plain() || asks));
+  /** Whether it is paid by the hour, which the sources tell on another topic alone. */
+  private boolean isOfOtherTime(Interpretation question, ToldSum told, Context context) {
+    Optional<String> topic = ofTime(question.language(), told);
+    return told.sum().period() == Period.HOUR
+        && !topics.asked(question).equals(topic)
+        && corpus.passages(context.told()).stream().noneMatch(it -> it.topic().equals(topic));
   }
 
-  /** Whether it is a sum that was told, be it rounded: somebody asks about that one. */
-  private static boolean gives(Passage passage, Sum sum, Language language) {
-    return SumReader.all(passage.in(language)).anyMatch(given -> isAbout(given, sum.least()));
+  private Optional<String> ofTime(Language language, ToldSum told) {
+    return SumTopics.most(topics.comparable(language, Optional.empty(), told.sum()));
   }
 
-  private static boolean isAbout(long given, long sum) {
-    return given == sum || (sum % THOUSAND == 0 && given / THOUSAND == sum / THOUSAND);
-  }
-
-  /** What the sources give that the sum can be set beside, each with its passage. */
-  private List<Beside> beside(Interpretation question, Sum told, Context context, Answer answer) {
+  /** What the sources do give, below a word on why it lies beside none of that. */
+  private Optional<Answer> uncompared(Interpretation question, ToldSum told, Context context) {
     Language language = question.language();
-    Optional<String> role =
-        question.roles().isEmpty()
-            ? context.role()
-            : Optional.of(question.roles()).filter(ids -> ids.size() == 1).map(List::getFirst);
-    List<Passage> all = comparable(corpus.passages(), language, role, told);
-    Optional<String> topic = mostFrequent(all);
-    List<Passage> ofRole = role.map(id -> own.of(id, language, topic)).orElse(List.of());
-    List<Passage> last = Money.in(corpus.passages(context.told()), language);
-    if (!last.isEmpty() && last.stream().noneMatch(all::contains)) {
-      return List.of();
-    }
-    List<Passage> near =
-        Stream.of(ofRole, last, answer.passages())
-            .flatMap(List::stream)
-            .filter(all::contains)
-            .distinct()
-            .toList();
-    return (near.isEmpty() ? ofNone(all, topic) : near)
-        .stream()
-            .filter(passage ->
-                passage.role().isEmpty() || role.isEmpty() || passage.role().equals(role))
-            .flatMap(passage ->
-                reader.in(passage.in(language), role).stream()
-                    .filter(sum -> told.in(sum.period()).isPresent())
-                    .map(sum -> new Beside(passage, sum)))
-            .limit(MOST)
-            .toList();
+    List<Passage> given = sums.ofMain(question, context);
+    return given.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            composition.grounded(
+                question,
+                told.less()
+                    .map(key -> wording.text(language, key))
+                    .orElseGet(() -> onlyElsewhere(language, told)),
+                given));
   }
 
-  private static List<Passage> ofNone(List<Passage> passages, Optional<String> topic) {
-    return passages.stream()
-        .filter(passage -> passage.topic().equals(topic) && passage.role().isEmpty())
-        .toList();
+  private String onlyElsewhere(Language language, ToldSum told) {
+    String topic =
+        ofTime(language, told).flatMap(corpus.roles()::topic).stream()
+            .map(it -> wording.topicNames(language, List.of(it)))
+            .findFirst()
+            .orElse("");
+    return wording.text(
+        language,
+        "sum.only",
+        wording.text(language, "sum.only." + told.sum().period().key()),
+        topic);
   }
 
-  private List<Passage> comparable(
-      List<Passage> passages, Language language, Optional<String> role, Sum told) {
-    return Money.in(passages, language).stream()
-        .filter(passage ->
-            reader
-                .in(passage.in(language), role)
-                .filter(sum -> told.in(sum.period()).isPresent())
-                .isPresent())
-        .toList();
-  }
-
-  private static Optional<String> mostFrequent(List<Passage> passages) {
-    return passages.stream()
-        .flatMap(passage -> passage.topic().stream())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
-
-  private Answer compared(
-      Interpretation question, Sum told, List<Beside> beside, Optional<Judged> judged) {
+  private Optional<Answer> compared(
+      Interpretation question, ToldSum told, Answer answer, Context context) {
     Language language = question.language();
+    Optional<Place> place = SumWish.place(question).or(() -> spokenOf(told, context));
+    List<Beside> all = sums.of(question, told.sum(), place, answer, context);
+    List<Beside> beside = onlyAsked(question, told, all);
+    Optional<String> untold = place.flatMap(it -> untold(it, beside, language));
+    if (beside.isEmpty() || (untold.isPresent() && !isOfSum(question, told))) {
+      return Optional.empty();
+    }
     List<Passage> passages = beside.stream().map(Beside::passage).toList();
     if (isNet(question, passages)) {
-      return composition.grounded(question, wording.text(language, "sum.net"), passages);
+      return Optional.of(
+          composition.grounded(question, wording.text(language, "sum.net"), passages));
     }
+    Framing verdict = untold.isPresent() ? Framing.PLAIN : verdict(question, told.sum(), beside);
+    List<String> said = new ArrayList<>(untold.stream().toList());
+    switch (verdict) {
+      case YES -> said.add(wording.text(language, "lead.yes"));
+      case NO -> said.add(wording.text(language, "lead.denied"));
+      case PLAIN, DOUBTFUL -> {}
+    }
+    boolean ofRole = SumsBeside.role(question, context).isPresent();
+    said.add(phrases.lies(language, told.sum(), beside, ofRole));
+    String lead = String.join(" ", said);
+    return Optional.of(composition.grounded(question, lead, passages).below(verdict, lead));
+  }
+
+  /** Whether a message is about the sum, and does not only name a place for it. */
+  private static boolean isOfSum(Interpretation question, ToldSum told) {
+    return told.from() == ToldSum.From.MESSAGE
+        || Judged.in(question.asked().language(), question.asked().message().text()).isPresent();
+  }
+
+  /** Where a message only names a place for a sum told before, that alone. */
+  private static List<Beside> onlyAsked(
+      Interpretation question, ToldSum told, List<Beside> beside) {
+    boolean ofPlace =
+        told.from() == ToldSum.From.BEFORE
+            && SumWish.place(question).isPresent()
+            && !beside.isEmpty()
+            && beside.getFirst().place().isPresent();
+    return ofPlace ? beside.subList(0, 1) : beside;
+  }
+
+  /** The place that the message before named, where this one only goes on from that. */
+  private static Optional<Place> spokenOf(ToldSum told, Context context) {
+    return told.from() == ToldSum.From.BEFORE
+        ? context.said().stream()
+            .limit(1)
+            .flatMap(it -> Place.named(it.language(), it.message().text()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** That nothing is told of a place itself. */
+  private Optional<String> untold(Place place, List<Beside> beside, Language language) {
+    Place named = place.in(language);
+    return beside.stream().anyMatch(it -> it.place().filter(named.name()::equals).isPresent())
+        ? Optional.empty()
+        : Optional.of(wording.text(language, "sum.place", named.name()));
+  }
+
+  /** A verdict where all of the sums agree, and not all of them are for more than what is asked. */
+  private static Framing verdict(Interpretation question, Sum told, List<Beside> beside) {
     List<Sum.Place> places = beside.stream().map(it -> it.placeOf(told)).distinct().toList();
-    Framing verdict =
-        judged
-            .filter(_ -> places.size() == 1)
-            .map(it -> it.verdict(places.getFirst()))
-            .orElse(Framing.PLAIN);
-    List<String> said = new ArrayList<>();
-    beside.forEach(it -> said.add(beside(language, it.sum(), it.placeOf(told))));
-    String lies =
-        wording.text(
-            language, "sum.lies", told(language, told, beside), wording.join(language, said));
-    String lead =
-        switch (verdict) {
-          case YES -> wording.text(language, "lead.yes") + " " + lies;
-          case NO -> wording.text(language, "lead.denied") + " " + lies;
-          case PLAIN, DOUBTFUL -> lies;
-        };
-    return composition.grounded(question, lead, passages).below(verdict, lead);
+    return Judged.in(question.asked().language(), question.asked().message().text())
+        .filter(_ -> places.size() == 1)
+        .filter(_ -> !beside.stream().allMatch(Beside::wider))
+        .map(judged -> judged.verdict(places.getFirst()))
+        .orElse(Framing.PLAIN);
   }
 
   /** Whether what is left of the pay is told, of which none of the passages says anything. */
@@ -178,39 +167,5 @@ final class ComparedSums {
         && passages.stream()
             .map(passage -> passage.in(question.language()))
             .noneMatch(text -> MessageSum.isNet(text.language(), text.text()));
-  }
-
-  /** The sum that was told, and the same for a year where it is set beside one. */
-  private String told(Language language, Sum told, List<Beside> beside) {
-    String said = sum(language, told);
-    return beside.stream()
-        .map(it -> it.sum().period())
-        .filter(period -> period != told.period())
-        .findFirst()
-        .flatMap(told::in)
-        .map(other -> wording.text(language, "sum.that_is", said, sum(language, other)))
-        .orElse(said);
-  }
-
-  private String beside(Language language, Sum sum, Sum.Place place) {
-    String key = "sum." + place.name().toLowerCase(Locale.ROOT);
-    return wording.text(language, sum.isRange() ? key + ".range" : key, sum(language, sum));
-  }
-
-  private String sum(Language language, Sum sum) {
-    NumberFormat numbers = NumberFormat.getIntegerInstance(language.locale());
-    String least = numbers.format(sum.least());
-    String money =
-        sum.isRange()
-            ? wording.text(language, "sum.range", least, numbers.format(sum.most()))
-            : wording.text(language, "sum.single", least);
-    return wording.text(language, "sum." + sum.period().key(), money);
-  }
-
-  /** A passage and the sum that it gives. */
-  private record Beside(Passage passage, Sum sum) {
-    Sum.Place placeOf(Sum told) {
-      return sum.placeOf(told.in(sum.period()).orElseThrow());
-    }
   }
 }

@@ -20,8 +20,10 @@ record MessageSum(Sum sum, boolean plain) {
   private static final long LEAST_OF_YEAR = 12_000;
   private static final long LEAST_OF_MONTH = 400;
   private static final long THOUSAND = 1_000;
+  // No pay is so many times another for the same period.
+  private static final long TIMES = 5;
   // So many characters behind a number may tell that it is paid for a time, and no year.
-  private static final int NEAR = 12;
+  private static final int NEAR = 16;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
@@ -33,32 +35,31 @@ record MessageSum(Sum sum, boolean plain) {
               + "(?:\\s*(?<behind>€|(?:eur|euros?|brutto|netto|gross|net)(?!\\p{L})))?",
           Pattern.CASE_INSENSITIVE);
   private static final Map<Language, Pattern> NET = WordPatterns.of("net");
-  private static final Map<Language, Pattern> PARTLY = WordPatterns.of("partly");
 
   private static final Pattern GROUPS = Pattern.compile("[., ](?=\\d{3}(?!\\d))");
-
-  /** Whether a text tells that it is no pay for full work: such a sum lies beside none. */
-  static boolean isPartly(Language language, String text) {
-    return PARTLY.get(language).matcher(text).find();
-  }
 
   /** Whether a text tells what is left of the pay. */
   static boolean isNet(Language language, String text) {
     return NET.get(language).matcher(text).find();
   }
 
-  /** The last one of a text; empty where it tells none. */
-  static Optional<MessageSum> in(Language language, String text) {
+  /**
+   * The last one of a text; empty where it tells none.
+   *
+   * @param before a sum that was told before: a number near to it is for the same period
+   */
+  static Optional<MessageSum> in(Language language, String text, Optional<Sum> before) {
     return text.chars().noneMatch(Character::isDigit)
         ? Optional.empty()
         : NUMBER
             .matcher(text)
             .results()
-            .flatMap(found -> of(language, text, found).stream())
+            .flatMap(found -> of(language, text, found, before).stream())
             .reduce((_, last) -> last);
   }
 
-  private static Optional<MessageSum> of(Language language, String text, MatchResult found) {
+  private static Optional<MessageSum> of(
+      Language language, String text, MatchResult found, Optional<Sum> before) {
     boolean marked = found.group("before") != null || found.group("behind") != null;
     String behind = text.substring(found.end());
     boolean counts = !marked && namesThing(language, behind);
@@ -68,13 +69,22 @@ record MessageSum(Sum sum, boolean plain) {
       return Optional.empty();
     }
     Optional<Period> named = Period.around(language, text, found.start(), found.end());
+    if (named.filter(Period.HOUR::equals).isPresent()
+        && SumWords.isIn(language, SumWords.WEEK, start(behind))) {
+      return Optional.empty();
+    }
     if (year && Period.around(language, start(behind), 0, 0).isEmpty()) {
       return Optional.empty();
     }
+    boolean plain = marked || named.isPresent();
     return named
+        .or(() -> before.filter(sum -> isNear(sum.least(), number)).map(Sum::period))
         .or(() -> usual(number))
-        .map(
-            period -> new MessageSum(new Sum(number, number, period), marked || named.isPresent()));
+        .map(period -> new MessageSum(new Sum(number, number, period), plain));
+  }
+
+  private static boolean isNear(long sum, long other) {
+    return sum <= TIMES * other && other <= TIMES * sum;
   }
 
   private static String start(String text) {
@@ -91,6 +101,7 @@ record MessageSum(Sum sum, boolean plain) {
         .filter(word -> !WordList.function(language).contains(word))
         .filter(word -> !WordList.common(language).contains(word))
         .filter(word -> Judged.in(language, word).isEmpty())
+        .filter(word -> !SumWords.isIn(language, SumWords.FULL, word))
         .filter(word -> Period.around(language, word, 0, 0).isEmpty())
         .isPresent();
   }

@@ -69,8 +69,14 @@ final class OwnFigures {
   /** Whether it asks for nothing but an amount, of nobody else that was spoken of. */
   private static boolean asksForItself(Interpretation question) {
     boolean ofOther = question.asked().following().ofThing() && !question.employs();
-    return question.kind() == QuestionKind.FACT
-        && (question.focus().isEmpty() || isOnCondition(question))
+    Language spoken = question.asked().language();
+    boolean judges =
+        Judged.in(spoken, question.asked().text()).isPresent()
+            && question.focus().stream()
+                .allMatch(term -> Judged.in(spoken, term.surface()).isPresent());
+    return (question.kind() == QuestionKind.FACT
+            || (question.kind() == QuestionKind.YES_NO && judges))
+        && (question.focus().isEmpty() || judges || isOnCondition(question))
         && !question.topicTerms().isEmpty()
         && question.asked().text().chars().noneMatch(Character::isDigit)
         && !question.otherJob()
@@ -115,7 +121,8 @@ final class OwnFigures {
         && !givesFor(role, passage, question.language());
   }
 
-  private boolean givesFor(String role, Passage passage, Language language) {
+  /** Whether a passage of more than the role gives an amount for the role alone. */
+  boolean givesFor(String role, Passage passage, Language language) {
     return figures.in(passage.in(language)).containsKey(role);
   }
 

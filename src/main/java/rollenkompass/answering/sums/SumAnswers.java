@@ -15,6 +15,7 @@ public final class SumAnswers {
   private final TopicSums topics;
   private final OwnFigures own;
   private final SumsOfOthers others;
+  private final GivenSums given;
 
   public SumAnswers(
       Corpus corpus, Wording wording, Composition composition, EvidenceFinder evidence) {
@@ -22,6 +23,7 @@ public final class SumAnswers {
     this.compared = new ComparedSums(corpus, wording, composition, own);
     this.topics = new TopicSums(corpus, composition);
     this.others = new SumsOfOthers(wording, evidence);
+    this.given = new GivenSums(corpus, composition);
   }
 
   /** Where a sum lies that the message tells; empty where it tells none, or asks something else. */
@@ -31,6 +33,12 @@ public final class SumAnswers {
 
   /** The answer with those sums, below what is to be said of them. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
+    return given
+        .answer(question, answer, context)
+        .orElseGet(() -> ofRole(question, answer, context));
+  }
+
+  private Answer ofRole(Interpretation question, Answer answer, Context context) {
     Answer onTopic = topics.framed(question, answer, context.role());
     Answer ofRole =
         own.meant(question, context).orElseGet(() -> own.framed(question, onTopic, context.role()));

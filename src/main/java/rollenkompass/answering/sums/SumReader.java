@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import rollenkompass.answering.evidence.Figures;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Sentences;
@@ -51,7 +52,17 @@ final class SumReader {
 
   /** Every sum in a passage of a thousand and more. */
   static LongStream all(PassageText text) {
-    return SUMS.matcher(text.text()).results().mapToLong(found -> number(found.group()));
+    return all(text.text());
+  }
+
+  /** The same of a part of a text. */
+  static LongStream all(String text) {
+    return SUMS.matcher(text).results().mapToLong(found -> number(found.group()));
+  }
+
+  /** Every sum that a text gives as such. */
+  static Stream<Long> given(PassageText text) {
+    return SINGLE.matcher(text.text()).results().map(found -> numbers(found).getFirst());
   }
 
   private static Optional<Sum> ofRole(PassageText text, long figure) {
@@ -108,7 +119,8 @@ final class SumReader {
         .toList();
   }
 
-  private static long number(String text) {
+  /** A number that is written with marks, or without. */
+  static long number(String text) {
     return Long.parseLong(MARK.matcher(text).replaceAll(""));
   }
 }

@@ -12,11 +12,15 @@ import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
 /** Answers a message that asks which of two words goes for what was told: gross or net. */
 final class ToldPairs {
+  // In so few words that name both sides nothing else is asked.
+  private static final int SHORT = 7;
+
   private final Corpus corpus;
   private final Wording wording;
   private final ToldParts parts;
@@ -38,12 +42,12 @@ final class ToldPairs {
     Language own = question.asked().language();
     String text = question.asked().text();
     List<Integer> pairs = PairedWords.in(own, text);
-    boolean only = asked.among(PairedWords.rest(own, text)).none();
+    boolean both = PairedWords.hasBoth(own, text);
+    boolean only =
+        asked.among(PairedWords.rest(own, text)).none()
+            || (both && Tokenizer.tokens(text).size() <= SHORT);
     boolean points =
-        PairedWords.rest(own, text).isEmpty()
-            || question.refers()
-            || question.isJoined()
-            || PairedWords.hasBoth(own, text);
+        PairedWords.rest(own, text).isEmpty() || question.refers() || question.isJoined() || both;
     if (told.isEmpty()
         || pairs.isEmpty()
         || !only

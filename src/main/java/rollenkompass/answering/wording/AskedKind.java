@@ -18,10 +18,18 @@ import rollenkompass.language.OwnFile;
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static final Set<String> OF_ROLES = Set.of("rank", "older");
   private static final String COUNT = "count";
-  private static final String AGREEMENT = "agreement";
+  private static final Set<String> TOLD_ALONE = Set.of("agreement", "gender");
+  private static final String WORK = "part_time_work";
+  private static final String PART_TIME = "part_time";
   private static final String WRITING = "writing";
   private static final Set<String> OF_AMOUNTS =
-      Set.of("agreement", "part_time", "beginning", "experience");
+      Set.of("agreement", "gender", "part_time", "learner", "beginning", "experience");
+  private static final Map<String, String> OF_LESS_WORK =
+      Map.of(
+          "part_time", "part_time",
+          "part_time_work", "part_time",
+          "learner", "learner",
+          "training_pay", "learner");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
 
   static {
@@ -68,11 +76,26 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
     return OF_AMOUNTS.contains(name);
   }
 
-  /**
-   * Whether it is which of several sums is right, of which the sources may say that they differ.
-   */
-  boolean isOfAgreement() {
-    return name.equals(AGREEMENT);
+  /** The kind of amounts that are paid for less than full work; empty where it is none of them. */
+  Optional<String> ofLessWork() {
+    return Optional.ofNullable(OF_LESS_WORK.get(name));
+  }
+
+  /** Whether what tells of it is told alone: which of several sums is right, what women get. */
+  boolean isToldAlone() {
+    return TOLD_ALONE.contains(name);
+  }
+
+  /** Whether it is on what condition people work, be it asked behind anything else. */
+  boolean isOfWork() {
+    return name.equals(WORK);
+  }
+
+  /** The same asked of the work, where it may be asked of what is paid for it; else itself. */
+  AskedKind ofWork(Language language) {
+    return name.equals(PART_TIME)
+        ? KINDS.get(language).stream().filter(AskedKind::isOfWork).findFirst().orElse(this)
+        : this;
   }
 
   /** Whether {@code text} tells a thing of this kind. */

@@ -2,6 +2,8 @@ package rollenkompass.answering.wording;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
 
@@ -17,11 +19,24 @@ public final class AskedSum {
     }
   }
 
+  /** Between a number and the hours that are written to it: 30h. */
+  private static final Pattern HOURS = Pattern.compile("(?<=\\d)(?=h(?!\\p{L}))");
+
   private AskedSum() {}
 
   /** Whether it asks on what condition a sum is paid: in part time, at the start. */
   public static boolean onCondition(Language language, String text) {
     return AskedKind.in(language, text).filter(AskedKind::isOfAmounts).isPresent();
+  }
+
+  /**
+   * The key of the message that nothing is told of pay for less than full work; empty where a text
+   * speaks of none.
+   */
+  public static Optional<String> forLessWork(Language language, String text) {
+    return AskedKind.in(language, HOURS.matcher(text).replaceAll(" "))
+        .flatMap(AskedKind::ofLessWork)
+        .map(kind -> "lead.silent." + kind);
   }
 
   /** Whether a text has any of them. */

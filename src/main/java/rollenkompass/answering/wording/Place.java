@@ -1,5 +1,6 @@
 package rollenkompass.answering.wording;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import rollenkompass.language.OwnFile;
  *
  * @param name as it stands behind "about"
  */
-record Place(String name, AnyPhrase names, AnyPhrase telling) {
+public record Place(String name, AnyPhrase names, AnyPhrase telling) {
   private static final String ARTICLE = "^(?:die|das|den|the) ";
   private static final Map<Language, List<Place>> PLACES = new EnumMap<>(Language.class);
 
@@ -42,29 +43,39 @@ record Place(String name, AnyPhrase names, AnyPhrase telling) {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
+  /** The place that a text names; the longest name, as one may be a part of another. */
+  public static Optional<Place> named(Language language, String text) {
+    return in(language, text).stream().max(Comparator.comparingInt(place -> place.name().length()));
+  }
+
   /** The places that a text names. */
-  static List<Place> in(Language language, String text) {
+  public static List<Place> in(Language language, String text) {
     String folded = AnyPhrase.folded(language, text);
     return PLACES.get(language).stream().filter(place -> place.names().isInFolded(folded)).toList();
   }
 
   /** The same as people call it in {@code other}, if that differs. */
-  Place in(Language other) {
+  public Place in(Language other) {
     return only(other, name).orElse(this);
   }
 
   /** How many places {@code text} names. */
-  static int namedBy(PassageText text) {
+  public static int namedBy(PassageText text) {
     return in(text.language(), text.text()).size();
   }
 
   /** Whether {@code text} names the place itself. */
-  boolean isNamedBy(PassageText text) {
+  public boolean isNamedBy(PassageText text) {
     return in(text.language()).names().isIn(text.labelled());
   }
 
+  /** Whether a part of a text says what goes for it. */
+  public boolean isToldIn(String text) {
+    return telling.isIn(text);
+  }
+
   /** Whether {@code text} says what goes for it. */
-  boolean isToldBy(PassageText text) {
+  public boolean isToldBy(PassageText text) {
     return telling.isIn(text.labelled());
   }
 }

@@ -26,12 +26,14 @@ public final class Silence {
   private final Wording wording;
   private final SaidOnSame same;
   private final UntoldPlaces places;
+  private final AskedOfWork work;
 
   public Silence(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.wording = wording;
     this.same = new SaidOnSame(corpus);
     this.places = new UntoldPlaces(corpus, wording, same);
+    this.work = new AskedOfWork(corpus, wording);
   }
 
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
@@ -39,7 +41,12 @@ public final class Silence {
     if (question.description() == Interpretation.Description.TERM) {
       return answer;
     }
-    Optional<AskedKind> asked = kind(question);
+    Optional<AskedKind> asked =
+        kind(question)
+            .map(kind -> isOfPay(question, context) ? kind : kind.ofWork(spoken(question)));
+    if (asked.filter(AskedKind::isOfWork).isPresent()) {
+      return work.framed(question, asked.get(), answer);
+    }
     List<Passage> cited = answer.passages();
     if (asked.filter(AskedKind::isOfAmounts).isPresent()) {
       return ofAmount(question, asked.get(), answer, context);
@@ -56,6 +63,22 @@ public final class Silence {
                 .map(it -> shortened(it, text(it, "lead.silent.sum"))))
         .or(() -> places.framed(question, answer))
         .orElse(answer);
+  }
+
+  /**
+   * Whether its own words ask for pay, or for so many hours, or name another topic, or it goes on
+   * from sums told.
+   */
+  private boolean isOfPay(Interpretation question, Context context) {
+    String text = question.asked().text();
+    boolean named = question.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
+    boolean ofSums = !Money.in(corpus.passages(context.told()), question.language()).isEmpty();
+    boolean counts = text.chars().anyMatch(Character::isDigit);
+    return named || ofSums || counts || AskedSum.in(spoken(question), text);
+  }
+
+  private static Language spoken(Interpretation question) {
+    return question.asked().language();
   }
 
   /** The answer below what it lacks, if it lacks it. */
@@ -88,7 +111,7 @@ public final class Silence {
     List<Passage> sums = Money.in(answer.passages(), language);
     List<Passage> told = Money.in(corpus.passages(context.told()), language);
     boolean goesOn =
-        kind.isOfAgreement() || question.isJoined() || question.asked().following().narrows();
+        kind.isToldAlone() || question.isJoined() || question.asked().following().narrows();
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
     if (near.isEmpty()) {
       return answer;
@@ -97,7 +120,7 @@ public final class Silence {
         Money.in(same.siblings(question, near).toList(), language).stream()
             .filter(passage -> kind.isToldBy(passage.in(language)))
             .findFirst();
-    if (kind.isOfAgreement()) {
+    if (kind.isToldAlone()) {
       return telling.map(it -> alone(answer, it)).orElse(answer);
     }
     String lead = wording.text(language, "lead.silent." + kind.name());
@@ -168,7 +191,10 @@ public final class Silence {
   Optional<String> declining(Interpretation question) {
     Language language = question.language();
     return kind(question)
-        .filter(kind -> !kind.isCount() && !kind.isOfAgreement())
+        .filter(kind -> !kind.isCount() && !kind.isToldAlone())
+        .filter(kind ->
+            !kind.isOfAmounts()
+                || AskedSum.in(question.asked().language(), question.asked().text()))
         .map(kind -> wording.text(language, "decline.silent." + kind.name()))
         .or(() -> places.declining(question));
   }

@@ -85,6 +85,80 @@ class ComparedSumsTest {
     assertThat(lead(ask("is 41k a lot less today"))).doesNotContain(" is ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'mein tagessatz ist 450 euro als social media freelancer, zu billig?', Ja. 450 € am Tag",
+    "als freelancer nehm ich 900 am tag, 900 € am Tag liegen in der Spanne",
+    "'i charge 500 a day as smm freelancer, too cheap?', Yes. EUR 500 a day is below the range"
+  })
+  void freelancersHearWhereTheirDaysLie(String message, String lead) {
+    assertThat(lead(ask(message))).startsWith(lead);
+  }
+
+  @Test
+  void hourIsComparedBehindRatesAndSaidToBeOfMoreThanTheRole() {
+    ask("i charge 500 a day as smm freelancer");
+    Answer answer = ask("60 an hour then?");
+    assertThat(lead(answer)).contains("EUR 60 an hour is below EUR 66 an hour (a wider group)");
+    assertThat(answer.framing()).isEqualTo(Framing.PLAIN);
+  }
+
+  @Test
+  void ratesAloneGiveNoAnswerToHourlyPay() {
+    Answer answer = ask("ich verdien 25 euro die stunde als smm");
+    assertThat(lead(answer)).startsWith("Beträge in der Stunde nennen die Quellen nur zum Thema");
+    assertThat(EngineFixture.ids(answer)).containsExactly("sal-13", "sal-11");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "und in sachsen?, 'unter 40.800 € im Jahr (Sachsen)', sal-17",
+    "und in hessen?, 'unter 63.400 € im Jahr (Hessen)', sal-17",
+    "und als smm?, in der Spanne von 30.000 bis 50.000 €, sal-13",
+    "das ist für 2 leute, 19.000 € im Jahr, sal-10",
+    "zu wenig?, Ja. 38.000 € im Jahr, sal-10"
+  })
+  void sumToldBeforeIsComparedAgain(String message, String lead, String id) {
+    ask("hab 38k im jahr als omm, is das ok");
+    Answer answer = ask(message);
+    assertThat(lead(answer)).contains(lead);
+    assertThat(EngineFixture.ids(answer)).startsWith(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no per month, 'EUR 2,900 a month'",
+    "13 salaries, 'EUR 37,700 a year'",
+    "and 4500?, 'EUR 4,500 a month'",
+    "gross yes, 'EUR 2,900 a month'"
+  })
+  void messageMayChangeTheSumToldBefore(String message, String sum) {
+    ask("i make 2900 a month as smm, is that low?");
+    assertThat(lead(ask(message))).startsWith(sum);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'smm in hamburg mit 45000, drüber oder drunter?', Über Hamburg sagen die Quellen nichts."
+        + " 45.000",
+    "'we offer 38k for an omm in munich, ok?', The sources say nothing about Munich. EUR 38'"
+  })
+  void placeThatIsNotToldOfIsSaidToBeMissing(String message, String lead) {
+    assertThat(lead(ask(message))).startsWith(lead.replace("'", ""));
+  }
+
+  @Test
+  void budgetIsNoPay() {
+    assertThat(lead(ask("wir haben 5000 euro budget im monat für ads, ist das wenig?")))
+        .doesNotContain("liegen");
+  }
+
+  @Test
+  void whatOnlyNamesAPlaceThatIsMissingIsNotComparedAgain() {
+    ask("i make 2900 a month as smm, is that low?");
+    assertThat(lead(ask("and in berlin?"))).doesNotContain(" is ");
+  }
+
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }

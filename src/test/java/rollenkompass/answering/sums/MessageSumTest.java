@@ -19,7 +19,7 @@ class MessageSumTest {
     "EN, 38000 gross, 38000, YEAR"
   })
   void sumIsReadWithItsPeriod(Language language, String text, long sum, Period period) {
-    assertThat(MessageSum.in(language, text).map(MessageSum::sum))
+    assertThat(MessageSum.in(language, text, Optional.empty()).map(MessageSum::sum))
         .contains(new Sum(sum, sum, period));
   }
 
@@ -32,6 +32,6 @@ class MessageSumTest {
     "EN, 40 %"
   })
   void otherNumberIsNone(Language language, String text) {
-    assertThat(MessageSum.in(language, text)).isEqualTo(Optional.empty());
+    assertThat(MessageSum.in(language, text, Optional.empty())).isEqualTo(Optional.empty());
   }
 }

@@ -101,6 +101,36 @@ class SumAnswersTest {
     assertThat(lead(engine.ask(chat, "bayern?"))).startsWith("Zum Thema Arbeitsbedingungen");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "krieg 5200 im monat als omm. gut?, und als frau?, sal-20",
+    "what does an smm earn, and as a woman?, sal-20",
+    "was verdient ein smm, warum ist das so verschieden, sal-21",
+    "hallo, verdient man als smm gut?, sal-13"
+  })
+  void turnOfTheQuestionIsHeard(String before, String question, String id) {
+    ids(before);
+    assertThat(ids(question)).startsWith(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "verdien 14 euro die stunde als werkstudentin smm",
+        "ich krieg 1800 in teilzeit als smm"
+      })
+  void payForLessThanFullWorkGetsTheFiguresOfTheRole(String message) {
+    Answer answer = engine.ask(chat, message);
+    assertThat(EngineFixture.ids(answer)).containsExactly("sal-13", "sal-11");
+    assertThat(lead(answer)).contains("sagen die Quellen nicht");
+  }
+
+  @Test
+  void whoNamesASumThatWasToldHearsOfThat() {
+    ids("was nehmen freelancer die stunde");
+    assertThat(ids("66 is ja mega wenig, it kriegt mehr oder")).containsExactly("fre-03");
+  }
+
   private List<String> ids(String text) {
     return EngineFixture.ids(engine.ask(chat, text));
   }
