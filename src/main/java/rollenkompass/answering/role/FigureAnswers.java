@@ -14,6 +14,7 @@ import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.learned.Decision;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -85,7 +86,7 @@ public final class FigureAnswers {
     if (claims.exceed(question, passage.in(question.language()))) {
       return composition.grounded(question, "", List.of(passage));
     }
-    String lead = wording.text(question.language(), yes ? "lead.yes" : "lead.denied");
+    String lead = wording.verdict(question, yes ? Decision.YES : Decision.NO);
     return composition
         .grounded(question, "", List.of(passage))
         .below(yes ? Framing.YES : Framing.NO, lead);

@@ -13,6 +13,8 @@ public final class Frames {
   private final FigureAnswers figures;
   private final SumAnswers sums;
   private final ComparisonAnswers comparisons;
+  private final SameRoles same;
+  private final SmallFirms firms;
   private final Silence silence;
 
   public Frames(
@@ -20,17 +22,23 @@ public final class Frames {
       FigureAnswers figures,
       SumAnswers sums,
       ComparisonAnswers comparisons,
+      SameRoles same,
+      SmallFirms firms,
       Silence silence) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
     this.comparisons = comparisons;
+    this.same = same;
+    this.firms = firms;
     this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
     return sums.compared(question, answer, context)
+        .or(() -> same.answer(question, answer))
+        .or(() -> firms.answer(question))
         .orElseGet(() -> onTopic(question, answer, context));
   }
 

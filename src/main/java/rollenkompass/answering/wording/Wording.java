@@ -14,6 +14,7 @@ import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
+import rollenkompass.learned.Decision;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -161,5 +162,16 @@ public final class Wording {
   /** Statements of the sources, for a reader of {@code language}. */
   public List<Point> points(Language language, List<Passage> passages) {
     return passages.stream().map(passage -> point(language, passage)).toList();
+  }
+
+  /** The word that answers a question for yes or no; what is denied, and is so, has its own. */
+  public String verdict(Interpretation question, Decision decision) {
+    return text(
+        question.language(),
+        switch (decision) {
+          case YES -> question.denies() ? "lead.yes.contrary" : "lead.yes";
+          case NO -> "lead.denied";
+          case OPEN -> "lead.undecided";
+        });
   }
 }
