@@ -14,7 +14,6 @@ import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.learned.Decision;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -86,7 +85,7 @@ public final class FigureAnswers {
     if (claims.exceed(question, passage.in(question.language()))) {
       return composition.grounded(question, "", List.of(passage));
     }
-    String lead = wording.verdict(question, yes ? Decision.YES : Decision.NO);
+    String lead = wording.verdict(question, yes ? Framing.YES : Framing.NO);
     return composition
         .grounded(question, "", List.of(passage))
         .below(yes ? Framing.YES : Framing.NO, lead);

@@ -2,10 +2,12 @@ package rollenkompass.answering.role;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
@@ -23,6 +25,10 @@ import rollenkompass.understanding.QuestionKind;
 
 /** Answers whoever looks for somebody and has a small firm with what is said of such firms. */
 public final class SmallFirms {
+  /** What a message is taken for that only tells something. */
+  private static final Set<QuestionKind> TELLING =
+      EnumSet.of(QuestionKind.FACT, QuestionKind.COMPARISON, QuestionKind.UNCLEAR);
+
   private static final int MOST = 3;
   // By hand: the sources speak of small and medium firms without a number.
   private static final int LARGEST = 50;
@@ -77,7 +83,7 @@ public final class SmallFirms {
       return words.countIn(text) || words.saySmall(text);
     }
     return question.employs()
-        && question.kind() == QuestionKind.FACT
+        && TELLING.contains(question.kind())
         && !question.asked().asks()
         && !question.asked().ofRoles()
         && words.countIn(text);

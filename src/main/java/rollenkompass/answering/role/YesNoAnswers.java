@@ -23,7 +23,7 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers with yes or no where the corpus decides it, and shows why. */
 public final class YesNoAnswers {
-  // Who wants to hear yes or no wants no list.
+  // Behind a yes or a no, nobody wants a list.
   private static final int MOST = 3;
 
   private final Corpus corpus;
@@ -80,7 +80,7 @@ public final class YesNoAnswers {
         .map(passage ->
             composition
                 .grounded(question, "", List.of(passage))
-                .below(Framing.NO, wording.verdict(question, Decision.NO)));
+                .below(Framing.NO, wording.verdict(question, Framing.NO)));
   }
 
   /**
@@ -128,15 +128,14 @@ public final class YesNoAnswers {
   private String lead(Interpretation question, Decision decision, List<String> about) {
     Language language = question.language();
     if (about.isEmpty() || question.denies()) {
-      return wording.verdict(question, decision);
+      return wording.verdict(question, Framing.of(decision));
     }
     List<String> names = about.stream().map(role -> accusative(language, role)).toList();
     String key = decision == Decision.YES ? "lead.yes.of" : "lead.denied.of";
     return wording.text(language, key, wording.join(language, names));
   }
 
-  private Answer decided(Interpretation question, List<Passage> found) {
-    List<Passage> passages = found.subList(0, Math.min(MOST, found.size()));
+  private Answer decided(Interpretation question, List<Passage> passages) {
     Decision told = verdicts.of(question, passages);
     String role = question.roles().getFirst();
     List<Passage> all = new ArrayList<>(passages);
@@ -149,8 +148,12 @@ public final class YesNoAnswers {
             .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
             .toList();
     return others.isEmpty()
-        ? ofItself(question, decision, all)
+        ? ofItself(question, decision, decision == Decision.OPEN ? all : first(all))
         : sideBySide(question, decision, all, others.getFirst().role().orElseThrow());
+  }
+
+  private static List<Passage> first(List<Passage> passages) {
+    return passages.subList(0, Math.min(MOST, passages.size()));
   }
 
   /** A single statement that decides nothing speaks for itself. */
@@ -173,7 +176,7 @@ public final class YesNoAnswers {
             && !text.contains(forms.name().toLowerCase(Locale.ROOT));
     return general
         ? wording.text(language, "lead.yes.general", forms.accusative())
-        : wording.verdict(question, decision);
+        : wording.verdict(question, Framing.of(decision));
   }
 
   /** A section for each role; a no is one to the role, and not to what is asked. */
@@ -186,7 +189,7 @@ public final class YesNoAnswers {
             ? no(question, role, other)
             : decision == Decision.OPEN && isRatherOf(other, question, passages)
                 ? wording.text(language, "lead.rather", accusative(language, other))
-                : wording.verdict(question, decision);
+                : wording.verdict(question, Framing.of(decision));
     List<Section> sections = new ArrayList<>();
     Map<Optional<String>, List<Passage>> sides = new LinkedHashMap<>();
     sides.put(Optional.of(role), new ArrayList<>());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.Labels;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
@@ -14,7 +15,6 @@ import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
-import rollenkompass.learned.Decision;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -165,13 +165,13 @@ public final class Wording {
   }
 
   /** The word that answers a question for yes or no; what is denied, and is so, has its own. */
-  public String verdict(Interpretation question, Decision decision) {
+  public String verdict(Interpretation question, Framing framing) {
     return text(
         question.language(),
-        switch (decision) {
+        switch (framing) {
           case YES -> question.denies() ? "lead.yes.contrary" : "lead.yes";
           case NO -> "lead.denied";
-          case OPEN -> "lead.undecided";
+          case PLAIN, DOUBTFUL -> "lead.undecided";
         });
   }
 }
