@@ -38,7 +38,7 @@ public final class Frames {
   public Answer framed(Interpretation question, Answer answer, Context context) {
     return sums.compared(question, answer, context)
         .or(() -> same.answer(question, answer))
-        .or(() -> firms.answer(question))
+        .or(() -> firms.answer(question, answer))
         .orElseGet(() -> onTopic(question, answer, context));
   }
 

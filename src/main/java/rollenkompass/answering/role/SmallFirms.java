@@ -53,8 +53,8 @@ public final class SmallFirms {
     this.contrast = contrast;
   }
 
-  /** What is said of small firms, then how the roles differ; empty where none is told of. */
-  Optional<Answer> answer(Interpretation question) {
+  /** What is said of small firms, then how the roles differ; empty where that is all there is. */
+  Optional<Answer> answer(Interpretation question, Answer answer) {
     if (!asks(question)) {
       return Optional.empty();
     }
@@ -66,7 +66,8 @@ public final class SmallFirms {
             .filter(passage -> WORDS.get(language).tell(passage.in(language).text()))
             .limit(MOST)
             .toList();
-    return told.isEmpty()
+    boolean said = !answer.passages().isEmpty() && told.containsAll(answer.passages());
+    return told.isEmpty() || said
         ? Optional.empty()
         : Optional.of(
             composition.grounded(
