@@ -52,6 +52,21 @@ public final class WordList {
     return load("negating", language);
   }
 
+  /** The words by which somebody claims that two things are one: "same", "identisch". */
+  public static WordList equating(Language language) {
+    return load("equating", language);
+  }
+
+  /** The words behind those that leave open of what two things are the same: "the same thing". */
+  public static WordList equated(Language language) {
+    return load("equated", language);
+  }
+
+  /** The words by which a claim leaves room for nothing else: "only", "bloß". */
+  public static WordList narrowing(Language language) {
+    return load("narrowing", language);
+  }
+
   /** The words that ask for less instead of more. */
   public static WordList lessening(Language language) {
     return load("lessening", language);

@@ -106,6 +106,17 @@ public record Interpretation(
     return with(language, wanted, ids, ids.isEmpty() ? manners : anchoredManners(), asked);
   }
 
+  /** The same, which wants to hear yes or no where it claims something. */
+  Interpretation claiming(Set<Manner> claimed) {
+    if (claimed.isEmpty()) {
+      return this;
+    }
+    Set<Manner> how = EnumSet.copyOf(claimed);
+    how.addAll(manners);
+    boolean states = kind == QuestionKind.FACT || kind == QuestionKind.UNCLEAR;
+    return with(language, states ? QuestionKind.YES_NO : kind, roles, how, asked);
+  }
+
   /** The same, asked by somebody who tells of himself what {@code message} holds. */
   Interpretation told(Reading message) {
     List<String> ids = roles.isEmpty() && asksOfJob() ? message.roleIds() : roles;
@@ -244,6 +255,11 @@ public record Interpretation(
     return features.contains("cue:MEANING");
   }
 
+  /** Whether it asks how, why or which, and not whether. */
+  public boolean asksOpenly() {
+    return features.contains("cue:QUESTION_WORD") || features.contains("cue:WHO");
+  }
+
   /** Whether it asks for more or less of something. */
   public boolean weighs() {
     return manners.contains(Manner.WEIGHS);
@@ -252,6 +268,16 @@ public record Interpretation(
   /** Whether it narrows or negates, so that a plain yes could mislead. */
   public boolean limited() {
     return manners.contains(Manner.LIMITED);
+  }
+
+  /** Whether it denies what it asks after, which stands here as if it were affirmed. */
+  public boolean denies() {
+    return manners.contains(Manner.DENIES);
+  }
+
+  /** Whether it claims that there is nothing else than what it asks after. */
+  public boolean narrows() {
+    return manners.contains(Manner.NARROWS);
   }
 
   /** Whether the asker tells what he likes or wishes for. */

@@ -11,6 +11,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.understanding.ClaimedPart.Claim;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.Clauses;
 import rollenkompass.understanding.reading.Cue;
@@ -29,6 +30,7 @@ public final class Interpreter {
   private final Starting starting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
+  private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
 
   /** An interpreter for what {@code corpus} is about. */
@@ -40,6 +42,7 @@ public final class Interpreter {
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
+    this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
@@ -78,7 +81,9 @@ public final class Interpreter {
     if (previous.isPresent() && wishesOnlyForLanguage(whole)) {
       return previous.get().in(whole.language());
     }
-    Optional<Reading> meant = ruledOut.without(whole);
+    Optional<Reading> left = ruledOut.without(whole);
+    Optional<Claim> claim = claimedPart.in(left.orElse(whole), QuestionForm.isMarked(text));
+    Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);
     Reading reading = meant.orElse(whole);
     List<Clause> clauses = Clauses.of(reading, reader);
     Optional<Reading> part = askedPart.in(reading, clauses);
@@ -89,24 +94,30 @@ public final class Interpreter {
             .or(() -> starting.plainly(question, reading, previous))
             .or(() -> part);
     Written written = new Written(text, twoQuestions.in(reading, clauses));
+    boolean marked = claim.isPresent() || QuestionForm.isMarked(text);
+    Set<Manner> claimed = Manner.of(claim);
     Interpretation asked =
         plain
             .map(asking ->
-                interpreted(asking, asking.text(QuestionForm.isMarked(text)), written, previous)
-                    .told(reading))
+                interpreted(asking, asking.text(marked), written, claimed, previous).told(reading))
             .orElseGet(() ->
                 interpreted(
                     reading,
-                    meant.map(it -> it.text(QuestionForm.isMarked(text))).orElse(text),
+                    meant.map(it -> it.text(marked)).orElse(text),
                     written,
+                    claimed,
                     previous));
     boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
     return employs ? asked.employing() : asked;
   }
 
   private Interpretation interpreted(
-      Reading reading, String text, Written message, Optional<Interpretation> previous) {
-    Interpretation alone = alone(reading, text);
+      Reading reading,
+      String text,
+      Written message,
+      Set<Manner> claimed,
+      Optional<Interpretation> previous) {
+    Interpretation alone = alone(reading, text).claiming(claimed);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
     Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
     Asked asked = Asked.of(text, message, reading, last, following);

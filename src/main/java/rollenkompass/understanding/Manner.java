@@ -1,6 +1,7 @@
 package rollenkompass.understanding;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
@@ -21,6 +22,12 @@ public enum Manner {
   WEIGHS,
   /** It narrows or negates (only, not), so that a plain yes could mislead. */
   LIMITED,
+  /** It claims something, and wants to hear whether it is so. */
+  CLAIMS,
+  /** It denies what it asks after, which stands here as if it were affirmed. */
+  DENIES,
+  /** It claims that there is nothing else: "only …". */
+  NARROWS,
   /** It asks who does something, or for advice. */
   CHOOSES,
   /** The asker tells what he likes or wishes for. */
@@ -50,10 +57,19 @@ public enum Manner {
     add(manners, TOGETHER, reading.has(Cue.BOTH) || reading.roleIds().size() > 1);
     add(manners, WEIGHS, reading.has(Cue.WEIGH));
     add(manners, LIMITED, reading.has(Cue.LIMIT));
+    add(manners, NARROWS, NothingElse.is(reading));
     add(manners, CHOOSES, reading.has(Cue.WHO) || reading.has(Cue.ADVICE));
     add(manners, LIKES, reading.has(Cue.WISH));
     add(manners, DISLIKES, reading.has(Cue.DISLIKE));
     add(manners, HIRES, reading.hires());
+    return manners;
+  }
+
+  /** What a claim, if there is one, shows of how it is made. */
+  static Set<Manner> of(Optional<ClaimedPart.Claim> claim) {
+    Set<Manner> manners = EnumSet.noneOf(Manner.class);
+    add(manners, CLAIMS, claim.isPresent());
+    add(manners, DENIES, claim.filter(ClaimedPart.Claim::denied).isPresent());
     return manners;
   }
 

@@ -34,6 +34,7 @@ public final class EvidenceFinder {
 
   private final Retriever retriever;
   private final Stances stances;
+  private final NamedBeside namedBeside;
   private final OtherSides otherSides;
 
   /** An answer asks for the same evidence several times: what was found for it so far. */
@@ -42,6 +43,7 @@ public final class EvidenceFinder {
   public EvidenceFinder(Retriever retriever, Analysis analysis, Roles roles) {
     this.retriever = retriever;
     this.stances = new Stances(analysis);
+    this.namedBeside = new NamedBeside(analysis);
     this.otherSides = new OtherSides(retriever, analysis, roles);
   }
 
@@ -163,6 +165,23 @@ public final class EvidenceFinder {
         && !retriever
             .retrieve(new Query(terms, Set.of(), Set.of(), 1).among(passages::contains))
             .isEmpty();
+  }
+
+  /**
+   * The passage whose list names all that is asked and the most beside it; empty where none does.
+   *
+   * @param passages those that count
+   */
+  public Optional<Passage> namingMore(Interpretation question, List<Passage> passages) {
+    List<Term> things = question.focus().isEmpty() ? question.topicTerms() : question.focus();
+    Map<Passage, Integer> named = new LinkedHashMap<>();
+    for (Passage passage : things.isEmpty() ? List.<Passage>of() : passages) {
+      named.put(passage, namedBeside.count(passage.in(question.language()), things));
+    }
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** What is said of {@code role} where {@code passage} says something of another. */

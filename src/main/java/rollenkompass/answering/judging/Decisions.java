@@ -35,11 +35,13 @@ public final class Decisions {
   private final Roles roles;
   private final EvidenceFinder evidence;
   private final KnownStatements statements;
+  private final OthersFields fields;
 
   public Decisions(Roles roles, EvidenceFinder evidence, KnownStatements statements) {
     this.roles = roles;
     this.evidence = evidence;
     this.statements = statements;
+    this.fields = new OthersFields(roles);
   }
 
   /** The role that is asked about, where it is one. */
@@ -73,6 +75,11 @@ public final class Decisions {
         .orElse(1.0);
   }
 
+  /** Whether some passage says what is asked, be it only in passing, and not of another role. */
+  public boolean isMentionedOfAsked(Interpretation question) {
+    return own(question).coverage().saidShare() >= DECIDED;
+  }
+
   /** Whether it asks about one role. */
   boolean asksOfOne(Interpretation question) {
     return askedRole(question).isPresent();
@@ -81,6 +88,15 @@ public final class Decisions {
   /** Whether a passage tells of the role that is asked about what the roles differ in. */
   boolean isComparedOfAsked(Interpretation question, Passage passage) {
     return askedRole(question).filter(role -> isCompared(role).test(passage)).isPresent();
+  }
+
+  /**
+   * Whether it asks of a role for nothing but the field of another, and {@code passage} names that
+   * for the role.
+   */
+  boolean namesOthersField(Interpretation question, Passage passage) {
+    return isComparedOfAsked(question, passage)
+        && fields.isNamed(question, askedRole(question).orElseThrow(), passage);
   }
 
   private Predicate<Passage> isCompared(String role) {
@@ -118,6 +134,21 @@ public final class Decisions {
     return Optional.empty();
   }
 
+  /**
+   * What the role does beside that which, as the question claims, is all; empty where it claims no
+   * such thing, or nothing is told of it.
+   */
+  public Optional<Passage> notThatAlone(Interpretation question) {
+    return question.narrows() && asksOfOne(question)
+        ? evidence.namingMore(
+            question,
+            own(question).passages().stream()
+                .map(Evidence.Scored::passage)
+                .filter(passage -> isComparedOfAsked(question, passage))
+                .toList())
+        : Optional.empty();
+  }
+
   /** The roles that are not asked about, where one is. */
   private List<String> others(Interpretation question) {
     return askedRole(question).map(roles::othersThan).orElse(List.of());
@@ -130,6 +161,9 @@ public final class Decisions {
     }
     Evidence own = own(question);
     Passage lead = passages.getFirst();
+    if (namesOthersField(question, lead)) {
+      return Decision.YES;
+    }
     boolean isBest =
         own.passages().stream()
             .filter(scored -> scored.score() >= AS_GOOD * own.passages().getFirst().score())

@@ -64,6 +64,7 @@ public final class Judge {
             || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
+            || (prediction.right(best) < DOUBTFUL && isSaidOfTheRole(question, own))
             || leavesTheTopic(question, own, best)
             || (isWholeComparison(question, composed)
                 && (question.weighs() || saysOfTheRolesWhat(best, own)));
@@ -80,6 +81,17 @@ public final class Judge {
     return !question.focus().isEmpty()
         && statements.passages(reply.statements()).stream()
             .anyMatch(passage -> evidence.says(passage, question.focus()));
+  }
+
+  /** Whether the role that is asked about is compared in all that is told, which says it all. */
+  private boolean isSaidOfTheRole(Interpretation question, Reply reply) {
+    return question.kind() == QuestionKind.YES_NO
+        && question.roles().size() == 1
+        && reply.answers()
+        && statements.passages(reply.statements()).stream()
+            .allMatch(passage ->
+                passage.isAbout(question.roles().getFirst()) && roles.isCompared(passage))
+        && isSaidBy(reply, question);
   }
 
   /**

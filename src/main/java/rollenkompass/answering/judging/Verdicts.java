@@ -107,8 +107,9 @@ public final class Verdicts {
     }
     Passage lead = passages.getFirst();
     boolean literally =
-        decisions.isComparedOfAsked(question, lead)
-            && claims.areSaidBy(lead.in(question.language()), question);
+        decisions.namesOthersField(question, lead)
+            || (decisions.isComparedOfAsked(question, lead)
+                && claims.areSaidBy(lead.in(question.language()), question));
     return literally ? SURE_LITERALLY : SURE_YES;
   }
 
@@ -161,6 +162,7 @@ public final class Verdicts {
   private boolean covers(Interpretation question, List<Passage> passages) {
     Coverage own = decisions.own(question).coverage();
     return own.saidShare() >= MOSTLY
+        || decisions.namesOthersField(question, passages.getFirst())
         || (own.share() >= COVERED && odds(question, passages).yes() >= SURE_YES_ALONE);
   }
 

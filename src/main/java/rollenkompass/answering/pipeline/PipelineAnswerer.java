@@ -30,6 +30,8 @@ import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.OneRole;
 import rollenkompass.answering.role.PredictedAnswers;
+import rollenkompass.answering.role.SameRoles;
+import rollenkompass.answering.role.SmallFirms;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
@@ -135,6 +137,8 @@ public final class PipelineAnswerer implements Answerer {
                 new FigureAnswers(wording, composition, evidence, claims),
                 new SumAnswers(corpus, wording, composition, evidence),
                 comparisons,
+                new SameRoles(wording, composition, contrast),
+                new SmallFirms(corpus, wording, composition, contrast),
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 

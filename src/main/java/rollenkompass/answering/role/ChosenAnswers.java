@@ -127,6 +127,7 @@ public final class ChosenAnswers {
     return roles.othersThan(question.roles().getFirst()).stream()
         .flatMap(other -> evidence.find(question, Set.of(other)).passages().stream())
         .map(Evidence.Scored::passage)
+        .filter(roles::isCompared)
         .filter(passage -> passage.role().isPresent() && evidence.says(passage, things))
         .limit(1)
         .toList();

@@ -41,7 +41,7 @@ final class DecidingPassages {
           : List.of();
     }
     if (own.coverage().saidShare() >= Decisions.DECIDED) {
-      return own.close(MOST);
+      return ofItselfFirst(question, own);
     }
     List<Passage> contrasted = contrasted(question, own);
     if (!contrasted.isEmpty()) {
@@ -56,6 +56,27 @@ final class DecidingPassages {
             .limit(FactAnswers.MOST)
             .toList();
     return onTopic.isEmpty() || own.coverage().knownShare() >= FOCUSED ? own.close(MOST) : onTopic;
+  }
+
+  /** What comes closest; what says all of it of the role itself, where it is compared in that. */
+  private List<Passage> ofItselfFirst(Interpretation question, Evidence own) {
+    List<Passage> close = own.close(MOST);
+    String role = question.roles().getFirst();
+    if (close.stream().anyMatch(passage -> isComparedOf(role, passage))) {
+      return close;
+    }
+    List<Passage> itself =
+        own.passages().stream()
+            .map(Evidence.Scored::passage)
+            .filter(passage -> isComparedOf(role, passage))
+            .filter(passage -> evidence.says(passage, question.focus()))
+            .limit(1)
+            .toList();
+    return itself.isEmpty() ? close : itself;
+  }
+
+  private boolean isComparedOf(String role, Passage passage) {
+    return passage.isAbout(role) && corpus.roles().isCompared(passage);
   }
 
   /** What comes closest; before it what denies of the role itself that there is such a thing. */

@@ -85,7 +85,7 @@ public final class FigureAnswers {
     if (claims.exceed(question, passage.in(question.language()))) {
       return composition.grounded(question, "", List.of(passage));
     }
-    String lead = wording.text(question.language(), yes ? "lead.yes" : "lead.denied");
+    String lead = wording.verdict(question, yes ? Framing.YES : Framing.NO);
     return composition
         .grounded(question, "", List.of(passage))
         .below(yes ? Framing.YES : Framing.NO, lead);

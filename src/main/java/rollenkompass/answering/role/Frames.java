@@ -14,6 +14,8 @@ public final class Frames {
   private final FigureAnswers figures;
   private final SumAnswers sums;
   private final ComparisonAnswers comparisons;
+  private final SameRoles same;
+  private final SmallFirms firms;
   private final Silence silence;
 
   public Frames(
@@ -21,17 +23,24 @@ public final class Frames {
       FigureAnswers figures,
       SumAnswers sums,
       ComparisonAnswers comparisons,
+      SameRoles same,
+      SmallFirms firms,
       Silence silence) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
     this.comparisons = comparisons;
+    this.same = same;
+    this.firms = firms;
     this.silence = silence;
   }
 
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
-    return compared(question, answer, context).orElseGet(() -> onTopic(question, answer, context));
+    return compared(question, answer, context)
+        .or(() -> same.answer(question, answer))
+        .or(() -> firms.answer(question, answer))
+        .orElseGet(() -> onTopic(question, answer, context));
   }
 
   /** Where a sum of money lies that somebody told; empty where the question asks for no such. */

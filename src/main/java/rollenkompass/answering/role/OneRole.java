@@ -96,7 +96,13 @@ public final class OneRole {
   private boolean isSaidOf(Role role, Interpretation question, List<Passage> passages) {
     return passages.stream().allMatch(wording.roles()::isCompared)
         && !(question.focus().isEmpty() && question.topics().isEmpty())
+        && question.focus().stream().noneMatch(this::isOnlyRelated)
         && evidence.find(question, Set.of(role.id())).coverage().share() >= SAID;
+  }
+
+  /** Whether the sources speak of a thing in no word of its own, but in related ones. */
+  private boolean isOnlyRelated(Term term) {
+    return evidence.isUnknown(term) && term.hasConcept();
   }
 
   /** What speaks for {@code role}; only what the passages say where no role is to be chosen. */

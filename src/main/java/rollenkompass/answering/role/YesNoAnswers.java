@@ -23,6 +23,9 @@ import rollenkompass.understanding.Interpretation;
 
 /** Answers with yes or no where the corpus decides it, and shows why. */
 public final class YesNoAnswers {
+  // Behind a yes or a no, nobody wants a list.
+  private static final int MOST = 3;
+
   private final Corpus corpus;
   private final Wording wording;
   private final DecidingPassages deciding;
@@ -52,8 +55,11 @@ public final class YesNoAnswers {
       Answer listed = facts.answer(question);
       return listed.passages().isEmpty() ? listed : framed(question, listed.passages(), listed);
     }
-    List<Passage> passages = deciding.of(question);
-    return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
+    return notThatAlone(question)
+        .orElseGet(() -> {
+          List<Passage> passages = deciding.of(question);
+          return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
+        });
   }
 
   /**
@@ -63,7 +69,18 @@ public final class YesNoAnswers {
    * @param passages at least one
    */
   Answer answer(Interpretation question, List<Passage> passages) {
-    return decided(question, decisions.mostTellingFirst(question, passages));
+    return notThatAlone(question)
+        .orElseGet(() -> decided(question, decisions.mostTellingFirst(question, passages)));
+  }
+
+  /** "Only that?" No, where more is named beside it. */
+  private Optional<Answer> notThatAlone(Interpretation question) {
+    return decisions
+        .notThatAlone(question)
+        .map(passage ->
+            composition
+                .grounded(question, "", List.of(passage))
+                .below(Framing.NO, wording.verdict(question, Framing.NO)));
   }
 
   /**
@@ -93,7 +110,7 @@ public final class YesNoAnswers {
             && listed.passages().stream().anyMatch(passage -> passage.role().isPresent());
     return decision == Decision.OPEN || rash
         ? listed
-        : listed.below(Framing.of(decision), lead(question.language(), decision, named));
+        : listed.below(Framing.of(decision), lead(question, decision, named));
   }
 
   private Decision ofRole(Interpretation question, String role, List<Passage> passages) {
@@ -108,9 +125,10 @@ public final class YesNoAnswers {
     return verdicts.stands(told, question, ordered) ? told : Decision.OPEN;
   }
 
-  private String lead(Language language, Decision decision, List<String> about) {
-    if (about.isEmpty()) {
-      return lead(language, decision);
+  private String lead(Interpretation question, Decision decision, List<String> about) {
+    Language language = question.language();
+    if (about.isEmpty() || question.denies()) {
+      return wording.verdict(question, Framing.of(decision));
     }
     List<String> names = about.stream().map(role -> accusative(language, role)).toList();
     String key = decision == Decision.YES ? "lead.yes.of" : "lead.denied.of";
@@ -130,8 +148,12 @@ public final class YesNoAnswers {
             .filter(passage -> passage.role().isPresent() && !passage.isAbout(role))
             .toList();
     return others.isEmpty()
-        ? ofItself(question, decision, all)
+        ? ofItself(question, decision, decision == Decision.OPEN ? all : first(all))
         : sideBySide(question, decision, all, others.getFirst().role().orElseThrow());
+  }
+
+  private static List<Passage> first(List<Passage> passages) {
+    return passages.subList(0, Math.min(MOST, passages.size()));
   }
 
   /** A single statement that decides nothing speaks for itself. */
@@ -154,17 +176,7 @@ public final class YesNoAnswers {
             && !text.contains(forms.name().toLowerCase(Locale.ROOT));
     return general
         ? wording.text(language, "lead.yes.general", forms.accusative())
-        : lead(language, decision);
-  }
-
-  private String lead(Language language, Decision decision) {
-    return wording.text(
-        language,
-        switch (decision) {
-          case YES -> "lead.yes";
-          case NO -> "lead.denied";
-          case OPEN -> "lead.undecided";
-        });
+        : wording.verdict(question, Framing.of(decision));
   }
 
   /** A section for each role; a no is one to the role, and not to what is asked. */
@@ -174,11 +186,10 @@ public final class YesNoAnswers {
     String role = question.roles().getFirst();
     String lead =
         decision == Decision.NO
-            ? wording.text(
-                language, "lead.no", accusative(language, role), accusative(language, other))
+            ? no(question, role, other)
             : decision == Decision.OPEN && isRatherOf(other, question, passages)
                 ? wording.text(language, "lead.rather", accusative(language, other))
-                : lead(language, decision);
+                : wording.verdict(question, Framing.of(decision));
     List<Section> sections = new ArrayList<>();
     Map<Optional<String>, List<Passage>> sides = new LinkedHashMap<>();
     sides.put(Optional.of(role), new ArrayList<>());
@@ -190,6 +201,15 @@ public final class YesNoAnswers {
     });
     return new Answer.Grounded(
         language, Framing.of(decision), lead, Optional.empty(), sections, List.of());
+  }
+
+  /** That the sources have it for the other role: alone, or where it is only mentioned of both. */
+  private String no(Interpretation question, String role, String other) {
+    Language language = question.language();
+    return decisions.isMentionedOfAsked(question)
+        ? wording.text(language, "lead.no.rather", accusative(language, other))
+        : wording.text(
+            language, "lead.no", accusative(language, role), accusative(language, other));
   }
 
   /** Whether only what {@code other} does, and the asked role is not said to do, was found. */

@@ -16,7 +16,7 @@ import rollenkompass.language.OwnFile;
  * @param name of the messages that say so
  */
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
-  private static final Set<String> OF_ROLES = Set.of("rank", "older");
+  private static final Set<String> OF_ROLES = Set.of("rank", "older", "payer");
   private static final String COUNT = "count";
   private static final Set<String> TOLD_ALONE = Set.of("agreement", "gender");
   private static final String WORK = "part_time_work";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.Labels;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
@@ -161,5 +162,16 @@ public final class Wording {
   /** Statements of the sources, for a reader of {@code language}. */
   public List<Point> points(Language language, List<Passage> passages) {
     return passages.stream().map(passage -> point(language, passage)).toList();
+  }
+
+  /** The word that answers a question for yes or no; what is denied, and is so, has its own. */
+  public String verdict(Interpretation question, Framing framing) {
+    return text(
+        question.language(),
+        switch (framing) {
+          case YES -> question.denies() ? "lead.yes.contrary" : "lead.yes";
+          case NO -> "lead.denied";
+          case PLAIN, DOUBTFUL -> "lead.undecided";
+        });
   }
 }

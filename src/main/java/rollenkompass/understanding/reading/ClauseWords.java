@@ -60,6 +60,11 @@ public final class ClauseWords {
     return is("asking", word);
   }
 
+  /** Whether it is a verb that says nothing beside another one: "does". */
+  public boolean isEmpty(String word) {
+    return is("empty", word);
+  }
+
   /** Whether behind it stands what somebody is: "as a cook". */
   public boolean names(String word) {
     return is("naming", word);
@@ -85,9 +90,19 @@ public final class ClauseWords {
     return is("instead", word);
   }
 
+  /** Whether it sets the words around it side by side: "and", "vs". */
+  boolean isBeside(String word) {
+    return is("beside", word);
+  }
+
   /** Whether it sets what is asked against what was told: "anyway". */
   public boolean isInSpite(String word) {
     return is("in-spite", word);
+  }
+
+  /** Whether a verb before it, at the end of a sentence, asks whether that is so: "does he". */
+  public boolean isAsked(String word) {
+    return is("asked", word);
   }
 
   /** Whether it stands for a person who was spoken of, or for any. */

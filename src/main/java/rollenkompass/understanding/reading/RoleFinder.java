@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
@@ -17,7 +18,6 @@ import rollenkompass.language.Token;
  */
 public final class RoleFinder {
   private static final int MOST_WORDS = 6;
-  private static final int LONGEST_CONJUNCTION = 4;
 
   private final RoleSpellings names = new RoleSpellings();
   private final Map<String, String> roleByField = new HashMap<>();
@@ -85,7 +85,11 @@ public final class RoleFinder {
     for (int i = 1; i < all.size(); i++) {
       Mention first = all.get(i - 1);
       Mention second = all.get(i);
-      if (!first.role().equals(second.role()) && joined(tokens, first.end(), second.start())) {
+      boolean beside =
+          first.end() == second.start()
+              ? !mentions.contains(first)
+              : joined(tokens, first.end(), second.start());
+      if (!first.role().equals(second.role()) && beside) {
         return List.of(first, second);
       }
     }
@@ -94,7 +98,10 @@ public final class RoleFinder {
 
   private static boolean joined(JoinedWords tokens, int from, int to) {
     return from == to
-        || (to == from + 1 && tokens.together(from, to).length() <= LONGEST_CONJUNCTION);
+        || (to == from + 1
+            && Stream.of(Language.values())
+                .anyMatch(
+                    language -> ClauseWords.in(language).isBeside(tokens.together(from, to))));
   }
 
   private Optional<Mention> longestAt(JoinedWords tokens, int start) {

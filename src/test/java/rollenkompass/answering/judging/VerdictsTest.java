@@ -34,6 +34,67 @@ class VerdictsTest {
     assertThat(lead("does an smm earn more than an omm")).startsWith("No.");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'omm doesnt do social media, does he?', Actually yes.",
+    "'the smm doesn''t need analytics, right?', Actually yes.",
+    "an omm doesn't earn more than an smm?, Actually yes.",
+    "Kümmert sich der OMM nicht um SEO?, Doch."
+  })
+  void whatIsDeniedAndYetSoIsContradicted(String claim, String lead) {
+    assertThat(lead(claim).replace(",", "")).startsWith(lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "omm is just a seo guy isn't it, No.",
+    "is omm just sales, No.",
+    "macht der smm nur instagram, Nein."
+  })
+  void whereMoreIsNamedBesideItItIsNotThatAlone(String claim, String no) {
+    assertThat(lead(claim)).startsWith(no);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "are smm and omm the same thing?, 'No, the sources tell them apart'",
+    "my boss says smm and omm are the same, 'No, the sources tell them apart'",
+    "sind smm und omm nicht einfach dasselbe?, 'Nein, die Quellen unterscheiden sie'"
+  })
+  void theRolesAreNotTheSame(String claim, String no) {
+    assertThat(lead(claim)).startsWith(no);
+  }
+
+  @Test
+  void whatTheRolesHaveInCommonIsNotWhetherTheyAreTheSame() {
+    assertThat(lead("arbeiten smm und omm mit den gleichen leuten?")).doesNotMatch("Nein.*");
+    assertThat(lead("haben smm und omm das gleiche budget?")).doesNotMatch("Nein, die Quellen.*");
+  }
+
+  @Test
+  void theFieldOfAnotherRoleIsFoundInTheRolesOwnPassages() {
+    assertThat(lead("macht ein omm auch social media?")).startsWith("Ja.");
+    assertThat(lead("does the omm do social media?")).startsWith("Yes.");
+  }
+
+  @Test
+  void whatIsMentionedOfTheRoleIsNotSaidToBeUnmentioned() {
+    assertThat(lead("is seo part of smm")).doesNotContain("do not mention");
+  }
+
+  @Test
+  void whoPaysIsNotWhoIsInCharge() {
+    assertThat(lead("who pays for the ads")).startsWith("Who pays for it, the sources don’t say");
+    assertThat(lead("who handles shitstorms")).doesNotStartWith("That would be");
+  }
+
+  @Test
+  void aSmallFirmIsToldOfSmallFirmsFirst() {
+    assertThat(EngineFixture.ids(engine.ask("which one should we hire first, 12 people firm")))
+        .startsWith("ovl-03", "ovl-01", "ovl-02")
+        .hasSizeLessThan(5);
+  }
+
   @Test
   void figuresDecideNothingBeyondWhatTheySay() {
     assertThat(lead("Does an OMM always earn more than an SMM?")).doesNotMatch(VERDICT);

@@ -1,0 +1,143 @@
+package rollenkompass.answering.role;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.evidence.Contrast;
+import rollenkompass.answering.wording.Composition;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Corpus;
+import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
+import rollenkompass.language.Spelling;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
+
+/** Answers whoever looks for somebody and has a small firm with what is said of such firms. */
+public final class SmallFirms {
+  /** What a message is taken for that only tells something. */
+  private static final Set<QuestionKind> TELLING =
+      EnumSet.of(QuestionKind.FACT, QuestionKind.COMPARISON, QuestionKind.UNCLEAR);
+
+  private static final int MOST = 3;
+  // By hand: the sources speak of small and medium firms without a number.
+  private static final int LARGEST = 50;
+  private static final int LONGEST_NUMBER = 4;
+  private static final Map<Language, SmallFirms.Words> WORDS = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      WORDS.put(language, Words.read(language));
+    }
+  }
+
+  private final Corpus corpus;
+  private final Wording wording;
+  private final Composition composition;
+  private final Contrast contrast;
+
+  public SmallFirms(Corpus corpus, Wording wording, Composition composition, Contrast contrast) {
+    this.corpus = corpus;
+    this.wording = wording;
+    this.composition = composition;
+    this.contrast = contrast;
+  }
+
+  /** What is said of small firms, then how the roles differ; empty where that is all there is. */
+  Optional<Answer> answer(Interpretation question, Answer answer) {
+    if (!asks(question)) {
+      return Optional.empty();
+    }
+    Language language = question.language();
+    List<Passage> told =
+        corpus.roles().hiring().stream()
+            .flatMap(topic -> corpus.passagesOn(topic).stream())
+            .filter(passage -> passage.role().isPresent())
+            .filter(passage -> WORDS.get(language).tell(passage.in(language).text()))
+            .limit(MOST)
+            .toList();
+    boolean said = !answer.passages().isEmpty() && told.containsAll(answer.passages());
+    return told.isEmpty() || said
+        ? Optional.empty()
+        : Optional.of(
+            composition.grounded(
+                question,
+                wording.text(language, "lead.hiring.small"),
+                Stream.concat(told.stream(), contrast.find().stream()).toList()));
+  }
+
+  /** Whether it asks whom to look for, or only tells of the firm that does. */
+  private static boolean asks(Interpretation question) {
+    Words words = WORDS.get(question.asked().language());
+    String text = question.asked().message().text();
+    if (question.kind() == QuestionKind.ADVICE && question.hires()) {
+      return words.countIn(text) || words.saySmall(text);
+    }
+    return question.employs()
+        && TELLING.contains(question.kind())
+        && !question.asked().asks()
+        && !question.asked().ofRoles()
+        && words.countIn(text);
+  }
+
+  /** The words of a language for how large a firm is. */
+  private record Words(Language language, Map<String, List<String>> kinds) {
+    static Words read(Language language) {
+      Map<String, List<String>> kinds = new HashMap<>();
+      OwnFile.forEachLine(
+          SmallFirms.class,
+          "firms." + language.code() + ".txt",
+          line -> {
+            String[] sides = line.split(":", -1);
+            kinds.put(
+                sides[0].strip(),
+                Arrays.stream(sides[1].split("\\|", -1))
+                    .map(word -> Spelling.fold(language, word.strip()))
+                    .toList());
+          });
+      return new Words(language, Map.copyOf(kinds));
+    }
+
+    boolean tell(String text) {
+      return words(text).stream().anyMatch(kinds.get("told")::contains);
+    }
+
+    boolean saySmall(String text) {
+      return words(text).stream().anyMatch(kinds.get("small")::contains);
+    }
+
+    /** Whether it counts few people, or tells that there is nobody else. */
+    boolean countIn(String text) {
+      List<String> words = words(text);
+      String joined = ' ' + String.join(" ", words) + ' ';
+      return kinds.get("alone").stream().anyMatch(phrase -> joined.contains(' ' + phrase + ' '))
+          || IntStream.range(0, words.size())
+              .filter(i -> isFew(words.get(i)) || kinds.get("number").contains(words.get(i)))
+              .anyMatch(i ->
+                  words.subList(i + 1, Math.min(words.size(), i + 3)).stream()
+                      .anyMatch(kinds.get("counted")::contains));
+    }
+
+    private static boolean isFew(String word) {
+      return word.length() < LONGEST_NUMBER
+          && word.chars().allMatch(Character::isDigit)
+          && Integer.parseInt(word) <= LARGEST;
+    }
+
+    private List<String> words(String text) {
+      return Tokenizer.tokens(text).stream()
+          .map(token -> Spelling.fold(language, token.surface()))
+          .toList();
+    }
+  }
+}
