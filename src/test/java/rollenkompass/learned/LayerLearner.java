@@ -141,31 +141,16 @@ final class LayerLearner {
     return worths;
   }
 
-  /**
-   * What several learned from the same lessons, as one layer that has the units of all: the mean of
-   * what they say.
-   */
-  static HiddenLayer layer(List<LayerLearner> learners, KnownFeatures known) {
-    int units = UNITS * learners.size();
-    float[] starts = new float[units];
-    float[][] worths = new float[units][];
-    float[] always = new float[learners.getFirst().always.weights().length];
+  /** What was learned. */
+  HiddenLayer layer(KnownFeatures known) {
     Map<String, float[]> rows = new HashMap<>();
-    float share = 1f / learners.size();
-    for (int i = 0; i < learners.size(); i++) {
-      LayerLearner learner = learners.get(i);
-      int first = i * UNITS;
-      System.arraycopy(learner.starts.weights(), 0, starts, first, UNITS);
-      for (int unit = 0; unit < UNITS; unit++) {
-        worths[first + unit] = new float[always.length];
-        add(worths[first + unit], learner.worth[unit].weights(), share);
-      }
-      add(always, learner.always.weights(), share);
-      for (int feature = 0; feature < learner.features.length; feature++) {
-        float[] row = rows.computeIfAbsent(known.name(feature), _ -> new float[units]);
-        System.arraycopy(learner.features[feature].weights(), 0, row, first, UNITS);
-      }
+    for (int feature = 0; feature < features.length; feature++) {
+      rows.put(known.name(feature), features[feature].weights());
     }
-    return HiddenLayer.of(rows, starts, worths, always);
+    float[][] worths = new float[UNITS][];
+    for (int unit = 0; unit < UNITS; unit++) {
+      worths[unit] = worth[unit].weights();
+    }
+    return HiddenLayer.of(rows, starts.weights(), worths, always.weights());
   }
 }

@@ -53,7 +53,7 @@ class LayerLearnerTest {
     }
     LayerLearner learner = new LayerLearner(known.size(), 2, seed);
     learner.learn(lessons);
-    return LayerLearner.layer(List.of(learner), known);
+    return learner.layer(known);
   }
 
   /** Each want has one trait, and none fits better than the other. */

@@ -18,9 +18,8 @@ import java.util.Set;
 public final class ModelTrainer {
   // Fitted by cross-validation on the question sets.
   private static final int EPOCHS = 14;
-  private static final int RUNS = Integer.getInteger("runs", 3);
-  private static final int LAYERS = Integer.getInteger("layers", 1);
-  private static final long SEED = Long.getLong("seed", 7);
+  private static final int RUNS = 3;
+  private static final long SEED = 7;
 
   private final Map<String, Statement> statements = new LinkedHashMap<>();
 
@@ -64,9 +63,7 @@ public final class ModelTrainer {
     }
     AverageWeights average = new AverageWeights(features, traits.names().size());
     for (int run = 0; run < RUNS; run++) {
-      long t = System.nanoTime();
       average.add(learned(lessons, features.size(), traits.names().size(), SEED + run));
-      System.err.println("run " + run + " s " + (System.nanoTime() - t) / 1e9);
     }
     Weights alone =
         new Weights(
@@ -77,25 +74,13 @@ public final class ModelTrainer {
 
   /** Few wants need no layer: what they share is in the features already. */
   private static Weights withLayer(Weights alone, List<Lesson> lessons, KnownFeatures features) {
-    List<LayerLearner> learners = new ArrayList<>();
-    for (int run = 0; run < LAYERS; run++) {
-      long t = System.nanoTime();
-      LayerLearner learner = new LayerLearner(features.size(), alone.traits().size(), SEED + run);
-      learner.learn(lessons);
-      learners.add(learner);
-      System.err.println("layer " + run + " s " + (System.nanoTime() - t) / 1e9);
-    }
-    double[] fit = new double[Fit.SIZE];
-    for (LayerLearner learner : learners) {
-      for (int i = 0; i < fit.length; i++) {
-        fit[i] += learner.fit()[i] / learners.size();
-      }
-    }
+    LayerLearner learner = new LayerLearner(features.size(), alone.traits().size(), SEED);
+    learner.learn(lessons);
     return new Weights(
         alone.traits(),
         alone.features(),
-        Optional.of(LayerLearner.layer(learners, features)),
-        Weights.mean(alone.fit(), fit));
+        Optional.of(learner.layer(features)),
+        Weights.mean(alone.fit(), learner.fit()));
   }
 
   private static AdaGrad learned(List<Lesson> lessons, int features, int traits, long seed) {
