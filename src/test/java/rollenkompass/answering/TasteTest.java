@@ -17,7 +17,9 @@ class TasteTest {
       strings = {
         "Ich hasse Zahlen, welche Rolle passt zu mir?",
         "Hab keinen Bock auf Zahlen, welcher Job passt?",
-        "maths is not my thing, which role fits me?"
+        "maths is not my thing, which role fits me?",
+        "ich bin schüchtern. ist smm was für mich",
+        "i'm really shy, which job fits me"
       })
   void dislikeAloneIsNoReasonForARole(String message) {
     assertThat(leadOf(message))

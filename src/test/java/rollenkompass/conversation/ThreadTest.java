@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
 
@@ -67,6 +68,14 @@ class ThreadTest {
   })
   void whatAboutAnotherAsksTheSameOfIt(String before, String message, String cited) {
     assertThat(EngineFixture.ids(chat("about " + message, before, message))).contains(cited);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nutzt du selbst chatgpt", "bist du selbst ne ki?", "do u use ai"})
+  void whetherTheBotItselfUsesAiIsAskedOfTheBot(String message) {
+    Answer answer = chat("bot " + message, "Nimmt die KI dem SMM die Arbeit weg?", message);
+
+    assertThat(EngineFixture.outcome(answer)).isEqualTo("smalltalk");
   }
 
   @Test
