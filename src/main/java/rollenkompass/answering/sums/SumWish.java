@@ -37,7 +37,7 @@ final class SumWish {
     List<Passage> last = Money.in(corpus.passages(context.told()), question.language());
     return switch (told.from()) {
       case MESSAGE -> isOfPay(question) && asksOfOwn(question, told, last);
-      case CHANGE -> told.own() && !last.isEmpty();
+      case CHANGE, SALARIES -> told.own() && !last.isEmpty();
       case BEFORE -> told.own() && !last.isEmpty() && goesOn(question);
     };
   }
@@ -86,7 +86,7 @@ final class SumWish {
 
   /**
    * Whether nothing is said but what goes on from a sum told before: how it is judged, of which
-   * place or role it is, or that it is one before taxes.
+   * place or role it is, or was meant to be, or that it is one before taxes.
    */
   private static boolean goesOn(Interpretation question) {
     Language spoken = question.asked().language();
@@ -116,6 +116,7 @@ final class SumWish {
     return Judged.in(language, word).isPresent()
         || AskedSum.in(language, word)
         || SumWords.isIn(language, SumWords.GROSS, word)
+        || SumWords.isIn(language, SumWords.CORRECTS, word)
         || !Place.in(language, word).isEmpty()
         || Period.around(language, word, 0, 0).isPresent();
   }
