@@ -86,7 +86,7 @@ final class SumWish {
 
   /**
    * Whether nothing is said but what goes on from a sum told before: how it is judged, of which
-   * place or role it is, or was meant to be, or that it is one before taxes.
+   * place or role it is, or that it is one before taxes.
    */
   private static boolean goesOn(Interpretation question) {
     Language spoken = question.asked().language();
@@ -116,7 +116,6 @@ final class SumWish {
     return Judged.in(language, word).isPresent()
         || AskedSum.in(language, word)
         || SumWords.isIn(language, SumWords.GROSS, word)
-        || SumWords.isIn(language, SumWords.CORRECTS, word)
         || !Place.in(language, word).isEmpty()
         || Period.around(language, word, 0, 0).isPresent();
   }
