@@ -40,11 +40,11 @@ class CostingTest {
     engine.ask(chat, before);
     return engine.ask(chat, question);
   }
+
   @ParameterizedTest
   @ValueSource(strings = {"is an omm paid well?", "are omms poorly paid?"})
   void whetherSomebodyIsPaidWellIsAQuestionForThePay(String question) {
     assertThat(EngineFixture.ids(engine.ask(UUID.randomUUID().toString(), question)))
         .contains("sal-10");
   }
-
 }

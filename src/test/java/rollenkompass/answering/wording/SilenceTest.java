@@ -72,6 +72,7 @@ class SilenceTest {
   private String lead(String question) {
     return ((Answer.Grounded) engine.ask(question)).lead();
   }
+
   @Test
   void shareOfWomenIsNotInTheSources() {
     assertThat(engine.ask("wie viele smm sind frauen"))
@@ -79,5 +80,4 @@ class SilenceTest {
             Answer.Grounded.class,
             answer -> assertThat(answer.lead()).startsWith("Wie hoch der Anteil der Frauen ist"));
   }
-
 }
