@@ -16,8 +16,8 @@ import rollenkompass.understanding.reading.PhraseFile;
 import rollenkompass.understanding.reading.Reading;
 
 /**
- * Knows the questions what somebody in a role costs: an employer's for the pay, and not for a
- * price.
+ * Knows the questions what somebody in a role costs, or whether they are paid well: they ask for
+ * the pay, and for no price.
  */
 final class Costing {
   private final Map<Language, Phrases<String>> phrases;

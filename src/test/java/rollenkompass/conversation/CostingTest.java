@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
 
@@ -38,5 +39,12 @@ class CostingTest {
     String chat = UUID.randomUUID().toString();
     engine.ask(chat, before);
     return engine.ask(chat, question);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"is an omm paid well?", "are omms poorly paid?"})
+  void whetherSomebodyIsPaidWellIsAQuestionForThePay(String question) {
+    assertThat(EngineFixture.ids(engine.ask(UUID.randomUUID().toString(), question)))
+        .contains("sal-10");
   }
 }

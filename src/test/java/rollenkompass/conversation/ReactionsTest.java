@@ -272,6 +272,20 @@ class ReactionsTest {
     assertThat(cited("warum werden die verwechselt?")).contains("intro.confusion");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"is that still like that today", "is that still the case?"})
+  void whetherItIsStillSoAsksFromWhenItIs(String question) {
+    ask("what does an smm earn");
+    assertThat(lead(ask(question))).contains("from 2018 to 2023");
+  }
+
+  @Test
+  void thanksBesideAWishForHelpAreNoGoodbye() {
+    ask("was macht ein smm");
+    assertThat(ask("danke, kannst du mir noch helfen"))
+        .isInstanceOfSatisfying(Answer.SmallTalk.class, talk -> assertThat(talk.help()).isTrue());
+  }
+
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }

@@ -110,6 +110,9 @@ final class ComparedSums {
       case NO -> said.add(wording.text(language, "lead.denied"));
       case PLAIN, DOUBTFUL -> {}
     }
+    if (told.from() == ToldSum.From.SALARIES) {
+      said.add(wording.text(language, "sum.salaries"));
+    }
     boolean ofRole = SumsBeside.role(question, context).isPresent();
     said.add(phrases.lies(language, told.sum(), beside, ofRole));
     String lead = String.join(" ", said);

@@ -37,7 +37,7 @@ final class SumWish {
     List<Passage> last = Money.in(corpus.passages(context.told()), question.language());
     return switch (told.from()) {
       case MESSAGE -> isOfPay(question) && asksOfOwn(question, told, last);
-      case CHANGE -> told.own() && !last.isEmpty();
+      case CHANGE, SALARIES -> told.own() && !last.isEmpty();
       case BEFORE -> told.own() && !last.isEmpty() && goesOn(question);
     };
   }

@@ -30,6 +30,8 @@ record ToldSum(Sum sum, From from, boolean plain, boolean own, Optional<String> 
     MESSAGE,
     /** It says of one that was told before for what, or for how many, it is. */
     CHANGE,
+    /** It says in how many salaries one is paid that was told for a year. */
+    SALARIES,
     /** It may go on from one that was told before. */
     BEFORE
   }
@@ -67,8 +69,8 @@ record ToldSum(Sum sum, From from, boolean plain, boolean own, Optional<String> 
     Sum each = shared(language, text, sum);
     return each.equals(sum)
         ? inSalaries(language, text)
-            .or(() -> corrected(language, text))
-            .map(changed -> with(changed, From.CHANGE))
+            .map(year -> with(year, year.equals(sum) ? From.SALARIES : From.CHANGE))
+            .or(() -> corrected(language, text).map(changed -> with(changed, From.CHANGE)))
             .orElseGet(() -> with(sum, From.BEFORE))
         : with(each, From.CHANGE);
   }

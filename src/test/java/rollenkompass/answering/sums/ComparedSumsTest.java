@@ -159,6 +159,14 @@ class ComparedSumsTest {
     assertThat(lead(ask("and in berlin?"))).doesNotContain(" is ");
   }
 
+  @Test
+  void inHowManySalariesAYearIsPaidTheSourcesDoNotSay() {
+    ask("ich verdien 40000 im jahr als smm, ok?");
+    assertThat(lead(ask("13 gehälter hab ich")))
+        .startsWith("In wie vielen Gehältern")
+        .contains("40.000 € im Jahr");
+  }
+
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }

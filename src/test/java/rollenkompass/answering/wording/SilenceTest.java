@@ -72,4 +72,12 @@ class SilenceTest {
   private String lead(String question) {
     return ((Answer.Grounded) engine.ask(question)).lead();
   }
+
+  @Test
+  void shareOfWomenIsNotInTheSources() {
+    assertThat(engine.ask("wie viele smm sind frauen"))
+        .isInstanceOfSatisfying(
+            Answer.Grounded.class,
+            answer -> assertThat(answer.lead()).startsWith("Wie hoch der Anteil der Frauen ist"));
+  }
 }
