@@ -91,19 +91,25 @@ record MessageSum(Sum sum, boolean plain) {
     return text.substring(0, Math.min(NEAR, text.length()));
   }
 
-  /** Whether a thing is counted by the number: "40k followers". */
+  /** Whether things or people are counted by the number: "40k followers", "500 new ones". */
   private static boolean namesThing(Language language, String behind) {
-    return Tokenizer.tokens(behind).stream()
-        .findFirst()
-        .filter(_ -> behind.startsWith(" "))
-        .map(Token::surface)
-        .map(word -> Spelling.fold(language, word))
-        .filter(word -> !WordList.function(language).contains(word))
-        .filter(word -> !WordList.common(language).contains(word))
-        .filter(word -> Judged.in(language, word).isEmpty())
-        .filter(word -> !SumWords.isIn(language, SumWords.FULL, word))
-        .filter(word -> Period.around(language, word, 0, 0).isEmpty())
-        .isPresent();
+    return behind.startsWith(" ")
+        && Tokenizer.tokens(behind).stream()
+            .map(Token::surface)
+            .map(word -> Spelling.fold(language, word))
+            .dropWhile(word -> SumWords.isIn(language, SumWords.BEFORE_THING, word))
+            .findFirst()
+            .filter(word -> isThing(language, word))
+            .isPresent();
+  }
+
+  private static boolean isThing(Language language, String word) {
+    return SumWords.isIn(language, SumWords.PEOPLE, word)
+        || !(WordList.function(language).contains(word)
+            || WordList.common(language).contains(word)
+            || Judged.in(language, word).isPresent()
+            || SumWords.isIn(language, SumWords.FULL, word)
+            || Period.around(language, word, 0, 0).isPresent());
   }
 
   private static Optional<Period> usual(long number) {

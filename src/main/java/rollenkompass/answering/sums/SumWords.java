@@ -19,6 +19,9 @@ final class SumWords {
   /** That a week is of so many hours. */
   static final String WEEK = "week";
 
+  /** What may stand between a number and the things that are counted by it. */
+  static final String BEFORE_THING = "before_thing";
+
   /** Those who share it. */
   static final String PEOPLE = "people";
 

@@ -26,6 +26,9 @@ class MessageSumTest {
   @ParameterizedTest
   @CsvSource({
     "EN, i have 40k followers",
+    "EN, my company has 1200 people",
+    "DE, 'er hat 500 neue follower gebracht, ist das viel'",
+    "DE, wir sind 800 Mitarbeiter",
     "DE, in 2019",
     "DE, bei 1500 mitarbeitern",
     "EN, with 5 years",
