@@ -24,6 +24,18 @@ public record Term(String surface, int start, int end, Map<String, Double> varia
     return new Term(surface, start, end, own);
   }
 
+  /**
+   * The same where only the concepts count that it stands for, however often a passage has the word
+   * itself; as it is where it stands for none.
+   */
+  public Term asConcept() {
+    Map<String, Double> concepts = new HashMap<>(variants);
+    concepts
+        .entrySet()
+        .removeIf(it -> !Analysis.isConcept(it.getKey()) || it.getValue() < Analysis.SYNONYM);
+    return concepts.isEmpty() ? this : new Term(surface, start, end, concepts);
+  }
+
   /** Whether it stands for a concept or points to one. */
   public boolean hasConcept() {
     return variants.keySet().stream().anyMatch(Analysis::isConcept);

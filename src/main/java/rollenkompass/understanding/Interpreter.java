@@ -30,6 +30,7 @@ public final class Interpreter {
   private final Starting starting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
+  private final ReportedWords reportedWords;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
 
@@ -42,6 +43,7 @@ public final class Interpreter {
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
+    this.reportedWords = new ReportedWords(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
@@ -81,8 +83,10 @@ public final class Interpreter {
     if (previous.isPresent() && wishesOnlyForLanguage(whole)) {
       return previous.get().in(whole.language());
     }
-    Optional<Reading> left = ruledOut.without(whole);
-    Optional<Claim> claim = claimedPart.in(left.orElse(whole), QuestionForm.isMarked(text));
+    Optional<Reading> reported = reportedWords.in(whole);
+    Optional<Reading> left = reported.or(() -> ruledOut.without(whole));
+    boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
+    Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);
     Reading reading = meant.orElse(whole);
     List<Clause> clauses = Clauses.of(reading, reader);

@@ -159,6 +159,22 @@ public final class EvidenceFinder {
         .anyMatch(hit -> hit.coverage().stream().allMatch(part -> part >= Coverage.SAID));
   }
 
+  /**
+   * The best passages on {@code role} itself that say each of {@code terms}.
+   *
+   * @param among the passages that count
+   */
+  public List<Passage> ofItself(
+      Interpretation question, String role, Predicate<Passage> among, List<Term> terms) {
+    return terms.isEmpty()
+        ? List.of()
+        : find(question, Set.of(role)).passages().stream()
+            .map(Evidence.Scored::passage)
+            .filter(passage -> passage.isAbout(role) && among.test(passage))
+            .filter(passage -> says(passage, terms))
+            .toList();
+  }
+
   /** Whether any of {@code passages} says any of {@code terms}, be it in a related word. */
   public boolean touches(List<Passage> passages, List<Term> terms) {
     return !terms.isEmpty()

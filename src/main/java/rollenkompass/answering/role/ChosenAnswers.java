@@ -1,17 +1,14 @@
 package rollenkompass.answering.role;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.Point;
-import rollenkompass.answering.Section;
 import rollenkompass.answering.Table;
-import rollenkompass.answering.evidence.Evidence;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
@@ -19,8 +16,6 @@ import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
 import rollenkompass.language.Language;
-import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -32,6 +27,7 @@ public final class ChosenAnswers {
   private final YesNoAnswers yesNo;
   private final EvidenceFinder evidence;
   private final OneRole oneRole;
+  private final OthersAlone othersAlone;
 
   public ChosenAnswers(
       Wording wording,
@@ -45,6 +41,7 @@ public final class ChosenAnswers {
     this.yesNo = yesNo;
     this.evidence = evidence;
     this.oneRole = oneRole;
+    this.othersAlone = new OthersAlone(wording, evidence);
   }
 
   /**
@@ -96,6 +93,13 @@ public final class ChosenAnswers {
    */
   private Answer withBothSides(Interpretation question, List<Passage> passages, Answer answer) {
     String role = question.roles().getFirst();
+    Optional<Answer> rather =
+        answer.framing() == Framing.PLAIN
+            ? othersAlone.rather(question, passages)
+            : Optional.empty();
+    if (rather.isPresent()) {
+      return rather.get();
+    }
     boolean known = passages.stream().allMatch(passage -> passage.role().isPresent());
     List<Role> about = about(passages);
     if (!known || about.size() != 1 || !(answer instanceof Answer.Grounded grounded)) {
@@ -103,7 +107,7 @@ public final class ChosenAnswers {
     }
     List<Passage> all = new ArrayList<>(passages);
     if (about.getFirst().id().equals(role)) {
-      all.addAll(saidOfOthersAlone(question, passages));
+      all.addAll(othersAlone.saying(question, passages));
     } else {
       evidence.otherSide(passages.getFirst(), role).ifPresent(own -> all.addFirst(own));
     }
@@ -114,23 +118,8 @@ public final class ChosenAnswers {
             grounded.framing(),
             grounded.lead(),
             Optional.empty(),
-            sections(question, all),
+            othersAlone.sections(question, all),
             List.of());
-  }
-
-  /** What another role's passage says in so many words, and none of {@code own} does. */
-  private List<Passage> saidOfOthersAlone(Interpretation question, List<Passage> own) {
-    List<Term> things = question.focus().stream().filter(Analysis::namesConcept).toList();
-    if (things.isEmpty() || own.stream().anyMatch(passage -> evidence.says(passage, things))) {
-      return List.of();
-    }
-    return roles.othersThan(question.roles().getFirst()).stream()
-        .flatMap(other -> evidence.find(question, Set.of(other)).passages().stream())
-        .map(Evidence.Scored::passage)
-        .filter(roles::isCompared)
-        .filter(passage -> passage.role().isPresent() && evidence.says(passage, things))
-        .limit(1)
-        .toList();
   }
 
   /** What speaks against a role must not seem to speak for it. */
@@ -159,19 +148,7 @@ public final class ChosenAnswers {
     Optional<Point> opening =
         general.stream().findFirst().map(passage -> wording.point(language, passage));
     String above = passages.size() == 1 ? "" : lead;
-    return new Answer.Grounded(language, above, opening, sections(question, passages));
-  }
-
-  /** A section for each role that {@code passages} tell of, that which was asked about first. */
-  private List<Section> sections(Interpretation question, List<Passage> passages) {
-    return about(passages).stream()
-        .sorted(Comparator.comparing(role -> !question.roles().contains(role.id())))
-        .map(role ->
-            wording.section(
-                question.language(),
-                role,
-                passages.stream().filter(passage -> passage.isAbout(role.id())).toList()))
-        .toList();
+    return new Answer.Grounded(language, above, opening, othersAlone.sections(question, passages));
   }
 
   private Answer plain(Interpretation question, List<Passage> passages) {

@@ -2,6 +2,7 @@ package rollenkompass.answering.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import rollenkompass.answering.evidence.Evidence;
@@ -11,6 +12,7 @@ import rollenkompass.answering.judging.Decisions;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.learned.Decision;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
 /** Finds the passages that a yes or no about one role rests on. */
@@ -65,14 +67,15 @@ final class DecidingPassages {
     if (close.stream().anyMatch(passage -> isComparedOf(role, passage))) {
       return close;
     }
-    List<Passage> itself =
-        own.passages().stream()
-            .map(Evidence.Scored::passage)
-            .filter(passage -> isComparedOf(role, passage))
-            .filter(passage -> evidence.says(passage, question.focus()))
-            .limit(1)
-            .toList();
-    return itself.isEmpty() ? close : itself;
+    return saidOfItself(question).map(List::of).orElse(close);
+  }
+
+  /** What says of the role itself all that is asked, whatever other words it is called by. */
+  Optional<Passage> saidOfItself(Interpretation question) {
+    List<Term> things = question.focus().stream().map(Term::asConcept).toList();
+    String role = question.roles().getFirst();
+    return evidence.ofItself(question, role, corpus.roles()::isCompared, things).stream()
+        .findFirst();
   }
 
   private boolean isComparedOf(String role, Passage passage) {

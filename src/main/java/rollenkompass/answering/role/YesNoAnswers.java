@@ -33,6 +33,7 @@ public final class YesNoAnswers {
   private final Verdicts verdicts;
   private final Decisions decisions;
   private final FactAnswers facts;
+  private final OthersAlone othersAlone;
 
   public YesNoAnswers(
       Corpus corpus,
@@ -48,6 +49,7 @@ public final class YesNoAnswers {
     this.decisions = verdicts.decisions();
     this.deciding = new DecidingPassages(corpus, evidence, decisions);
     this.facts = facts;
+    this.othersAlone = new OthersAlone(wording, evidence);
   }
 
   Answer answer(Interpretation question) {
@@ -58,7 +60,7 @@ public final class YesNoAnswers {
     return notThatAlone(question)
         .orElseGet(() -> {
           List<Passage> passages = deciding.of(question);
-          return passages.isEmpty() ? facts.answer(question) : decided(question, passages);
+          return passages.isEmpty() ? facts.answer(question) : ofRole(question, passages);
         });
   }
 
@@ -71,6 +73,15 @@ public final class YesNoAnswers {
   Answer answer(Interpretation question, List<Passage> passages) {
     return notThatAlone(question)
         .orElseGet(() -> decided(question, decisions.mostTellingFirst(question, passages)));
+  }
+
+  /** What is known in general alone says less than that it is named for another role. */
+  private Answer ofRole(Interpretation question, List<Passage> passages) {
+    Answer answer = decided(question, passages);
+    boolean general = passages.stream().allMatch(passage -> passage.role().isEmpty());
+    return general && answer.framing() == Framing.PLAIN
+        ? othersAlone.rather(question, passages).orElse(answer)
+        : answer;
   }
 
   /** "Only that?" No, where more is named beside it. */
@@ -138,6 +149,13 @@ public final class YesNoAnswers {
   private Answer decided(Interpretation question, List<Passage> passages) {
     Decision told = verdicts.of(question, passages);
     String role = question.roles().getFirst();
+    if (told == Decision.NO && passages.stream().noneMatch(passage -> passage.isAbout(role))) {
+      Optional<Passage> itself = deciding.saidOfItself(question);
+      if (itself.isPresent()) {
+        List<Passage> own = List.of(itself.get());
+        return ofItself(question, standing(question, own), own);
+      }
+    }
     List<Passage> all = new ArrayList<>(passages);
     if (told == Decision.NO && passages.stream().allMatch(passage -> passage.isAbout(role))) {
       decisions.ofAnotherAlone(question).ifPresent(all::add);

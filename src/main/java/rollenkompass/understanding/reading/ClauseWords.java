@@ -110,6 +110,21 @@ public final class ClauseWords {
     return is("somebody", word);
   }
 
+  /** Whether whoever says something may be named from here on: "my boss". */
+  public boolean isTeller(String word) {
+    return is("teller", word);
+  }
+
+  /** Whether behind it stands what somebody else says: "thinks". */
+  public boolean isSaying(String word) {
+    return is("saying", word);
+  }
+
+  /** Whether it stands between such a word and what is said, and says nothing else: "that". */
+  public boolean isIntroducing(String word) {
+    return is("introducing", word);
+  }
+
   private boolean is(String name, String word) {
     return words.get(name).contains(Spelling.fold(language, word));
   }
