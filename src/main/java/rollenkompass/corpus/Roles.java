@@ -51,6 +51,13 @@ public record Roles(
     return Optional.empty();
   }
 
+  /** The roles that some of {@code passages} are about, in the order of the roles. */
+  public List<Role> in(List<Passage> passages) {
+    return roles.stream()
+        .filter(role -> passages.stream().anyMatch(passage -> passage.isAbout(role.id())))
+        .toList();
+  }
+
   /** Whether a passage is on one of the topics that roles are compared by. */
   public boolean isCompared(Passage passage) {
     return passage.topic().filter(compared::contains).isPresent();

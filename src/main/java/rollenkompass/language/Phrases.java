@@ -148,5 +148,10 @@ public final class Phrases<M> {
    * @param meaning what it means
    * @param words how many words the entry itself has
    */
-  public record Match<M>(int start, int end, M meaning, int words) {}
+  public record Match<M>(int start, int end, M meaning, int words) {
+    /** Whether the words from {@code from} to before {@code to} are among its own. */
+    public boolean holds(int from, int to) {
+      return start <= from && to <= end;
+    }
+  }
 }

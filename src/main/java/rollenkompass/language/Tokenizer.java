@@ -38,6 +38,11 @@ public final class Tokenizer {
     return isPlain(text) ? plainTokens(text) : anyTokens(text);
   }
 
+  /** The same, each as {@link Spelling#fold} gives it in {@code language}. */
+  public static List<String> folded(Language language, String text) {
+    return tokens(text).stream().map(token -> Spelling.fold(language, token.surface())).toList();
+  }
+
   /** Whether a text is just letters of German and English, digits, blanks and hyphens. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {

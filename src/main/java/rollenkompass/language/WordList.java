@@ -146,8 +146,7 @@ public final class WordList {
   /** Whether a text in {@code language} has any of them. */
   public boolean isSaidIn(Language language, String text) {
     return mayBeSaidIn(language, text)
-        && Tokenizer.tokens(text).stream()
-            .anyMatch(token -> contains(Spelling.fold(language, token.surface())));
+        && Tokenizer.folded(language, text).stream().anyMatch(this::contains);
   }
 
   /** Whether a text has the letters of any of a few words: most have not, which is soon known. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rollenkompass.language.ClaimWords;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.reading.ClauseWords;
@@ -79,13 +78,13 @@ final class ClaimedPart {
   /** Where the tag begins that makes a question of a message; its end where there is none. */
   private static int endWithoutTag(Reading message) {
     int size = message.tokens().size();
-    if (size > SHORTEST && WordList.tagging(message.spoken()).contains(word(message, size - 1))) {
+    if (size > SHORTEST && WordList.tagging(message.spoken()).contains(message.folded(size - 1))) {
       return isDenying(message, size - 1) ? size : size - 1;
     }
     boolean askedAgain =
         size > SHORTEST + 1
             && asksAgain(message, size - 2)
-            && ClauseWords.in(message.spoken()).isAsked(word(message, size - 1));
+            && ClauseWords.in(message.spoken()).isAsked(message.folded(size - 1));
     return askedAgain ? size - 2 : size;
   }
 
@@ -96,8 +95,8 @@ final class ClaimedPart {
   private static boolean asksAgain(Reading message, int at) {
     List<Token> tokens = message.tokens();
     return isContracted(message, at)
-        || WordList.tagging(message.spoken()).contains(word(message, at))
-        || (ClauseWords.in(message.spoken()).asks(word(message, at))
+        || WordList.tagging(message.spoken()).contains(message.folded(at))
+        || (ClauseWords.in(message.spoken()).asks(message.folded(at))
             && (tokens.get(at).clause() != tokens.get(at - 1).clause()
                 || IntStream.range(0, at).anyMatch(i -> isDenying(message, i))));
   }
@@ -112,8 +111,8 @@ final class ClaimedPart {
         IntStream.range(0, start)
             .allMatch(i ->
                 message.isAddress(i)
-                    || words.isJoining(word(message, i))
-                    || words.isNaming(word(message, i)));
+                    || words.isJoining(message.folded(i))
+                    || words.isNaming(message.folded(i)));
     return first
         && end > 0
         && end + 1 < message.tokens().size()
@@ -125,9 +124,9 @@ final class ClaimedPart {
    */
   private static int beginning(Reading message, ClauseWords words) {
     return IntStream.range(0, message.tokens().size())
-        .filter(i -> !message.isAddress(i) && !words.isJoining(word(message, i)))
+        .filter(i -> !message.isAddress(i) && !words.isJoining(message.folded(i)))
         .limit(1)
-        .filter(i -> words.isSomebody(word(message, i)))
+        .filter(i -> words.isSomebody(message.folded(i)))
         .map(i -> i + 1)
         .findFirst()
         .orElse(0);
@@ -156,11 +155,11 @@ final class ClaimedPart {
   private static boolean isNarrowed(Reading message, int at) {
     return at < message.tokens().size()
         && (message.cues().at(at).stream().anyMatch(match -> NARROWING.contains(match.meaning()))
-            || ClaimWords.claiming(message.spoken()).all().containsKey(word(message, at)));
+            || ClaimWords.claiming(message.spoken()).all().containsKey(message.folded(at)));
   }
 
   private static boolean isDenying(Reading message, int at) {
-    String word = word(message, at);
+    String word = message.folded(at);
     return isContracted(message, at)
         || ClauseWords.in(message.spoken()).isDenying(word)
         || WordList.denying(message.spoken()).contains(word);
@@ -182,7 +181,7 @@ final class ClaimedPart {
 
   /** The verb of a word that denies as well: "does" of "doesn't" and "doesnt". */
   private static Optional<String> affirmative(Reading message, int at) {
-    String plain = APOSTROPHE.matcher(word(message, at)).replaceAll("");
+    String plain = APOSTROPHE.matcher(message.folded(at)).replaceAll("");
     ClauseWords words = ClauseWords.in(message.spoken());
     return plain.endsWith("nt")
         ? IntStream.of(1, 2)
@@ -190,9 +189,5 @@ final class ClaimedPart {
             .filter(words::asks)
             .findFirst()
         : Optional.empty();
-  }
-
-  private static String word(Reading message, int at) {
-    return Spelling.fold(message.spoken(), message.tokens().get(at).surface());
   }
 }

@@ -9,7 +9,6 @@ import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.PhraseFile;
@@ -45,8 +44,10 @@ final class Costing {
     }
     Subject subject = subjects.subject(question, false);
     return said.stream()
-        .filter(match -> subject.focus().stream().allMatch(term -> isWithin(term, match)))
-        .filter(match -> subject.topicTerms().stream().allMatch(term -> isWithin(term, match)))
+        .filter(match ->
+            subject.focus().stream().allMatch(term -> match.holds(term.start(), term.end())))
+        .filter(match ->
+            subject.topicTerms().stream().allMatch(term -> match.holds(term.start(), term.end())))
         .max(Comparator.comparingInt(Phrases.Match::words))
         .map(match -> reader.part(question, replaced(question, match)));
   }
@@ -61,10 +62,6 @@ final class Costing {
         question.asksWho()
             || question.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
     return before.get().employs() || (points && before.get().isOfSomebody());
-  }
-
-  private static boolean isWithin(Term term, Phrases.Match<String> match) {
-    return match.start() <= term.start() && term.end() <= match.end();
   }
 
   /** The words with the plain ones in place of the phrase, or of its last word behind a gap. */

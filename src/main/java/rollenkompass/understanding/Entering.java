@@ -68,7 +68,7 @@ final class Entering {
   /** Whether a term is part of a phrase for taking up a job. */
   boolean says(Reading question, Term term) {
     return phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
-        .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
+        .anyMatch(match -> match.holds(term.start(), term.end()));
   }
 
   private static boolean isSaidOf(Reading question, Phrases.Match<Said> match, boolean teller) {

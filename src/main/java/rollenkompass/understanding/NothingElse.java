@@ -1,7 +1,6 @@
 package rollenkompass.understanding;
 
 import java.util.stream.IntStream;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
@@ -20,8 +19,8 @@ final class NothingElse {
 
   private static boolean narrows(Reading reading, int at) {
     ClauseWords words = ClauseWords.in(reading.spoken());
-    return WordList.narrowing(reading.spoken()).contains(word(reading, at))
-        && (at == 0 || !words.isDenying(word(reading, at - 1)))
+    return WordList.narrowing(reading.spoken()).contains(reading.folded(at))
+        && (at == 0 || !words.isDenying(reading.folded(at - 1)))
         && !isOfOther(reading, at + 1)
         && !isOfOther(reading, at + 2);
   }
@@ -29,10 +28,6 @@ final class NothingElse {
   /** Whether a role or a number stands there. */
   private static boolean isOfOther(Reading reading, int at) {
     return at < reading.tokens().size()
-        && (reading.isRole(at) || word(reading, at).chars().anyMatch(Character::isDigit));
-  }
-
-  private static String word(Reading reading, int at) {
-    return Spelling.fold(reading.spoken(), reading.tokens().get(at).surface());
+        && (reading.isRole(at) || reading.folded(at).chars().anyMatch(Character::isDigit));
   }
 }

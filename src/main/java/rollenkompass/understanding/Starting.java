@@ -10,7 +10,6 @@ import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
-import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.PhraseFile;
@@ -47,7 +46,8 @@ final class Starting {
     }
     Subject subject = subjects.subject(question, false);
     return said.stream()
-        .filter(match -> subject.focus().stream().allMatch(term -> isWithin(term, match)))
+        .filter(match ->
+            subject.focus().stream().allMatch(term -> match.holds(term.start(), term.end())))
         .filter(_ -> subject.topics().isEmpty())
         .max(Comparator.comparingInt(Phrases.Match::words))
         .map(match -> reader.part(question, asking(match.meaning(), question)));
@@ -63,10 +63,6 @@ final class Starting {
         && !whole.hires()
         && !whole.has(Cue.BOTH)
         && before.filter(Interpretation::employs).isEmpty();
-  }
-
-  private static boolean isWithin(Term term, Phrases.Match<String> match) {
-    return match.start() <= term.start() && term.end() <= match.end();
   }
 
   /** The plain words, and the role where the question names it. */

@@ -14,7 +14,6 @@ import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Sentences;
 import rollenkompass.language.ClaimWords;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
@@ -107,7 +106,8 @@ public final class Claims {
             .toList();
     List<String> sentences = telling.isEmpty() ? List.of(text.text()) : telling;
     return sentences.stream()
-        .allMatch(sentence -> folded(text.language(), sentence).anyMatch(hedging::contains));
+        .allMatch(sentence ->
+            Tokenizer.folded(text.language(), sentence).stream().anyMatch(hedging::contains));
   }
 
   /** Whether {@code text} says all that {@code question} asks after in the same words. */
@@ -144,11 +144,7 @@ public final class Claims {
 
   private static Stream<String> words(Interpretation question) {
     return Stream.of(question.asked().text(), question.asked().before())
-        .flatMap(text -> folded(question.language(), text));
-  }
-
-  private static Stream<String> folded(Language language, String text) {
-    return Tokenizer.tokens(text).stream().map(token -> Spelling.fold(language, token.surface()));
+        .flatMap(text -> Tokenizer.folded(question.language(), text).stream());
   }
 
   private Set<String> keys(Language language, String text) {

@@ -1,6 +1,5 @@
 package rollenkompass.answering.role;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.Tokenizer;
 
 /** Tells how many points of a comparison a message asks for: "three differences". */
@@ -29,14 +26,7 @@ final class AskedPoints {
   private final List<String> points;
 
   private AskedPoints(Language language) {
-    Map<String, List<String>> lines = new HashMap<>();
-    OwnFile.forEachLine(
-        AskedPoints.class,
-        "points." + language.code() + ".txt",
-        line -> {
-          String[] sides = line.split(":", -1);
-          lines.put(sides[0].strip(), folded(language, sides[1]));
-        });
+    Map<String, List<String>> lines = NamedWords.read("points", language);
     this.points = lines.remove(POINTS);
     lines.forEach((number, words) -> {
       numbers.put(number, Integer.valueOf(number));
@@ -44,18 +34,9 @@ final class AskedPoints {
     });
   }
 
-  private static List<String> folded(Language language, String words) {
-    return Arrays.stream(words.split("\\|", -1))
-        .map(word -> Spelling.fold(language, word.strip()))
-        .toList();
-  }
-
   /** The number; empty where a text asks for none. */
   static OptionalInt in(Language language, String text) {
-    List<String> words =
-        Tokenizer.tokens(text).stream()
-            .map(token -> Spelling.fold(language, token.surface()))
-            .toList();
+    List<String> words = Tokenizer.folded(language, text);
     AskedPoints asked = READ.get(language);
     return IntStream.range(0, words.size())
         .filter(at -> asked.numbers.containsKey(words.get(at)))

@@ -50,7 +50,7 @@ public final class ChosenAnswers {
    * @param passages at least one, in reading order
    */
   Answer answer(Interpretation question, List<Passage> passages) {
-    List<Role> about = about(passages);
+    List<Role> about = roles.in(passages);
     return switch (question.kind()) {
       case WHO -> about.isEmpty() ? plain(question, passages) : choice(question, passages, about);
       case ADVICE ->
@@ -71,7 +71,7 @@ public final class ChosenAnswers {
    * @param passages at least one, in reading order
    */
   public Answer listed(Interpretation question, List<Passage> passages) {
-    return sideBySide(question, passages, about(passages));
+    return sideBySide(question, passages, roles.in(passages));
   }
 
   /** Whether some passage tells what sets the roles apart, and not only facts about the jobs. */
@@ -79,12 +79,6 @@ public final class ChosenAnswers {
     return passages.stream()
         .filter(passage -> passage.role().isPresent())
         .anyMatch(roles::isCompared);
-  }
-
-  private List<Role> about(List<Passage> passages) {
-    return roles.roles().stream()
-        .filter(role -> passages.stream().anyMatch(passage -> passage.isAbout(role.id())))
-        .toList();
   }
 
   /**
@@ -101,7 +95,7 @@ public final class ChosenAnswers {
       return rather.get();
     }
     boolean known = passages.stream().allMatch(passage -> passage.role().isPresent());
-    List<Role> about = about(passages);
+    List<Role> about = roles.in(passages);
     if (!known || about.size() != 1 || !(answer instanceof Answer.Grounded grounded)) {
       return answer;
     }

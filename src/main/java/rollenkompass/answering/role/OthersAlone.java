@@ -89,8 +89,7 @@ final class OthersAlone {
 
   /** A section for each role that {@code passages} tell of, that which was asked about first. */
   List<Section> sections(Interpretation question, List<Passage> passages) {
-    return roles.roles().stream()
-        .filter(role -> passages.stream().anyMatch(passage -> passage.isAbout(role.id())))
+    return roles.in(passages).stream()
         .sorted(Comparator.comparing(role -> !question.roles().contains(role.id())))
         .map(role ->
             wording.section(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.Contrast;
@@ -73,7 +72,7 @@ public final class SameRoles {
         && question.focus().stream()
             .map(Term::surface)
             .allMatch(
-                it -> naming.contains(it) || words(question, it).anyMatch(equating::contains));
+                it -> naming.contains(it) || equating.isSaidIn(question.asked().language(), it));
   }
 
   /** Whether it says that without a word for what is the same: "the same people". */
@@ -87,10 +86,5 @@ public final class SameRoles {
                 || tokens.get(i).clause() != tokens.get(i + 1).clause()
                 || WordList.equated(language)
                     .contains(Spelling.fold(language, tokens.get(i + 1).surface())));
-  }
-
-  private static Stream<String> words(Interpretation question, String text) {
-    return Tokenizer.tokens(text).stream()
-        .map(token -> Spelling.fold(question.asked().language(), token.surface()));
   }
 }

@@ -1,9 +1,7 @@
 package rollenkompass.answering.role;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
@@ -93,19 +89,7 @@ public final class SmallFirms {
   /** The words of a language for how large a firm is. */
   private record Words(Language language, Map<String, List<String>> kinds) {
     static Words read(Language language) {
-      Map<String, List<String>> kinds = new HashMap<>();
-      OwnFile.forEachLine(
-          SmallFirms.class,
-          "firms." + language.code() + ".txt",
-          line -> {
-            String[] sides = line.split(":", -1);
-            kinds.put(
-                sides[0].strip(),
-                Arrays.stream(sides[1].split("\\|", -1))
-                    .map(word -> Spelling.fold(language, word.strip()))
-                    .toList());
-          });
-      return new Words(language, Map.copyOf(kinds));
+      return new Words(language, Map.copyOf(NamedWords.read("firms", language)));
     }
 
     boolean tell(String text) {
@@ -135,9 +119,7 @@ public final class SmallFirms {
     }
 
     private List<String> words(String text) {
-      return Tokenizer.tokens(text).stream()
-          .map(token -> Spelling.fold(language, token.surface()))
-          .toList();
+      return Tokenizer.folded(language, text);
     }
   }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 
@@ -94,9 +92,7 @@ record MessageSum(Sum sum, boolean plain) {
   /** Whether things or people are counted by the number: "40k followers", "500 new ones". */
   private static boolean namesThing(Language language, String behind) {
     return behind.startsWith(" ")
-        && Tokenizer.tokens(behind).stream()
-            .map(Token::surface)
-            .map(word -> Spelling.fold(language, word))
+        && Tokenizer.folded(language, behind).stream()
             .dropWhile(word -> SumWords.isIn(language, SumWords.BEFORE_THING, word))
             .findFirst()
             .filter(word -> isThing(language, word))

@@ -58,6 +58,11 @@ final class SumTopics {
 
   /** The topic on which the sources give most sums for a year. */
   Optional<String> main(Language language) {
-    return most(comparable(language, Optional.empty(), new Sum(1, 1, Period.YEAR)));
+    return most(yearly(language));
+  }
+
+  /** The passages that give a sum for a year, or one that can be set beside such. */
+  List<Passage> yearly(Language language) {
+    return comparable(language, Optional.empty(), new Sum(1, 1, Period.YEAR));
   }
 }

@@ -9,8 +9,6 @@ import rollenkompass.answering.wording.Place;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
@@ -91,7 +89,7 @@ final class SumWish {
   private static boolean goesOn(Interpretation question) {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
-    List<String> words = Tokenizer.tokens(text).stream().map(Token::surface).toList();
+    List<String> words = Tokenizer.folded(spoken, text);
     boolean own =
         question.asked().following().own().stream()
             .flatMap(term -> Tokenizer.tokens(term.surface()).stream())
@@ -99,10 +97,7 @@ final class SumWish {
     if (words.size() > FEW_WORDS || !own) {
       return false;
     }
-    boolean openly =
-        words.stream()
-            .map(word -> Spelling.fold(spoken, word))
-            .anyMatch(WordList.question(spoken)::contains);
+    boolean openly = words.stream().anyMatch(WordList.question(spoken)::contains);
     boolean ofRole =
         question.asked().ofRoles()
             && question.roles().size() == 1

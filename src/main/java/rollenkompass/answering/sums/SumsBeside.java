@@ -15,7 +15,6 @@ import rollenkompass.understanding.Interpretation;
 /** Finds the sums of the sources beside which one that was told can be set. */
 final class SumsBeside {
   private static final int MOST = 2;
-  private static final Sum YEAR = new Sum(1, 1, Period.YEAR);
 
   private final Corpus corpus;
   private final OwnFigures own;
@@ -77,10 +76,7 @@ final class SumsBeside {
     return role(question, context)
         .map(id -> own.of(id, language, topic))
         .filter(passages -> !passages.isEmpty())
-        .orElseGet(() ->
-            onTopic(topics.comparable(language, Optional.empty(), YEAR), topic).stream()
-                .limit(MOST)
-                .toList());
+        .orElseGet(() -> onTopic(topics.yearly(language), topic).stream().limit(MOST).toList());
   }
 
   private static List<Passage> onTopic(List<Passage> passages, Optional<String> topic) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.retrieval.Term;
@@ -209,6 +210,11 @@ public record Reading(
     return false;
   }
 
+  /** The word there, folded in the language that the message is written in. */
+  public String folded(int position) {
+    return Spelling.fold(spoken, tokens.get(position).surface());
+  }
+
   /** Whether the word asks what others mean. */
   public boolean asksMeaning(int position) {
     return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.MEANING);
@@ -218,7 +224,7 @@ public record Reading(
   public boolean asksAdvice(Term term) {
     return Stream.concat(cues.at(term.start()).stream(), cues.at(term.end() - 1).stream())
         .filter(match -> match.meaning() == Cue.ADVICE || match.meaning() == Cue.CHOICE)
-        .anyMatch(match -> match.start() <= term.start() && term.end() <= match.end());
+        .anyMatch(match -> match.holds(term.start(), term.end()));
   }
 
   /** Whether the word only tells that the asker employs people or looks for somebody. */
