@@ -3,7 +3,6 @@ package rollenkompass.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -70,11 +69,7 @@ final class FeatureIndex {
   }
 
   static FeatureIndex read(DataInputStream in) throws IOException {
-    long[] hashes = new long[in.readInt()];
-    byte[] bytes = new byte[hashes.length * Long.BYTES];
-    in.readFully(bytes);
-    ByteBuffer.wrap(bytes).asLongBuffer().get(hashes);
-    return new FeatureIndex(hashes);
+    return new FeatureIndex(BulkInput.longs(in, in.readInt()));
   }
 
   void write(DataOutputStream out) throws IOException {

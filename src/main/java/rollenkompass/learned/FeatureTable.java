@@ -84,16 +84,9 @@ final class FeatureTable {
 
   static FeatureTable read(DataInputStream in) throws IOException {
     FeatureIndex features = FeatureIndex.read(in);
-    int[] ends = new int[features.size()];
-    buffer(in, ends.length * Integer.BYTES).asIntBuffer().get(ends);
+    int[] ends = BulkInput.ints(in, features.size());
     int size = ends.length == 0 ? 0 : ends[ends.length - 1];
-    return new FeatureTable(features, ends, buffer(in, size).array());
-  }
-
-  private static ByteBuffer buffer(DataInputStream in, int size) throws IOException {
-    byte[] bytes = new byte[size];
-    in.readFully(bytes);
-    return ByteBuffer.wrap(bytes);
+    return new FeatureTable(features, ends, BulkInput.bytes(in, size));
   }
 
   void write(DataOutputStream out) throws IOException {

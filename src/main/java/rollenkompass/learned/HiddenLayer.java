@@ -86,15 +86,14 @@ final class HiddenLayer {
   }
 
   static HiddenLayer read(DataInputStream in, int traits) throws IOException {
-    float[] starts = floats(in, in.readInt());
+    float[] starts = BulkInput.floats(in, in.readInt());
     float[][] worth = new float[starts.length][];
     for (int unit = 0; unit < worth.length; unit++) {
-      worth[unit] = floats(in, traits);
+      worth[unit] = BulkInput.floats(in, traits);
     }
-    float[] always = floats(in, traits);
+    float[] always = BulkInput.floats(in, traits);
     FeatureIndex features = FeatureIndex.read(in);
-    byte[] rows = new byte[features.size() * starts.length];
-    in.readFully(rows);
+    byte[] rows = BulkInput.bytes(in, features.size() * starts.length);
     return new HiddenLayer(features, rows, starts, worth, always);
   }
 
@@ -107,14 +106,6 @@ final class HiddenLayer {
     write(out, always);
     features.write(out);
     out.write(rows);
-  }
-
-  private static float[] floats(DataInputStream in, int count) throws IOException {
-    float[] values = new float[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = in.readFloat();
-    }
-    return values;
   }
 
   private static void write(DataOutputStream out, float[] values) throws IOException {

@@ -111,9 +111,10 @@ public final class QuestionModelFile {
       }
       wants.add(new Want(outcome, required, welcomes));
     }
-    double[] fit = new double[in.readInt()];
+    float[] kept = BulkInput.floats(in, in.readInt());
+    double[] fit = new double[kept.length];
     for (int i = 0; i < fit.length; i++) {
-      fit[i] = in.readFloat();
+      fit[i] = kept[i];
     }
     List<String> traits = List.copyOf(names(in));
     Weights weights = new Weights(traits, FeatureTable.read(in), layer(in, traits.size()), fit);
