@@ -178,9 +178,29 @@ final class ArchitectureTest {
           Map.entry("conversation", Set.of("answering", "understanding", "corpus", "language")),
           Map.entry("inbox", Set.of("conversation", "answering", "language")),
           Map.entry("storage", Set.of("inbox", "conversation", "language")),
+          Map.entry("channel.telegram.api", Set.of("conversation", "language")),
+          Map.entry(
+              "channel.telegram.rendering",
+              Set.of("channel.telegram.api", "conversation", "answering", "corpus", "language")),
+          Map.entry(
+              "channel.telegram.update",
+              Set.of(
+                  "channel.telegram.api",
+                  "channel.telegram.rendering",
+                  "conversation",
+                  "inbox",
+                  "language")),
           Map.entry(
               "channel.telegram",
-              Set.of("conversation", "answering", "corpus", "inbox", "language")),
+              Set.of(
+                  "channel.telegram.api",
+                  "channel.telegram.rendering",
+                  "channel.telegram.update",
+                  "conversation",
+                  "answering",
+                  "corpus",
+                  "inbox",
+                  "language")),
           Map.entry("channel.terminal", Set.of("conversation", "answering", "corpus", "language")),
           Map.entry("channel.web", Set.of("conversation", "answering", "corpus", "language")),
           Map.entry(
@@ -199,7 +219,7 @@ final class ArchitectureTest {
               "app.settings",
               Set.of(
                   "app.text",
-                  "channel.telegram",
+                  "channel.telegram.api",
                   "channel.terminal",
                   "retrieval.embedding",
                   "language")),
@@ -225,6 +245,13 @@ final class ArchitectureTest {
                   "corpus",
                   "language")));
 
+  private static final Set<String> TELEGRAM =
+      Set.of(
+          "channel.telegram",
+          "channel.telegram.api",
+          "channel.telegram.rendering",
+          "channel.telegram.update");
+
   /** Which packages may know a library: it can be replaced there alone. The engine wires all. */
   private static final Map<String, Set<String>> FENCES =
       Map.of(
@@ -234,8 +261,8 @@ final class ArchitectureTest {
           "org.jsoup..", Set.of("corpus.format.web", "corpus.format.packed"),
           "javax.xml..", Set.of("corpus.format.packed"),
           "java.sql..", Set.of("storage"),
-          "org.telegram..", Set.of("channel.telegram"),
-          "okhttp3..", Set.of("channel.telegram"),
+          "org.telegram..", TELEGRAM,
+          "okhttp3..", TELEGRAM,
           "org.jline..", Set.of("channel.terminal"),
           "picocli..", Set.of(APP));
 

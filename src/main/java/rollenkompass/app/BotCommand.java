@@ -8,7 +8,7 @@ import rollenkompass.app.live.LiveConversation;
 import rollenkompass.app.settings.LogLevel;
 import rollenkompass.app.settings.Settings;
 import rollenkompass.channel.telegram.TelegramBot;
-import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 
 /** The Telegram bot, until it is stopped. */
 @Command(name = "bot")

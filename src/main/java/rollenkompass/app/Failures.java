@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import rollenkompass.app.settings.SettingsException;
-import rollenkompass.channel.telegram.TelegramException;
+import rollenkompass.channel.telegram.api.TelegramException;
 import rollenkompass.corpus.CorpusException;
 import rollenkompass.retrieval.EmbeddingException;
 import rollenkompass.retrieval.dictionary.DictionaryException;

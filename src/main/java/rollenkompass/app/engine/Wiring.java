@@ -9,7 +9,7 @@ import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.answering.pipeline.PipelineAnswerer;
 import rollenkompass.app.settings.Settings;
 import rollenkompass.channel.telegram.TelegramBot;
-import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 import rollenkompass.channel.terminal.PlainTextRenderer;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Knowledge;

@@ -2,7 +2,7 @@ package rollenkompass.app.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 import rollenkompass.retrieval.embedding.EmbeddingSettings;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 
 /**
  * What a setting's value must look like.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import rollenkompass.app.text.Texts;
-import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 
 /** Brings defaults, configuration file, environment and options together; the later one wins. */
 public final class SettingsReader {

@@ -11,6 +11,11 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Citation;
+import rollenkompass.channel.telegram.api.CommandMenu;
+import rollenkompass.channel.telegram.rendering.OutgoingMessage;
+import rollenkompass.channel.telegram.rendering.Shortening;
+import rollenkompass.channel.telegram.rendering.TelegramRenderer;
+import rollenkompass.channel.telegram.update.Incoming;
 import rollenkompass.conversation.Command;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Message;

@@ -1,5 +1,7 @@
 package rollenkompass.channel.telegram;
 
+import rollenkompass.channel.telegram.api.BotIdentity;
+import rollenkompass.channel.telegram.api.Trouble;
 import rollenkompass.language.Language;
 import rollenkompass.language.Messages;
 

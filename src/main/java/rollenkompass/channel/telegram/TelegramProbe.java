@@ -5,6 +5,11 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import rollenkompass.channel.telegram.api.BotApi;
+import rollenkompass.channel.telegram.api.BotIdentity;
+import rollenkompass.channel.telegram.api.HttpClients;
+import rollenkompass.channel.telegram.api.TelegramSettings;
+import rollenkompass.channel.telegram.api.Trouble;
 
 /** Looks whether the bot could start, without changing anything. */
 public final class TelegramProbe {

@@ -1,2 +1,2 @@
-/** Telegram: updates in, answers out. */
+/** Telegram: the bot that answers updates, and the trial of its settings. */
 package rollenkompass.channel.telegram;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.app.text.Texts;
-import rollenkompass.channel.telegram.TelegramSettings;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 
 /**
  * Every key: its default, a value of its own, a value that is refused; and where values go wrong.

@@ -14,11 +14,11 @@ import rollenkompass.corpus.SourceSpan;
 import rollenkompass.language.Language;
 
 /** Answers to render. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /** A passage that has a German source and an English side. */
-  static Passage passage(String id, String german, String english) {
+  public static Passage passage(String id, String german, String english) {
     return new Passage(
         new PassageId(id),
         Optional.empty(),
@@ -28,7 +28,7 @@ final class Answers {
   }
 
   /** A passage that only a German document has. */
-  static Passage german(String id, String german) {
+  public static Passage german(String id, String german) {
     return new Passage(
         new PassageId(id),
         Optional.empty(),
@@ -37,13 +37,13 @@ final class Answers {
         Optional.empty());
   }
 
-  static Point point(Passage passage, Language language) {
+  public static Point point(Passage passage, Language language) {
     Citation citation = Citation.of(passage, language);
     boolean quoted = citation.text().language() != language;
     return new Point(citation.text().label(), citation.text().text(), citation, quoted);
   }
 
-  static Answer.Grounded grounded(Language language, String lead, Point... points) {
+  public static Answer.Grounded grounded(Language language, String lead, Point... points) {
     return new Answer.Grounded(
         language,
         lead,
@@ -52,7 +52,7 @@ final class Answers {
         List.of("Und der andere?"));
   }
 
-  static Answer.Comparison comparison(Language language, Point left) {
+  public static Answer.Comparison comparison(Language language, Point left) {
     Table.Row row =
         new Table.Row("Budget", List.of(new Table.Cell(List.of(left)), new Table.Cell(List.of())));
     return new Answer.Comparison(

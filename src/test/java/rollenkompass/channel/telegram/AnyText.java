@@ -5,10 +5,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Texts of every kind: markup, control characters, emoji, halves of surrogate pairs, prose. */
-final class AnyText {
+public final class AnyText {
   private AnyText() {}
 
-  static Arbitrary<String> ofLengthUpTo(int length) {
+  public static Arbitrary<String> ofLengthUpTo(int length) {
     Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(length / 8);
     Arbitrary<String> markup =
         Arbitraries.of(

@@ -22,10 +22,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A Bot API server on the loopback that is as strict as Telegram's. */
-final class BotApiServer implements AutoCloseable {
-  static final String TOKEN = "4711:secret-TOKEN_of_the_bot";
-  static final long BOT_ID = 4711;
-  static final String BOT_NAME = "kompass_test_bot";
+public final class BotApiServer implements AutoCloseable {
+  public static final String TOKEN = "4711:secret-TOKEN_of_the_bot";
+  public static final long BOT_ID = 4711;
+  public static final String BOT_NAME = "kompass_test_bot";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,35 +41,35 @@ final class BotApiServer implements AutoCloseable {
    *
    * @param method in lower case
    */
-  record Call(String method, JsonNode parameters) {
-    String text(String field) {
+  public record Call(String method, JsonNode parameters) {
+    public String text(String field) {
       return parameters.path(field).asText();
     }
   }
 
-  BotApiServer() throws IOException {
+  public BotApiServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /** Lets updates wait for the bot, as one batch. */
-  void receive(JsonNode... batch) {
+  public void receive(JsonNode... batch) {
     methods.receive(Arrays.asList(batch));
   }
 
   /** How many updates are not acknowledged. */
-  int unacknowledged() {
+  public int unacknowledged() {
     return methods.unacknowledged();
   }
 
   /** Lets the next call of {@code method} fail; several failures come one after the other. */
-  void failNext(String method, Reply failure) {
+  public void failNext(String method, Reply failure) {
     Queue<Reply> queue =
         failures.computeIfAbsent(method.toLowerCase(Locale.ROOT), name -> new ArrayDeque<>());
     synchronized (queue) {
@@ -78,17 +78,17 @@ final class BotApiServer implements AutoCloseable {
   }
 
   /** Lets every message to a chat fail. */
-  void failFor(long chatId, Reply failure) {
+  public void failFor(long chatId, Reply failure) {
     chatFailures.put(String.valueOf(chatId), failure);
   }
 
   /** The accepted calls of {@code method}, in order. */
-  List<Call> calls(String method) {
+  public List<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equalsIgnoreCase(method)).toList();
   }
 
   /** The accepted messages to a chat, in order. */
-  List<Call> messagesTo(long chatId) {
+  public List<Call> messagesTo(long chatId) {
     return calls("sendMessage").stream()
         .filter(call -> call.text("chat_id").equals(String.valueOf(chatId)))
         .toList();

@@ -9,28 +9,29 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 import rollenkompass.inbox.Inbox;
 import rollenkompass.inbox.MemoryInbox;
 
 /** Runs the bot against a local server; whatever Telegram does to it, the log stays calm. */
-abstract class BotHarness {
-  static final String QUESTION = "Was macht ein SMM?";
+public abstract class BotHarness {
+  public static final String QUESTION = "Was macht ein SMM?";
   private static final Duration STOP = Duration.ofSeconds(5);
 
-  CapturedLog log;
-  BotApiServer server;
+  protected CapturedLog log;
+  protected BotApiServer server;
   TelegramBot bot;
-  boolean calmIsExpected = true;
+  protected boolean calmIsExpected = true;
 
   @BeforeEach
-  void startServerAndBot() throws IOException {
+  public void startServerAndBot() throws IOException {
     log = new CapturedLog();
     server = new BotApiServer();
     bot = start(new MemoryInbox(Clock.systemUTC()));
   }
 
   @AfterEach
-  void stopBotAndServer() {
+  public void stopBotAndServer() {
     long start = System.nanoTime();
     bot.close();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(STOP);
@@ -42,17 +43,17 @@ abstract class BotHarness {
     }
   }
 
-  TelegramBot start(Inbox inbox) {
+  public TelegramBot start(Inbox inbox) {
     return TelegramBot.start(
         settings(), ConversationFixture.conversation(), inbox, Clock.systemUTC());
   }
 
-  TelegramSettings settings() {
+  public TelegramSettings settings() {
     return new TelegramSettings(BotApiServer.TOKEN, server.url());
   }
 
   /** The first message that a chat gets in answer to updates. */
-  BotApiServer.Call answerTo(long chat, JsonNode... updates) {
+  public BotApiServer.Call answerTo(long chat, JsonNode... updates) {
     int before = server.messagesTo(chat).size();
     server.receive(updates);
     await().until(() -> server.messagesTo(chat).size() > before);
@@ -60,7 +61,7 @@ abstract class BotHarness {
   }
 
   /** Asserts that the bot says nothing in {@code chat} to {@code updates}. */
-  void assertSilence(long chat, JsonNode... updates) {
+  public void assertSilence(long chat, JsonNode... updates) {
     int messages = server.messagesTo(chat).size();
     int acknowledged = server.calls("answerCallbackQuery").size();
     server.receive(updates);
@@ -70,7 +71,7 @@ abstract class BotHarness {
     assertThat(server.messagesTo(chat)).hasSize(messages);
   }
 
-  static int buttons(BotApiServer.Call message) {
+  public static int buttons(BotApiServer.Call message) {
     return message.parameters().path("reply_markup").path("inline_keyboard").size();
   }
 }

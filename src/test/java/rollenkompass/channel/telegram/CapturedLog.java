@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged, down to TRACE, while it is open. */
-final class CapturedLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final Level level = root.getLevel();
   private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
@@ -32,7 +32,7 @@ final class CapturedLog implements AutoCloseable {
   }
 
   /** The lines of at least {@code minimum}. */
-  List<String> lines(Level minimum) {
+  public List<String> lines(Level minimum) {
     return events.stream()
         .filter(event -> event.getLevel().isGreaterOrEqual(minimum))
         .map(ILoggingEvent::getFormattedMessage)

@@ -25,7 +25,7 @@ import rollenkompass.retrieval.text.lexicon.Thesaurus;
 import rollenkompass.understanding.Interpreter;
 
 /** The conversation that the tests of the channel talk with: about the project's own corpus. */
-final class ConversationFixture {
+public final class ConversationFixture {
   private static final int SESSIONS = 1000;
   private static final Corpus CORPUS =
       CorpusReader.read(Path.of("corpus"), Path.of("config", "roles.yaml"));

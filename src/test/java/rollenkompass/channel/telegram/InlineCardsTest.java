@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.channel.telegram.rendering.TelegramRenderer;
+import rollenkompass.channel.telegram.update.Incoming;
 import rollenkompass.conversation.Knowledge;
 import rollenkompass.conversation.KnowledgeSource;
 import rollenkompass.language.Language;

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rollenkompass.channel.telegram.api.TelegramException;
+import rollenkompass.channel.telegram.api.TelegramSettings;
 import rollenkompass.inbox.MemoryInbox;
 
 /** What goes wrong while polling, at the start and at the end. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.channel.telegram.BotApiServer.Call;
+import rollenkompass.channel.telegram.rendering.Span;
+import rollenkompass.channel.telegram.update.Media;
 import rollenkompass.conversation.Conversation;
 import rollenkompass.conversation.Knowledge;
 import rollenkompass.conversation.KnowledgeSource;

@@ -7,12 +7,12 @@ import java.util.Map;
  *
  * @param status of HTTP; 0 where the connection breaks before any reply
  */
-record Reply(int status, String body, Map<String, String> headers) {
-  static Reply ok(String result) {
+public record Reply(int status, String body, Map<String, String> headers) {
+  public static Reply ok(String result) {
     return new Reply(200, "{\"ok\":true,\"result\":" + result + "}", Map.of());
   }
 
-  static Reply flood(int seconds) {
+  public static Reply flood(int seconds) {
     String description = "Too Many Requests: retry after " + seconds;
     return new Reply(
         429,
@@ -20,7 +20,7 @@ record Reply(int status, String body, Map<String, String> headers) {
         Map.of("Retry-After", String.valueOf(seconds)));
   }
 
-  static Reply migrated(long newChatId) {
+  public static Reply migrated(long newChatId) {
     return new Reply(
         400,
         error(
@@ -30,24 +30,24 @@ record Reply(int status, String body, Map<String, String> headers) {
         Map.of());
   }
 
-  static Reply of(int code, String description) {
+  public static Reply of(int code, String description) {
     return new Reply(code, error(code, description, "{}"), Map.of());
   }
 
-  static Reply badGateway() {
+  public static Reply badGateway() {
     return new Reply(502, "<html><h1>502 Bad Gateway</h1></html>", Map.of());
   }
 
-  static Reply withoutResult() {
+  public static Reply withoutResult() {
     return new Reply(200, "{\"ok\":true}", Map.of());
   }
 
   /** The reply to getWebhookInfo where a webhook is set. */
-  static Reply webhook() {
+  public static Reply webhook() {
     return ok("{\"url\":\"https://example.org/hook\"}");
   }
 
-  static Reply dropped() {
+  public static Reply dropped() {
     return new Reply(0, "", Map.of());
   }
 

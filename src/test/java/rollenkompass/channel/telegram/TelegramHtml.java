@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Parses HTML as the Bot API does: the same tags, the same complaints, byte offsets included. */
-final class TelegramHtml {
+public final class TelegramHtml {
   private static final Set<String> TAGS =
       Set.of(
           "b",
@@ -37,16 +37,16 @@ final class TelegramHtml {
   }
 
   /** Something in the HTML that Telegram refuses. */
-  static final class Refused extends Exception {
+  public static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Refused(String message) {
+    public Refused(String message) {
       super(message);
     }
   }
 
   /** The text without tags, entities resolved. */
-  static String textOf(String html) throws Refused {
+  public static String textOf(String html) throws Refused {
     return new TelegramHtml(html).parse();
   }
 

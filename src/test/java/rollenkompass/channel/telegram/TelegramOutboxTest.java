@@ -14,6 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.channel.telegram.api.BotApi;
+import rollenkompass.channel.telegram.api.HttpClients;
+import rollenkompass.channel.telegram.api.ReplyTarget;
+import rollenkompass.channel.telegram.api.TelegramSettings;
+import rollenkompass.channel.telegram.rendering.OutgoingMessage;
 import rollenkompass.inbox.Delivery;
 import rollenkompass.inbox.InboxEntry;
 

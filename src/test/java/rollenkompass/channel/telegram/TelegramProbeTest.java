@@ -7,6 +7,9 @@ import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rollenkompass.channel.telegram.api.BotIdentity;
+import rollenkompass.channel.telegram.api.TelegramSettings;
+import rollenkompass.channel.telegram.api.Trouble;
 import rollenkompass.language.Language;
 
 final class TelegramProbeTest {

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Updates as the server keeps them: an offset acknowledges every smaller number. */
-final class UpdateQueue {
+public final class UpdateQueue {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final TreeMap<Integer, JsonNode> updates = new TreeMap<>();

@@ -7,19 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes updates as Telegram sends them. */
-final class Updates {
+public final class Updates {
   /** A private chat, which has the number of its person. */
-  static final long ANNA = 101;
+  public static final long ANNA = 101;
 
-  static final long BEN = 102;
-  static final long GROUP = -100_200_300L;
+  public static final long BEN = 102;
+  public static final long GROUP = -100_200_300L;
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final AtomicInteger NUMBERS = new AtomicInteger(500_000);
 
   private Updates() {}
 
-  static ObjectNode bot() {
+  public static ObjectNode bot() {
     return JSON.createObjectNode()
         .put("id", BotApiServer.BOT_ID)
         .put("is_bot", true)
@@ -28,21 +28,21 @@ final class Updates {
   }
 
   /** A message of a person to the bot. */
-  static ObjectNode text(long person, String text) {
+  public static ObjectNode text(long person, String text) {
     ObjectNode update = message(person, person);
     message(update).put("text", text);
     return update;
   }
 
   /** A message of a person in the group. */
-  static ObjectNode inGroup(long person, String text) {
+  public static ObjectNode inGroup(long person, String text) {
     ObjectNode update = message(GROUP, person);
     message(update).put("text", text);
     return update;
   }
 
   /** A message without any content, to be filled in. */
-  static ObjectNode message(long chat, long person) {
+  public static ObjectNode message(long chat, long person) {
     ObjectNode update = update();
     ObjectNode message = update.putObject("message");
     message.put("message_id", 7).put("date", 1_795_000_000);
@@ -52,12 +52,12 @@ final class Updates {
   }
 
   /** The message in an update. */
-  static ObjectNode message(ObjectNode update) {
+  public static ObjectNode message(ObjectNode update) {
     return (ObjectNode) update.get("message");
   }
 
   /** A press on a button of a message that the bot has sent. */
-  static ObjectNode press(long person, BotApiServer.Call sent, int button) {
+  public static ObjectNode press(long person, BotApiServer.Call sent, int button) {
     ObjectNode update = pressOnly(person);
     ObjectNode press = (ObjectNode) update.get("callback_query");
     JsonNode keyboard = sent.parameters().path("reply_markup");
@@ -74,7 +74,7 @@ final class Updates {
   }
 
   /** A press on a button of a message that Telegram no longer shows to the bot. */
-  static ObjectNode pressOnGoneMessage(long chat, long person) {
+  public static ObjectNode pressOnGoneMessage(long chat, long person) {
     ObjectNode update = pressOnly(person);
     ObjectNode press = (ObjectNode) update.get("callback_query");
     press.put("data", "q:0");
@@ -85,7 +85,7 @@ final class Updates {
   }
 
   /** An inline query. */
-  static ObjectNode inline(long person, String query) {
+  public static ObjectNode inline(long person, String query) {
     ObjectNode update = update();
     ObjectNode inline = update.putObject("inline_query");
     inline.put("id", "inline-" + update.get("update_id").asInt());
@@ -95,7 +95,7 @@ final class Updates {
   }
 
   /** An update of any other kind. */
-  static ObjectNode other(String kind, String json) {
+  public static ObjectNode other(String kind, String json) {
     try {
       ObjectNode update = update();
       update.set(kind, JSON.readTree(json));

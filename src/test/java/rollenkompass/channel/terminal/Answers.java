@@ -17,7 +17,7 @@ import rollenkompass.language.Language;
 final class Answers {
   private Answers() {}
 
-  static Point point(String id, String label, String text) {
+  public static Point point(String id, String label, String text) {
     PassageText source =
         new PassageText(
             Language.DE,
@@ -33,7 +33,7 @@ final class Answers {
     return new Point(label, text, Citation.of(passage, Language.DE), false);
   }
 
-  static Answer.Grounded grounded() {
+  public static Answer.Grounded grounded() {
     return new Answer.Grounded(
         Language.DE,
         "Kurz gesagt:",
@@ -48,7 +48,7 @@ final class Answers {
   }
 
   /** A table whose last cell is empty. */
-  static Answer.Comparison comparison(String text) {
+  public static Answer.Comparison comparison(String text) {
     return new Answer.Comparison(
         Language.DE,
         "Beide im Vergleich:",

@@ -1,8 +1,0 @@
-package rollenkompass.channel.telegram;
-
-/**
- * Who the bot is on Telegram.
- *
- * @param username without the {@code @}
- */
-public record BotIdentity(long id, String username) {}

@@ -1,0 +1,2 @@
+/** Calls Telegram, tells what goes wrong, and registers the commands. */
+package rollenkompass.channel.telegram.api;

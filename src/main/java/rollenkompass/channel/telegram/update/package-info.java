@@ -1,0 +1,2 @@
+/** Fetches updates and reads what they say. */
+package rollenkompass.channel.telegram.update;
