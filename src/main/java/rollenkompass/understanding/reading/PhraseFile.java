@@ -3,14 +3,20 @@ package rollenkompass.understanding.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.WordKeys;
 
-/** Reads what turns of phrase mean: a name, a colon, then phrases divided by |; # for a comment. */
+/**
+ * Reads what turns of phrase mean: a name and a colon, then phrases divided by |, with a slash
+ * between words of which one stands there; # for a comment. A line that begins with a space goes on
+ * with the name above it.
+ */
 public final class PhraseFile {
+  private static final Pattern BARS = Pattern.compile("\\|");
+
   private PhraseFile() {}
 
   /**
@@ -19,7 +25,21 @@ public final class PhraseFile {
    * @param beside the class that the file stands beside
    */
   public static void read(Class<?> beside, String file, BiConsumer<String, String> reader) {
-    OwnFile.forEachLine(beside, file, line -> readLine(line, reader));
+    String name = "";
+    for (String line : OwnFile.lines(beside, file)) {
+      int start = 0;
+      if (line.charAt(0) != ' ') {
+        start = line.indexOf(':') + 1;
+        name = line.substring(0, start - 1);
+      }
+      for (String phrase : BARS.split(line.substring(start), -1)) {
+        for (String chosen : WordChoices.written(phrase.strip())) {
+          if (!chosen.isEmpty()) {
+            reader.accept(name, chosen);
+          }
+        }
+      }
+    }
   }
 
   /**
@@ -39,13 +59,5 @@ public final class PhraseFile {
       phrases.put(language, own);
     }
     return phrases;
-  }
-
-  private static void readLine(String line, BiConsumer<String, String> reader) {
-    int colon = line.indexOf(':');
-    String name = line.substring(0, colon);
-    Stream.of(line.substring(colon + 1).split("\\|", -1))
-        .map(String::strip)
-        .forEach(phrase -> reader.accept(name, phrase));
   }
 }

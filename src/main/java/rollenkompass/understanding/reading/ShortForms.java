@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 
 /** Knows how people write a turn of phrase in haste: "r u a bot", "english pls". */
 public final class ShortForms {
-  private static final Pattern SPACE = Pattern.compile(" ");
 
   private static final Map<Language, ShortForms> READ = new ConcurrentHashMap<>();
 
@@ -31,18 +29,12 @@ public final class ShortForms {
 
   /** A turn of phrase in full, and with each choice of short forms. */
   public List<String> of(String phrase) {
-    List<String> written = List.of("");
-    for (String word : SPACE.split(phrase, -1)) {
-      List<String> longer = new ArrayList<>();
-      for (String start : written) {
-        String before = start.isEmpty() ? "" : start + ' ';
-        longer.add(before + word);
-        forms
-            .getOrDefault(word.toLowerCase(Locale.ROOT), List.of())
-            .forEach(form -> longer.add(before + form));
-      }
-      written = longer;
-    }
-    return written;
+    return WordChoices.of(phrase, this::fullAndShort);
+  }
+
+  private List<String> fullAndShort(String word) {
+    List<String> all = new ArrayList<>(List.of(word));
+    all.addAll(forms.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()));
+    return all;
   }
 }
