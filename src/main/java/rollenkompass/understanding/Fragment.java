@@ -3,7 +3,6 @@ package rollenkompass.understanding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -116,22 +115,20 @@ final class Fragment {
     Manner.add(manners, Manner.TOGETHER, asked.together());
     Manner.add(manners, Manner.WEIGHS, asked.weighs() || message.weighs());
     Manner.add(manners, Manner.LIMITED, asked.limited() || message.limited());
-    return new Interpretation(
-        message.language(),
-        reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO
-            ? QuestionKind.FACT
-            : asked.kind(),
-        message.roles().isEmpty() ? asked.roles() : message.roles(),
-        asked.topics(),
-        asked.topicTerms(),
-        focus(asked, message, reading),
-        disliked,
-        List.copyOf(features),
-        asked.description() == Interpretation.Description.TERM
-            ? Interpretation.Description.NO
-            : asked.description(),
-        manners,
-        Optional.empty());
+    boolean opens = reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO;
+    return new InterpretationBuilder(message.language(), opens ? QuestionKind.FACT : asked.kind())
+        .roles(message.roles().isEmpty() ? asked.roles() : message.roles())
+        .topics(asked.topics())
+        .topicTerms(asked.topicTerms())
+        .focus(focus(asked, message, reading))
+        .disliked(disliked)
+        .features(List.copyOf(features))
+        .description(
+            asked.description() == Interpretation.Description.TERM
+                ? Interpretation.Description.NO
+                : asked.description())
+        .manners(manners)
+        .made();
   }
 
   /** What a fragment asks: its own words, be they of every day, else what was asked before. */

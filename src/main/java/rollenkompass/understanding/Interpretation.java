@@ -58,52 +58,28 @@ public record Interpretation(
     manners = Set.copyOf(manners);
   }
 
-  /** What is being asked, apart from its own words. */
-  Interpretation(
-      Language language,
-      QuestionKind kind,
-      List<String> roles,
-      List<String> topics,
-      List<Term> topicTerms,
-      List<Term> focus,
-      List<Term> disliked,
-      List<String> features,
-      Description description,
-      Set<Manner> manners,
-      Optional<String> smallTalk) {
-    this(
-        language,
-        kind,
-        roles,
-        topics,
-        topicTerms,
-        focus,
-        disliked,
-        features,
-        description,
-        manners,
-        smallTalk,
-        Asked.NOTHING);
-  }
-
   /** The same, in these words. */
   Interpretation in(Asked words) {
-    return with(language, kind, roles, manners, words);
+    return but().asked(words).made();
   }
 
   /** The same, to be answered in {@code other}. */
   public Interpretation in(Language other) {
-    return with(other, kind, roles, manners, asked);
+    return but().language(other).made();
   }
 
   /** The same, of these roles. */
   public Interpretation of(List<String> ids) {
-    return with(language, kind, ids, manners, asked);
+    return but().roles(ids).made();
   }
 
   /** The same, wanted of these roles, which the conversation is about. */
   Interpretation of(List<String> ids, QuestionKind wanted) {
-    return with(language, wanted, ids, ids.isEmpty() ? manners : anchoredManners(), asked);
+    return but()
+        .kind(wanted)
+        .roles(ids)
+        .manners(ids.isEmpty() ? manners : anchoredManners())
+        .made();
   }
 
   /** The same, which wants to hear yes or no where it claims something. */
@@ -114,7 +90,7 @@ public record Interpretation(
     Set<Manner> how = EnumSet.copyOf(claimed);
     how.addAll(manners);
     boolean states = kind == QuestionKind.FACT || kind == QuestionKind.UNCLEAR;
-    return with(language, states ? QuestionKind.YES_NO : kind, roles, how, asked);
+    return but().kind(states ? QuestionKind.YES_NO : kind).manners(how).made();
   }
 
   /** The same, asked by somebody who tells of himself what {@code message} holds. */
@@ -124,7 +100,7 @@ public record Interpretation(
     how.addAll(manners);
     Manner.add(how, Manner.ANCHORED, Intent.isAnchored(message, List.of()));
     Manner.add(how, Manner.HIRES, message.hires());
-    return with(language, kind, ids, how, asked);
+    return but().roles(ids).manners(how).made();
   }
 
   private boolean asksOfJob() {
@@ -139,48 +115,21 @@ public record Interpretation(
 
   /** The same, of which no more is left than a question of usual length has. */
   public Interpretation brief() {
-    return with(
-        language,
-        kind,
-        roles,
-        manners,
-        asked.brief(),
-        start(topicTerms, MOST_TERMS),
-        start(focus, MOST_TERMS),
-        start(features, MOST_FEATURES));
+    return but()
+        .topicTerms(start(topicTerms, MOST_TERMS))
+        .focus(start(focus, MOST_TERMS))
+        .disliked(start(disliked, MOST_TERMS))
+        .features(start(features, MOST_FEATURES))
+        .asked(asked.brief())
+        .made();
   }
 
   private static <T> List<T> start(List<T> list, int most) {
     return list.subList(0, Math.min(most, list.size()));
   }
 
-  private Interpretation with(
-      Language other, QuestionKind wanted, List<String> ids, Set<Manner> how, Asked words) {
-    return with(other, wanted, ids, how, words, topicTerms, focus, features);
-  }
-
-  private Interpretation with(
-      Language other,
-      QuestionKind wanted,
-      List<String> ids,
-      Set<Manner> how,
-      Asked words,
-      List<Term> naming,
-      List<Term> asking,
-      List<String> showing) {
-    return new Interpretation(
-        other,
-        wanted,
-        ids,
-        topics,
-        naming,
-        asking,
-        start(disliked, MOST_TERMS),
-        showing,
-        description,
-        how,
-        smallTalk,
-        words);
+  private InterpretationBuilder but() {
+    return new InterpretationBuilder(this);
   }
 
   /** A message that asks for nothing from the corpus. */
@@ -203,18 +152,11 @@ public record Interpretation(
       String name,
       List<String> features,
       Set<Manner> manners) {
-    return new Interpretation(
-        language,
-        kind,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        features,
-        Description.NO,
-        manners,
-        Optional.of(name));
+    return new InterpretationBuilder(language, kind)
+        .features(features)
+        .manners(manners)
+        .smallTalk(name)
+        .made();
   }
 
   /** The same; praise of what gave no answer only takes note of that. */
@@ -324,7 +266,7 @@ public record Interpretation(
   Interpretation employing() {
     Set<Manner> how = EnumSet.of(Manner.EMPLOYS);
     how.addAll(manners);
-    return with(language, kind, roles, how, asked);
+    return but().manners(how).made();
   }
 
   /** What fits him who told this of himself, as {@code message} asks. */
@@ -332,35 +274,17 @@ public record Interpretation(
     Set<Manner> how = Manner.lasting(manners);
     how.addAll(message.manners);
     how.add(Manner.CHOOSES);
-    return new Interpretation(
-        message.language,
-        QuestionKind.ADVICE,
-        List.of(),
-        List.of(),
-        List.of(),
-        joined(focus, topicTerms),
-        disliked,
-        joined(contents(), message.features),
-        Description.NO,
-        how,
-        Optional.empty());
+    return new InterpretationBuilder(message.language, QuestionKind.ADVICE)
+        .focus(joined(focus, topicTerms))
+        .disliked(disliked)
+        .features(joined(contents(), message.features))
+        .manners(how)
+        .made();
   }
 
   /** The same, asking for a description. */
   Interpretation described() {
-    return new Interpretation(
-        language,
-        kind,
-        roles,
-        topics,
-        topicTerms,
-        focus,
-        disliked,
-        features,
-        Description.YES,
-        manners,
-        smallTalk,
-        asked);
+    return but().description(Description.YES).made();
   }
 
   /** Whether it is about a role itself, and not about a thing such as its tools or a course. */
@@ -390,47 +314,36 @@ public record Interpretation(
 
   /** The question for these topics of several roles side by side; without topics, for all. */
   public Interpretation comparing(List<String> ids, List<String> about) {
-    return comparing(ids, about, List.of(), List.of(), asked);
+    return comparing(ids).topics(about).topicTerms(List.of()).focus(List.of()).made();
   }
 
   /** The question for all that it asks of several roles side by side, in these words. */
   Interpretation comparing(List<String> ids, Asked words) {
-    return comparing(ids, topics, topicTerms, focus, words);
+    return comparing(ids).asked(words).made();
   }
 
-  private Interpretation comparing(
-      List<String> ids, List<String> about, List<Term> naming, List<Term> asking, Asked words) {
+  private InterpretationBuilder comparing(List<String> ids) {
     Set<Manner> how = Manner.lasting(manners);
     how.addAll(Set.of(Manner.ANCHORED, Manner.TOGETHER));
-    return new Interpretation(
-        language,
-        QuestionKind.COMPARISON,
-        ids,
-        about,
-        naming,
-        asking,
-        disliked,
-        features,
-        Description.NO,
-        how,
-        Optional.empty(),
-        words);
+    return but()
+        .kind(QuestionKind.COMPARISON)
+        .roles(ids)
+        .description(Description.NO)
+        .manners(how)
+        .noSmallTalk();
   }
 
   /** A fact of what {@code before} was about: its role, and what {@code named} names beside it. */
   Interpretation beside(Interpretation before, List<Term> named) {
-    return new Interpretation(
-        language,
-        QuestionKind.FACT,
-        before.roles,
-        joined(before.topics, topics),
-        joined(named, topicTerms),
-        joined(named, focus),
-        disliked,
-        joined(before.contents(), features),
-        Description.NO,
-        anchoredManners(),
-        Optional.empty());
+    return new InterpretationBuilder(language, QuestionKind.FACT)
+        .roles(before.roles)
+        .topics(joined(before.topics, topics))
+        .topicTerms(joined(named, topicTerms))
+        .focus(joined(named, focus))
+        .disliked(disliked)
+        .features(joined(before.contents(), features))
+        .manners(anchoredManners())
+        .made();
   }
 
   /** What its words show of what it is about, and not of how it asks. */
@@ -454,7 +367,7 @@ public record Interpretation(
 
   /** The same question, which found no answer, so that no fragment goes on from it. */
   public Interpretation unanswered() {
-    return with(language, QuestionKind.UNCLEAR, roles, manners, asked);
+    return but().kind(QuestionKind.UNCLEAR).made();
   }
 
   /** Whether it asks in the same words as {@code other}, of another role. */
@@ -476,19 +389,13 @@ public record Interpretation(
   }
 
   private Interpretation asking(List<String> about, List<Term> naming, List<Term> things) {
-    return new Interpretation(
-        language,
-        kind,
-        roles,
-        about,
-        naming,
-        things,
-        List.of(),
-        features,
-        Description.NO,
-        manners,
-        smallTalk,
-        asked);
+    return but()
+        .topics(about)
+        .topicTerms(naming)
+        .focus(things)
+        .disliked(List.of())
+        .description(Description.NO)
+        .made();
   }
 
   /** Whether it says nothing about what it wants to know. */

@@ -204,20 +204,20 @@ public final class Interpreter {
     }
     Manner.add(manners, Manner.ANCHORED, Intent.isAnchored(reading, subject.topics()));
     Manner.add(manners, Manner.OTHER_JOB, otherJobs.named(reading));
-    return new Interpretation(
-        reading.language(),
-        Intent.kind(reading, subject.topics(), subject.focus()),
-        reading.roleIds(),
-        subject.topics(),
-        subject.topicTerms(),
-        subject.focus(),
-        subject.disliked(),
-        features,
-        TermQuestion.is(reading, subject, reader)
-            ? Interpretation.Description.TERM
-            : Intent.description(reading),
-        manners,
-        Optional.empty());
+    return new InterpretationBuilder(
+            reading.language(), Intent.kind(reading, subject.topics(), subject.focus()))
+        .roles(reading.roleIds())
+        .topics(subject.topics())
+        .topicTerms(subject.topicTerms())
+        .focus(subject.focus())
+        .disliked(subject.disliked())
+        .features(features)
+        .description(
+            TermQuestion.is(reading, subject, reader)
+                ? Interpretation.Description.TERM
+                : Intent.description(reading))
+        .manners(manners)
+        .made();
   }
 
   private List<String> features(Reading reading, Set<Manner> manners) {

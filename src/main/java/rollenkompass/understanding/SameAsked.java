@@ -2,7 +2,6 @@ package rollenkompass.understanding;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import rollenkompass.understanding.reading.Cue;
@@ -55,18 +54,16 @@ final class SameAsked {
     manners.addAll(message.manners());
     manners.add(Manner.ANCHORED);
     Manner.add(manners, Manner.ELLIPTIC, namesOnlyAnother(message, reading));
-    return new Interpretation(
-        message.language(),
-        kind,
-        message.roles(),
-        before.topics(),
-        before.topicTerms(),
-        before.focus(),
-        before.disliked(),
-        features(message),
-        before.description(),
-        manners,
-        Optional.empty());
+    return new InterpretationBuilder(message.language(), kind)
+        .roles(message.roles())
+        .topics(before.topics())
+        .topicTerms(before.topicTerms())
+        .focus(before.focus())
+        .disliked(before.disliked())
+        .features(features(message))
+        .description(before.description())
+        .manners(manners)
+        .made();
   }
 
   /** "And the SMM?" behind a question on another role, or on none. */
