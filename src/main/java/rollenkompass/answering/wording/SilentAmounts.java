@@ -37,7 +37,7 @@ final class SilentAmounts {
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
     if (kind.isToldAlone()) {
       return telling(
-              kind, near.isEmpty() ? ofPay(question) : same.siblings(question, near), language)
+              kind, near.isEmpty() ? ofPay(question, kind) : same.siblings(question, near), language)
           .map(it -> alone(answer, it))
           .orElse(answer);
     }
@@ -68,13 +68,14 @@ final class SilentAmounts {
         .findFirst();
   }
 
-  /** All there is, where it names a number, weighs, or is on what sums are told of. */
-  private Stream<Passage> ofPay(Interpretation question) {
+  /** All there is, where it is for a sum, and on no topic but such as tell of sums. */
+  private Stream<Passage> ofPay(Interpretation question, AskedKind kind) {
+    Language spoken = question.asked().language();
     String text = question.asked().text();
     boolean ofPay =
-        AskedSum.in(question.asked().language(), text)
-            && (question.weighs()
-                || text.chars().anyMatch(Character::isDigit)
+        AskedSum.in(spoken, text)
+            && (question.topicTerms().isEmpty()
+                || kind.beside(spoken, text).chars().anyMatch(Character::isDigit)
                 || question.topics().stream()
                     .anyMatch(it -> Money.isInMost(corpus.passagesOn(it), question.language())));
     return ofPay ? corpus.passages().stream() : Stream.empty();
