@@ -37,7 +37,9 @@ final class SilentAmounts {
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
     if (kind.isToldAlone()) {
       return telling(
-              kind, near.isEmpty() ? ofPay(question, kind) : same.siblings(question, near), language)
+              kind,
+              near.isEmpty() ? ofPay(question, kind) : same.siblings(question, near),
+              language)
           .map(it -> alone(answer, it))
           .orElse(answer);
     }

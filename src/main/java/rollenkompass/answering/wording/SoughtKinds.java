@@ -9,6 +9,7 @@ import rollenkompass.answering.Section;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
+import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -21,10 +22,12 @@ final class SoughtKinds {
 
   private final Corpus corpus;
   private final Wording wording;
+  private final Composition composition;
 
   SoughtKinds(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.wording = wording;
+    this.composition = new Composition(wording);
   }
 
   /** What is found of it; else the answer as it is. */
@@ -37,11 +40,11 @@ final class SoughtKinds {
     if (!telling.isEmpty()) {
       return answer.framing().decides() && telling.containsAll(answer.passages())
           ? answer
-          : told(question, lead(question, telling), telling, answer);
+          : told(question, lead(question, telling), telling);
     }
     List<Passage> near = found(question, kind, kind::isNear);
     String silent = wording.text(question.language(), "lead.silent." + kind.name());
-    return near.isEmpty() ? answer : told(question, silent, near, answer);
+    return near.isEmpty() ? answer : told(question, silent, near);
   }
 
   /** Those of the roles asked about or of none before those of others. */
@@ -74,11 +77,7 @@ final class SoughtKinds {
   private boolean namesRole(Interpretation question) {
     Language language = question.asked().language();
     String text = AnyPhrase.folded(language, question.asked().text());
-    return corpus.roles().roles().stream()
-        .map(role -> role.in(language))
-        .flatMap(
-            role -> Stream.concat(Stream.of(role.name(), role.shortName()), role.names().stream()))
-        .anyMatch(name -> text.contains(AnyPhrase.folded(language, name)));
+    return corpus.roles().roles().stream().anyMatch(role -> names(text, role, language));
   }
 
   /** That it is told of others than the one role asked about; else nothing. */
@@ -93,19 +92,46 @@ final class SoughtKinds {
             .orElse("");
   }
 
-  private Answer told(Interpretation question, String lead, List<Passage> passages, Answer answer) {
+  /**
+   * What is told of a role that neither the question nor the passages name stands below its name.
+   */
+  private Answer told(Interpretation question, String lead, List<Passage> passages) {
     Language language = question.language();
-    Stream<Passage> others = passages.stream().skip(1);
+    if (passages.stream().noneMatch(passage -> isUnnamed(question, passage))) {
+      return composition.grounded(question, lead, passages);
+    }
     List<Section> sections =
-        passages.size() == 1
-            ? List.of()
-            : List.of(
-                new Section("", others.map(passage -> wording.point(language, passage)).toList()));
-    return new Answer.Grounded(
-        language,
-        lead,
-        Optional.of(wording.point(language, passages.getFirst())),
-        sections,
-        answer.suggestions());
+        passages.stream()
+            .map(Passage::role)
+            .distinct()
+            .map(role -> section(language, role, passages))
+            .toList();
+    String frame = lead.isEmpty() ? wording.text(language, "lead.undecided") : lead;
+    return new Answer.Grounded(language, frame, Optional.empty(), sections);
+  }
+
+  private Section section(Language language, Optional<String> about, List<Passage> passages) {
+    List<Passage> own = passages.stream().filter(it -> it.role().equals(about)).toList();
+    return about
+        .flatMap(corpus.roles()::role)
+        .map(role -> wording.section(language, role, own))
+        .orElseGet(() -> new Section("", wording.points(language, own)));
+  }
+
+  private boolean isUnnamed(Interpretation question, Passage passage) {
+    PassageText text = passage.in(question.language());
+    String told = AnyPhrase.folded(text.language(), text.text());
+    return passage
+        .role()
+        .filter(role -> !question.roles().equals(List.of(role)))
+        .flatMap(corpus.roles()::role)
+        .filter(role -> !names(told, role, text.language()))
+        .isPresent();
+  }
+
+  private static boolean names(String folded, Role role, Language language) {
+    Role.Forms forms = role.in(language);
+    return Stream.concat(Stream.of(forms.name(), forms.shortName()), forms.names().stream())
+        .anyMatch(name -> folded.contains(AnyPhrase.folded(language, name).stripTrailing()));
   }
 }
