@@ -21,7 +21,6 @@ class SoughtKindsTest {
       value = {
         "who deals with a shitstorm | rel-02",
         "nenn mir einen nachteil von dem job | wrk-02 wrk-08",
-        "can I get sued for using the title | trn-03",
         "wie viele machen das selbstständig | wrk-03",
         "wir brauchen seo, grafik und ads, findet sich da jemand | ovl-06"
       })
@@ -37,6 +36,7 @@ class SoughtKindsTest {
       value = {
         "can't my nephew just do that | Whether somebody else can do it, the sources don’t say.",
         "kann das nicht einfach der grafiker machen | Ob das auch jemand anders machen kann, sagen",
+        "can I get sued for using the title | On legal trouble, the sources say only this:",
         "smms all burn out, don't they | How much of a strain it is, the sources don’t say.",
         "bin 48, zu alt für den job? | Ob das Alter eine Rolle spielt, sagen die Quellen nicht."
       })
@@ -55,6 +55,20 @@ class SoughtKindsTest {
   void whatIsToldOfARoleThatNobodyNamedStandsBelowItsName() {
     Answer.Grounded answer = (Answer.Grounded) engine.ask("how many are self-employed");
     assertThat(answer.sections().getFirst().heading()).isEqualTo("Social media manager");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wie viel verdient ein Social-Media-Freelancer pro Tag?",
+        "How many tasks does an SMM take over?",
+        "Wie viele Stunden arbeitet ein Freelancer?",
+        "Findet man leicht einen Job?",
+        "Wie viel Budget für eine Kampagne?"
+      })
+  void whatSoundsAlikeIsNotTakenForIt(String question) {
+    assertThat(EngineFixture.ids(engine.ask(question)))
+        .doesNotContain("wrk-03", "ai-04", "ovl-06", "ovl-01");
   }
 
   @Test
