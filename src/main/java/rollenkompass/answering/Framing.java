@@ -10,6 +10,8 @@ public enum Framing {
   YES,
   /** That it is a no, or rather one. */
   NO,
+  /** That the sources rather name another role for what is asked. */
+  RATHER,
   /** That it may not be what was asked for. */
   DOUBTFUL;
 
@@ -20,6 +22,11 @@ public enum Framing {
       case NO -> NO;
       case OPEN -> PLAIN;
     };
+  }
+
+  /** Whether it says neither yes nor no, nor that it may be wrong. */
+  public boolean isOpen() {
+    return this == PLAIN || this == RATHER;
   }
 
   /** Whether it is a verdict. */

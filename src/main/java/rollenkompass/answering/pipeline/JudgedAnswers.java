@@ -70,7 +70,7 @@ public final class JudgedAnswers {
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);
     Answer last = again.orElse(answer);
     boolean doubtful = again.isEmpty() && judgement.doubtful() && kept.isEmpty();
-    return doubtful && !answer.framing().decides()
+    return doubtful && answer.framing() == Framing.PLAIN
         ? inDoubt(answer, "lead.doubtful")
         : nearest.isIn(question, last, prediction) ? inDoubt(last, "lead.unfound") : last;
   }

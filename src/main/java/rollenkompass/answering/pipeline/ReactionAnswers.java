@@ -77,8 +77,8 @@ public final class ReactionAnswers {
       case SOURCE -> told.map(basis::source).or(() -> earlier(message, before));
       case DOUBT -> told.map(basis::sureOf);
       case DATE -> told.map(basis::dates).or(() -> earlier(message, before));
-      case OLD -> told.map(basis::ages).or(() -> unclear(message));
-      case NEWER -> told.map(basis::newer).or(() -> unclear(message));
+      case OLD -> told.map(basis::ages);
+      case NEWER -> told.map(basis::newer);
       case VERDICT -> told.map(this::verdict);
       case REASON -> told.map(it -> reason(it, message));
       case UNDECIDED -> told.map(this::offered);

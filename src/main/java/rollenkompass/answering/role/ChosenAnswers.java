@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
-import rollenkompass.answering.Framing;
 import rollenkompass.answering.Point;
 import rollenkompass.answering.Table;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -88,9 +87,7 @@ public final class ChosenAnswers {
   private Answer withBothSides(Interpretation question, List<Passage> passages, Answer answer) {
     String role = question.roles().getFirst();
     Optional<Answer> rather =
-        answer.framing() == Framing.PLAIN
-            ? othersAlone.rather(question, passages)
-            : Optional.empty();
+        answer.framing().isOpen() ? othersAlone.rather(question, passages) : Optional.empty();
     if (rather.isPresent()) {
       return rather.get();
     }

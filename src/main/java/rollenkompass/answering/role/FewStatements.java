@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import rollenkompass.answering.Answer;
-import rollenkompass.answering.Framing;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.Figures;
 import rollenkompass.answering.evidence.Money;
@@ -45,7 +44,7 @@ public final class FewStatements {
   /** The answer; where it tells more than these statements, only these. */
   public Answer framed(Interpretation question, Answer answer, Prediction prediction) {
     if (!(answer instanceof Answer.Grounded told)
-        || told.framing() != Framing.PLAIN
+        || !told.framing().isOpen()
         || !isOnOneTopic(told.passages())) {
       return answer;
     }

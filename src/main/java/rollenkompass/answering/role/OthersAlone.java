@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.Evidence;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -62,9 +63,11 @@ final class OthersAlone {
     String name = named.in(question.language()).accusative();
     return new Answer.Grounded(
         question.language(),
+        Framing.RATHER,
         wording.text(question.language(), "lead.rather", name),
         Optional.empty(),
-        sections(question, all));
+        sections(question, all),
+        List.of());
   }
 
   /** What another role's passage says in so many words, and none of {@code own} does. */

@@ -202,12 +202,16 @@ public final class YesNoAnswers {
       Interpretation question, Decision decision, List<Passage> passages, String other) {
     Language language = question.language();
     String role = question.roles().getFirst();
+    Framing framing =
+        decision == Decision.OPEN && isRatherOf(other, question, passages)
+            ? Framing.RATHER
+            : Framing.of(decision);
     String lead =
-        decision == Decision.NO
-            ? no(question, role, other)
-            : decision == Decision.OPEN && isRatherOf(other, question, passages)
-                ? wording.text(language, "lead.rather", accusative(language, other))
-                : wording.verdict(question, Framing.of(decision));
+        switch (framing) {
+          case NO -> no(question, role, other);
+          case RATHER -> wording.text(language, "lead.rather", accusative(language, other));
+          case YES, PLAIN, DOUBTFUL -> wording.verdict(question, framing);
+        };
     List<Section> sections = new ArrayList<>();
     Map<Optional<String>, List<Passage>> sides = new LinkedHashMap<>();
     sides.put(Optional.of(role), new ArrayList<>());
@@ -217,8 +221,7 @@ public final class YesNoAnswers {
         sections.add(section(language, about, side));
       }
     });
-    return new Answer.Grounded(
-        language, Framing.of(decision), lead, Optional.empty(), sections, List.of());
+    return new Answer.Grounded(language, framing, lead, Optional.empty(), sections, List.of());
   }
 
   /** That the sources have it for the other role: alone, or where it is only mentioned of both. */

@@ -108,7 +108,7 @@ final class ComparedSums {
     switch (verdict) {
       case YES -> said.add(wording.text(language, "lead.yes"));
       case NO -> said.add(wording.text(language, "lead.denied"));
-      case PLAIN, DOUBTFUL -> {}
+      case PLAIN, RATHER, DOUBTFUL -> {}
     }
     if (told.from() == ToldSum.From.SALARIES) {
       said.add(wording.text(language, "sum.salaries"));

@@ -49,7 +49,7 @@ final class SumsOfOthers {
   }
 
   private static boolean isPlain(Answer answer) {
-    return answer.framing() == Framing.PLAIN || answer.framing() == Framing.DOUBTFUL;
+    return !answer.framing().decides();
   }
 
   private static boolean givesSums(Answer answer) {

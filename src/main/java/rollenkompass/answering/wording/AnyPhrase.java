@@ -11,14 +11,17 @@ import rollenkompass.language.Spelling;
 
 /**
  * Phrases of which a text may have one, as the program's own files write them: bars between them, a
- * hyphen for the rest of a word, {@code …} for up to four words, {@code #} for a number that is no
- * year, {@code ^} for the beginning of a sentence and up to two words of it.
+ * slash between words of which one stands there, a hyphen for the rest of a word, {@code …} for up
+ * to four words, {@code #} for a number that is no year, a dot for the end of a sentence, {@code ^}
+ * for the beginning of one and up to two words of it.
  */
 final class AnyPhrase {
   private static final Pattern BARS = Pattern.compile("\\|");
+  private static final Pattern SLASH = Pattern.compile("/");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’´`]+|[€%]");
   private static final Pattern TOKEN = Pattern.compile(WORD.pattern() + "|[.!?:…]+(?=\\s|$)");
-  private static final Pattern PART = Pattern.compile(WORD.pattern() + "|[…#^-]");
+  private static final Pattern PART = Pattern.compile(WORD.pattern() + "|[….#^-]");
   private static final String END = ". ";
   private static final String SOME_WORDS = "(?:[^\\s.]+ ){0,4}?";
   private static final String BEGINNING = "(?<=^ |\\. )(?:[^\\s.]+ ){0,2}?";
@@ -35,11 +38,11 @@ final class AnyPhrase {
   /**
    * A phrase.
    *
-   * @param word its longest word: without that a text need not be matched
+   * @param words the longest that stand in one place of it: a text without any need not be matched
    */
-  private record Phrase(String word, Pattern pattern) {
+  private record Phrase(List<String> words, Pattern pattern) {
     boolean isIn(String folded) {
-      return folded.contains(word) && pattern.matcher(folded).find();
+      return words.stream().anyMatch(folded::contains) && pattern.matcher(folded).find();
     }
   }
 
@@ -50,13 +53,34 @@ final class AnyPhrase {
   }
 
   private static Phrase phrase(Language language, String phrase) {
-    String word =
-        WORD.matcher(phrase)
-            .results()
-            .map(found -> Spelling.fold(language, found.group()))
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
-    return new Phrase(word, Pattern.compile("(?<= )" + pattern(language, phrase)));
+    List<List<String>> places =
+        SPACE.splitAsStream(phrase).map(place -> List.of(SLASH.split(place))).toList();
+    List<String> words =
+        places.stream()
+            .map(choices -> choices.stream().map(choice -> longest(language, choice)).toList())
+            .max(Comparator.comparingInt(AnyPhrase::shortest))
+            .orElse(List.of());
+    String pattern =
+        places.stream().map(choices -> pattern(language, choices)).collect(Collectors.joining());
+    return new Phrase(words, Pattern.compile("(?<= )" + pattern));
+  }
+
+  private static String longest(Language language, String place) {
+    return WORD.matcher(place)
+        .results()
+        .map(found -> Spelling.fold(language, found.group()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private static int shortest(List<String> words) {
+    return words.stream().mapToInt(String::length).min().orElse(0);
+  }
+
+  private static String pattern(Language language, List<String> choices) {
+    return choices.stream()
+        .map(choice -> pattern(language, choice))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** What stands between bars. */
@@ -67,13 +91,14 @@ final class AnyPhrase {
         .toList();
   }
 
-  private static String pattern(Language language, String phrase) {
-    return PART.matcher(phrase)
+  private static String pattern(Language language, String place) {
+    return PART.matcher(place)
         .results()
         .map(MatchResult::group)
         .map(part ->
             switch (part) {
               case "…" -> SOME_WORDS;
+              case "." -> Pattern.quote(END);
               case "#" -> NUMBER;
               case "^" -> BEGINNING;
               case "-" -> "\b";
@@ -91,6 +116,15 @@ final class AnyPhrase {
   /** The same of a text that was folded before, to be asked about many phrases. */
   boolean isInFolded(String folded) {
     return phrases.stream().anyMatch(phrase -> phrase.isIn(folded));
+  }
+
+  /** What a folded text says beside them. */
+  String beside(String folded) {
+    String rest = folded;
+    for (Phrase phrase : phrases) {
+      rest = phrase.isIn(rest) ? phrase.pattern().matcher(rest).replaceAll("") : rest;
+    }
+    return rest;
   }
 
   /** A text without what does not matter to phrases. */

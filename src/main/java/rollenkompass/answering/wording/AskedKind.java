@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.OwnFile;
@@ -14,16 +15,20 @@ import rollenkompass.language.OwnFile;
  * in which language it is.
  *
  * @param name of the messages that say so
+ * @param near what is nearest to such a thing, of a kind that is looked for on every topic
  */
-record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
+record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyPhrase> near) {
+  private static final int NEAR = 3;
   private static final Set<String> OF_ROLES = Set.of("rank", "older", "payer");
   private static final String COUNT = "count";
-  private static final Set<String> TOLD_ALONE = Set.of("agreement", "gender");
+  private static final Set<String> TOLD_ALONE = Set.of("agreement", "gender", "size");
   private static final String WORK = "part_time_work";
   private static final String PART_TIME = "part_time";
   private static final String WRITING = "writing";
+  private static final String DOER = "doer";
+  private static final Set<String> TOLD_BESIDE = Set.of("gender", "size");
   private static final Set<String> OF_AMOUNTS =
-      Set.of("agreement", "gender", "part_time", "learner", "beginning", "experience");
+      Set.of("agreement", "gender", "size", "part_time", "learner", "beginning", "experience");
   private static final Map<String, String> OF_LESS_WORK =
       Map.of(
           "part_time", "part_time",
@@ -45,7 +50,10 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
   private static AskedKind of(Language language, String line) {
     String[] sides = line.split(":", -1);
     return new AskedKind(
-        sides[0].strip(), AnyPhrase.of(language, sides[1]), AnyPhrase.of(language, sides[2]));
+        sides[0].strip(),
+        AnyPhrase.of(language, sides[1]),
+        AnyPhrase.of(language, sides[2]),
+        sides.length > NEAR ? Optional.of(AnyPhrase.of(language, sides[NEAR])) : Optional.empty());
   }
 
   /** The first that a text asks for; empty where it asks for none of them. */
@@ -54,6 +62,16 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
     return KINDS.get(language).stream()
         .filter(kind -> kind.asking().isInFolded(folded))
         .findFirst();
+  }
+
+  /** The folded words of {@code text} beside those that ask for it. */
+  String beside(Language language, String text) {
+    return asking.beside(AnyPhrase.folded(language, text));
+  }
+
+  /** Whether it is who else may do what a role does: asked of no role. */
+  boolean isOfOthers() {
+    return name.equals(DOER);
   }
 
   /** Whether it is asked of roles together, and not of one thing. */
@@ -86,6 +104,11 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
     return TOLD_ALONE.contains(name);
   }
 
+  /** Whether people tell it of themselves before they ask: that they are women. */
+  boolean isToldBeside() {
+    return TOLD_BESIDE.contains(name);
+  }
+
   /** Whether it is on what condition people work, be it asked behind anything else. */
   boolean isOfWork() {
     return name.equals(WORK);
@@ -98,10 +121,24 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling) {
         : this;
   }
 
+  /** Whether it is looked for on every topic. */
+  boolean isSought() {
+    return near.isPresent();
+  }
+
   /** Whether {@code text} tells a thing of this kind. */
   boolean isToldBy(PassageText text) {
-    return KINDS.get(text.language()).stream()
-        .filter(kind -> kind.name().equals(name))
-        .anyMatch(kind -> kind.telling().isIn(text.labelled()));
+    return in(text.language()).anyMatch(kind -> kind.telling().isIn(text.labelled()));
+  }
+
+  /** Whether {@code text} tells what is nearest to it. */
+  boolean isNear(PassageText text) {
+    return in(text.language())
+        .flatMap(kind -> kind.near().stream())
+        .anyMatch(words -> words.isIn(text.labelled()));
+  }
+
+  private Stream<AskedKind> in(Language language) {
+    return KINDS.get(language).stream().filter(kind -> kind.name().equals(name));
   }
 }

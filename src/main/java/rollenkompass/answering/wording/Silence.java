@@ -27,6 +27,8 @@ public final class Silence {
   private final SaidOnSame same;
   private final UntoldPlaces places;
   private final AskedOfWork work;
+  private final SilentAmounts amounts;
+  private final SoughtKinds sought;
 
   public Silence(Corpus corpus, Wording wording) {
     this.corpus = corpus;
@@ -34,6 +36,8 @@ public final class Silence {
     this.same = new SaidOnSame(corpus);
     this.places = new UntoldPlaces(corpus, wording, same);
     this.work = new AskedOfWork(corpus, wording);
+    this.amounts = new SilentAmounts(corpus, wording, same);
+    this.sought = new SoughtKinds(corpus, wording);
   }
 
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
@@ -47,9 +51,12 @@ public final class Silence {
     if (asked.filter(AskedKind::isOfWork).isPresent()) {
       return work.framed(question, asked.get(), answer);
     }
+    if (asked.filter(AskedKind::isSought).isPresent()) {
+      return sought.framed(question, asked.get(), answer);
+    }
     List<Passage> cited = answer.passages();
     if (asked.filter(AskedKind::isOfAmounts).isPresent()) {
-      return ofAmount(question, asked.get(), answer, context);
+      return amounts.framed(question, asked.get(), answer, context);
     }
     if (cited.isEmpty()) {
       return places.instead(question, answer).orElse(answer);
@@ -103,67 +110,6 @@ public final class Silence {
   }
 
   /**
-   * On a condition that no sum is given for: the sums that are nearest to it, be they those told
-   * before, where a few words go on from these.
-   */
-  private Answer ofAmount(Interpretation question, AskedKind kind, Answer answer, Context context) {
-    Language language = question.language();
-    List<Passage> sums = Money.in(answer.passages(), language);
-    List<Passage> told = Money.in(corpus.passages(context.told()), language);
-    boolean goesOn =
-        kind.isToldAlone() || question.isJoined() || question.asked().following().narrows();
-    List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
-    if (near.isEmpty()) {
-      return answer;
-    }
-    Optional<Passage> telling =
-        Money.in(same.siblings(question, near).toList(), language).stream()
-            .filter(passage -> kind.isToldBy(passage.in(language)))
-            .findFirst();
-    if (kind.isToldAlone()) {
-      return telling.map(it -> alone(answer, it)).orElse(answer);
-    }
-    String lead = wording.text(language, "lead.silent." + kind.name());
-    if (telling.isPresent()) {
-      return near.contains(telling.get()) && near.size() == 1
-          ? answer
-          : nearest(answer, lead, telling.get(), near);
-    }
-    if (!same.lacks(question, near, kind::isToldBy)) {
-      return answer;
-    }
-    return sums.isEmpty()
-        ? new Answer.Grounded(
-            language, lead, Optional.of(wording.point(language, near.getFirst())), List.of())
-        : shortened(answer, lead);
-  }
-
-  private Answer alone(Answer answer, Passage telling) {
-    return new Answer.Grounded(
-        answer.language(),
-        "",
-        Optional.of(wording.point(answer.language(), telling)),
-        List.of(),
-        answer.suggestions());
-  }
-
-  /** What is told on the condition itself, though of others, before the first of the sums. */
-  private Answer nearest(Answer answer, String lead, Passage telling, List<Passage> near) {
-    List<Point> first =
-        near.stream()
-            .filter(passage -> !passage.equals(telling))
-            .limit(1)
-            .map(passage -> wording.point(answer.language(), passage))
-            .toList();
-    return new Answer.Grounded(
-        answer.language(),
-        lead,
-        Optional.of(wording.point(answer.language(), telling)),
-        first.isEmpty() ? List.of() : List.of(new Section("", first)),
-        answer.suggestions());
-  }
-
-  /**
    * Whether a question is for a topic on which most passages name sums of money, and what answers
    * it is of other topics and names none.
    */
@@ -180,10 +126,18 @@ public final class Silence {
     return Money.isInMost(corpus.passagesOn(question.topics().getFirst()), language);
   }
 
-  /** The kind of thing that a question asks for, if any. */
+  /** The kind of thing that a question asks for, or that is told before it, if any. */
   private static Optional<AskedKind> kind(Interpretation question) {
-    return AskedKind.in(question.asked().language(), question.asked().text())
-        .filter(kind -> question.kind() != QuestionKind.WHO || kind.isOfRoles())
+    Language language = spoken(question);
+    String text = question.asked().text();
+    String beside = question.asked().message().text().replace(text, " ");
+    return AskedKind.in(language, text)
+        .or(() ->
+            Optional.of(beside)
+                .filter(_ -> beside.indexOf('?') < 0)
+                .flatMap(told -> AskedKind.in(language, told))
+                .filter(AskedKind::isToldBeside))
+        .filter(kind -> question.kind() != QuestionKind.WHO || kind.isOfRoles() || kind.isSought())
         .filter(kind -> question.topicTerms().isEmpty() || !kind.isCount());
   }
 

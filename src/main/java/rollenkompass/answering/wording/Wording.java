@@ -171,7 +171,7 @@ public final class Wording {
         switch (framing) {
           case YES -> question.denies() ? "lead.yes.contrary" : "lead.yes";
           case NO -> "lead.denied";
-          case PLAIN, DOUBTFUL -> "lead.undecided";
+          case PLAIN, RATHER, DOUBTFUL -> "lead.undecided";
         });
   }
 }

@@ -1,0 +1,97 @@
+package rollenkompass.answering.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
+
+/** What people ask for in words that the sources do not use. */
+class SoughtKindsTest {
+  private final EngineFixture engine = EngineFixture.shipped();
+  private final String chat = UUID.randomUUID().toString();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "who deals with a shitstorm | rel-02",
+        "nenn mir einen nachteil von dem job | wrk-02 wrk-08",
+        "wie viele machen das selbstständig | wrk-03",
+        "wir brauchen seo, grafik und ads, findet sich da jemand | ovl-06"
+      })
+  void passageThatTellsIt(String question, String cited) {
+    Answer answer = engine.ask(question);
+    assertThat(((Answer.Grounded) answer).lead()).doesNotContain("nicht", "don’t");
+    assertThat(EngineFixture.ids(answer)).containsExactly(cited.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "can't my nephew just do that | Whether somebody else can do it, the sources don’t say.",
+        "kann das nicht einfach der grafiker machen | Ob das auch jemand anders machen kann, sagen",
+        "can I get sued for using the title | On legal trouble, the sources say only this:",
+        "smms all burn out, don't they | How much of a strain it is, the sources don’t say.",
+        "bin 48, zu alt für den job? | Ob das Alter eine Rolle spielt, sagen die Quellen nicht."
+      })
+  void whatNobodyTellsIsSaidFirst(String question, String lead) {
+    assertThat(((Answer.Grounded) engine.ask(question)).lead()).startsWith(lead);
+  }
+
+  @Test
+  void whatIsToldOfAnotherRoleIsSaidToBe() {
+    Answer answer = engine.ask("what are the downsides of being an OMM");
+    assertThat(((Answer.Grounded) answer).lead())
+        .startsWith("The sources don’t say this of the online marketing manager.");
+  }
+
+  @Test
+  void whatIsToldOfARoleThatNobodyNamedStandsBelowItsName() {
+    Answer.Grounded answer = (Answer.Grounded) engine.ask("how many are self-employed");
+    assertThat(answer.sections().getFirst().heading()).isEqualTo("Social media manager");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wie viel verdient ein Social-Media-Freelancer pro Tag?",
+        "How many tasks does an SMM take over?",
+        "Wie viele Stunden arbeitet ein Freelancer?",
+        "Findet man leicht einen Job?",
+        "Wie viel Budget für eine Kampagne?"
+      })
+  void whatSoundsAlikeIsNotTakenForIt(String question) {
+    assertThat(EngineFixture.ids(engine.ask(question)))
+        .doesNotContain("wrk-03", "ai-04", "ovl-06", "ovl-01");
+  }
+
+  @Test
+  void roleIsNobodyElse() {
+    assertThat(EngineFixture.ids(engine.ask("can the omm do this"))).doesNotContain("trn-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "im a woman do i get less",
+        "My male colleague gets 60 for the same job",
+        "was verdienen männer in dem job"
+      })
+  void payOfWomenAndMen(String question) {
+    assertThat(EngineFixture.ids(engine.ask(question))).containsExactly("sal-20");
+  }
+
+  @Test
+  void whatIsToldBeforeTheQuestionCounts() {
+    assertThat(EngineFixture.ids(engine.ask("My company has 1200 people, what could I earn?")))
+        .containsExactly("sal-19");
+    engine.ask(chat, "what does an smm earn");
+    assertThat(EngineFixture.ids(engine.ask(chat, "i'm a woman"))).containsExactly("sal-20");
+  }
+}
