@@ -40,6 +40,17 @@ class MessagesTest {
 
   @ParameterizedTest
   @MethodSource("bundles")
+  void everyTextStandsInBothLanguages(Path bundle) throws IOException {
+    String name = bundle.getFileName().toString();
+    String other =
+        name.contains("_de.") ? name.replace("_de.", "_en.") : name.replace("_en.", "_de.");
+    assertThat(read(bundle).keySet())
+        .as(bundle.toString())
+        .isEqualTo(read(bundle.resolveSibling(other)).keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
   void noKeyStandsTwice(Path bundle) throws IOException {
     assertThat(
             Files.readAllLines(bundle).stream()
