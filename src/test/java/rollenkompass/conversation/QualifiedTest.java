@@ -57,4 +57,23 @@ class QualifiedTest {
     assertThat(lead(answer)).isEmpty();
     assertThat(EngineFixture.ids(answer)).containsExactly("sal-17");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "was nehmen freelancer, wie viel pro tag",
+    "what do freelancers charge as smm, how much per day"
+  })
+  void rateOfADayIsToldBehindFreelancing(String before, String message) {
+    engine.ask(message, before);
+
+    assertThat(EngineFixture.ids(engine.ask(message, message))).containsExactly("fre-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nein ich meine was so ne agentur kostet", "was nimmt ne agentur dafür"})
+  void whatAnAgencyCostsIsNotToldBySalaries(String message) {
+    Answer answer = behindPay(message);
+
+    assertThat(EngineFixture.ids(answer)).doesNotContain("sal-13", "sal-11");
+  }
 }

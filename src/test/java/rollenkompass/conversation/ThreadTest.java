@@ -180,4 +180,27 @@ class ThreadTest {
     assertThat(((Answer.Grounded) answer).lead()).contains("2");
     assertThat(EngineFixture.ids(answer)).contains("sal-10").doesNotContain("sal-13");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rechne mal 5 plus 7", "calculate 12 times 4", "what's 5 plus 7"})
+  void calculationIsDeclinedAndLeavesTheThread(String message) {
+    Answer no = chat("sums " + message, "Was verdient ein SMM?", message);
+    Answer then = engine.ask("sums " + message, "und der OMM?");
+
+    assertThat(EngineFixture.outcome(no)).isEqualTo("decline");
+    assertThat(EngineFixture.ids(then)).contains("sal-10");
+  }
+
+  @Test
+  void howLongIsToldOfWhatWasNamedLast() {
+    Answer answer =
+        chat(
+            "third",
+            "hey im 16 and on tiktok all day lol could i do that as a job",
+            "do i need abi for that",
+            "is there an apprenticeship tho",
+            "how long does that take");
+
+    assertThat(EngineFixture.ids(answer)).containsExactly("trn-08");
+  }
 }

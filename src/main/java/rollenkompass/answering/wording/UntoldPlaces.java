@@ -154,7 +154,7 @@ final class UntoldPlaces {
         .<Answer>map(point ->
             new Answer.Grounded(
                 language, lead, Optional.of(point), List.of(), answer.suggestions()))
-        .orElseGet(() -> Silence.shortened(answer, lead));
+        .orElseGet(() -> Beginning.of(answer, lead));
   }
 
   /** That nothing is said of the places; on this topic alone, where it is on another. */
