@@ -100,7 +100,8 @@ public final class ReactionAnswers {
     }
     return switch (wish) {
       case SHORTER, BRIEF -> shortened.of(answer);
-      case SHORTEST, NUMBER -> shortened.toOne(answer);
+      case SHORTEST -> shortened.toOne(answer);
+      case NUMBER -> shorter.number(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
       case MORE,
           HIGH,

@@ -58,6 +58,14 @@ final class ShorterAnswers {
     return numbers.one(told.last(), told.question().language()).orElseGet(() -> inOne(told));
   }
 
+  /** A sentence of an answer with a number. */
+  Answer number(Answer answer) {
+    return numbers
+        .one(answer.passages(), answer.language())
+        .map(number -> number.suggesting(answer.suggestions()))
+        .orElseGet(() -> shortened.toOne(answer));
+  }
+
   /** The same for who did not understand it. */
   Answer plainer(Told told) {
     Answer.Grounded shorter = shortened.of(last(told));
