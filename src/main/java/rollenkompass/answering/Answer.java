@@ -205,7 +205,14 @@ public sealed interface Answer {
       /** The question is about something else than the corpus. */
       OUTSIDE,
       /** It is about the roles, but the sources do not say. */
-      NOT_IN_SOURCES
+      NOT_IN_SOURCES,
+      /** It asks the bot for something that it does not do. */
+      UNDONE;
+
+      /** Whether what was asked before it still stands. */
+      public boolean leavesTheThread() {
+        return this == OUTSIDE || this == UNDONE;
+      }
     }
 
     public Declined {

@@ -131,10 +131,7 @@ final class FollowUp {
    * and not which of the roles.
    */
   private Optional<Interpretation> ofThePair(Interpretation message) {
-    List<Term> named =
-        before.focus().stream()
-            .filter(term -> term.isPhrase() && before.topicTerms().contains(term))
-            .toList();
+    List<Term> named = before.namedThings();
     boolean asksWhich =
         message.kind() == QuestionKind.WHO
             && message.weighs()

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
@@ -365,6 +366,16 @@ public record Interpretation(
         .toList();
   }
 
+  /** The things beside roles that it names and that have a topic of their own, as other jobs do. */
+  public List<Term> namedThings() {
+    return focus.stream()
+        .filter(term -> term.isPhrase() && topicTerms.contains(term))
+        .filter(term ->
+            Stream.of(Language.values())
+                .noneMatch(it -> WordList.question(it).isSaidIn(it, term.surface())))
+        .toList();
+  }
+
   /** The same question, which found no answer, so that no fragment goes on from it. */
   public Interpretation unanswered() {
     return but().kind(QuestionKind.UNCLEAR).made();
@@ -373,6 +384,7 @@ public record Interpretation(
   /** Whether it asks in the same words as {@code other}, of another role. */
   public boolean repeats(Interpretation other) {
     return !features.isEmpty()
+        && asked.before().isEmpty()
         && start(features, MOST_FEATURES).equals(start(other.features, MOST_FEATURES))
         && !roles.isEmpty()
         && !roles.equals(other.roles);

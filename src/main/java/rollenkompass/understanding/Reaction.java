@@ -1,6 +1,8 @@
 package rollenkompass.understanding;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.language.Language;
 
 /**
@@ -22,8 +24,12 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     MORE,
     /** The same in fewer words. */
     SHORTER,
+    /** In a few sentences or words, be it the answer to a question beside it. */
+    BRIEF,
     /** The same in a sentence. */
     SHORTEST,
+    /** A number of it, and no more. */
+    NUMBER,
     /** Less: what was told is too much, be it a sum of money or a text. */
     HIGH,
     /** More: a sum of money or a text that was told is too little. */
@@ -51,10 +57,13 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     /** Another answer: this was not what was asked. */
     COMPLAINT;
 
+    private static final Set<Wish> OF_FORM = EnumSet.of(SHORTER, BRIEF, SHORTEST, NUMBER, TABLE);
+    private static final Set<Wish> ABOUT_THINGS = EnumSet.of(SOURCE, DATE, OLD, NEWER, DOUBT);
+
     /** Whether it is meant as such even where more is said. */
     boolean isClearInPassing() {
       return switch (this) {
-        case SHORTER, SHORTEST, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT -> true;
+        case SHORTER, BRIEF, SHORTEST, NUMBER, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT -> true;
         case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED -> false;
       };
     }
@@ -66,7 +75,12 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
 
     /** Whether it can be wished of an answer that is still to come. */
     boolean isOfForm() {
-      return this == SHORTER || this == SHORTEST || this == TABLE;
+      return OF_FORM.contains(this);
+    }
+
+    /** Whether it can be about a single thing that was told, such as a number. */
+    public boolean isAboutThings() {
+      return ABOUT_THINGS.contains(this);
     }
   }
 }

@@ -27,15 +27,6 @@ final class ReactionPhrases {
   private static final Set<Reaction.Wish> REMARKS =
       EnumSet.of(Reaction.Wish.COMPLAINT, Reaction.Wish.HIGH, Reaction.Wish.LOW);
 
-  /** What can be wished about a thing that was told, and not about all of an answer. */
-  private static final Set<Reaction.Wish> ABOUT_THINGS =
-      EnumSet.of(
-          Reaction.Wish.SOURCE,
-          Reaction.Wish.DATE,
-          Reaction.Wish.OLD,
-          Reaction.Wish.NEWER,
-          Reaction.Wish.DOUBT);
-
   private static final int SHORTEST_QUESTION = 2;
 
   private final Phrases<Said> phrases;
@@ -93,7 +84,7 @@ final class ReactionPhrases {
             things
                 .inPlain(words)
                 .flatMap(plain -> whole(plain, new BitSet(), true))
-                .filter(found -> ABOUT_THINGS.contains(found.wish())));
+                .filter(found -> found.wish().isAboutThings()));
   }
 
   /**

@@ -24,7 +24,8 @@ final class Reactions {
   private static final int LONGEST_WISH = 6;
 
   private static final Set<Reaction.Wish> AT_THE_EDGE =
-      EnumSet.of(Reaction.Wish.SHORTEST, Reaction.Wish.TABLE);
+      EnumSet.of(
+          Reaction.Wish.BRIEF, Reaction.Wish.SHORTEST, Reaction.Wish.NUMBER, Reaction.Wish.TABLE);
 
   private static final int LONGEST_MESSAGE = 40;
   private static final int FEW = 6;

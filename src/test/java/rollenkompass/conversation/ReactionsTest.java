@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Point;
 import rollenkompass.language.Language;
 
 class ReactionsTest {
@@ -354,5 +355,39 @@ class ReactionsTest {
 
   private static String text(Answer answer) {
     return answer instanceof Answer.SmallTalk talk ? talk.text() : "";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Unterschied SMM OMM in 2 Sätzen",
+        "bin schüler und brauch was für mein referat: unterschied smm und omm in 2 sätzen",
+        "erklär mir kurz den unterschied zwischen smm und omm",
+        "difference between smm and omm in two sentences pls"
+      })
+  void wishForFewSentencesMayStandInTheQuestion(String question) {
+    assertThat(cited(question)).containsExactly("conclusion.contrast");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"just give me one number", "a single number please"})
+  void oneNumberIsASentenceWithANumber(String wish) {
+    ask("so whats the official median salary");
+    assertThat(ask(wish).points().map(Point::text)).singleElement().asString().contains("EUR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"another one", "one more please", "and another"})
+  void anotherOneIsMoreOnTheSame(String wish) {
+    List<String> told = cited("What does an SMM earn?");
+    assertThat(cited(wish)).isNotEmpty().doesNotContainAnyElementsOf(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wer sagt dass die 122000 sind", "122.000? quelle?", "who says its 122k"})
+  void numberIsDoubtedWhereItWasTold(String doubt) {
+    ask("wie viele smm gibts");
+    ask("was macht ein smm");
+    assertThat(cited(doubt)).containsExactly("job-01");
   }
 }

@@ -159,4 +159,48 @@ class ThreadTest {
 
     assertThat(EngineFixture.ids(answer)).containsExactly("trn-14");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "was ist der unterschied zwischen community manager und social media manager, und wer verdient"
+        + " mehr, sal-15",
+    "whats the difference between a community manager and an smm, and who earns less, sal-15",
+    "was ist der unterschied zwischen community manager und smm, wieviel verdient ein community"
+        + " manager denn, sal-04"
+  })
+  void whatIsAskedOfAnotherJobByNameIsToldOfThat(String before, String message, String cited) {
+    assertThat(EngineFixture.ids(chat("named " + message, before, message))).contains(cited);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no i meant as omm", "i meant as omm", "nee als omm"})
+  void sumStaysWhereOnlyTheRoleIsCorrected(String message) {
+    Answer answer = chat("sum " + message, "i earn 2800 as an smm is that ok", message);
+
+    assertThat(((Answer.Grounded) answer).lead()).contains("2");
+    assertThat(EngineFixture.ids(answer)).contains("sal-10").doesNotContain("sal-13");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rechne mal 5 plus 7", "calculate 12 times 4", "what's 5 plus 7"})
+  void calculationIsDeclinedAndLeavesTheThread(String message) {
+    Answer no = chat("sums " + message, "Was verdient ein SMM?", message);
+    Answer then = engine.ask("sums " + message, "und der OMM?");
+
+    assertThat(EngineFixture.outcome(no)).isEqualTo("decline");
+    assertThat(EngineFixture.ids(then)).contains("sal-10");
+  }
+
+  @Test
+  void howLongIsToldOfWhatWasNamedLast() {
+    Answer answer =
+        chat(
+            "third",
+            "hey im 16 and on tiktok all day lol could i do that as a job",
+            "do i need abi for that",
+            "is there an apprenticeship tho",
+            "how long does that take");
+
+    assertThat(EngineFixture.ids(answer)).containsExactly("trn-08");
+  }
 }

@@ -96,4 +96,15 @@ class ToldAgainTest {
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }
+
+  @Test
+  void statementStaysWholeWhereNoSentenceOfItSaysWhatIsAsked() {
+    engine.ask("whole", "what would my day look like in an agency as smm");
+    Answer answer = engine.ask("whole", "who signs off the posts");
+
+    assertThat(answer.points().map(Point::text))
+        .singleElement()
+        .asString()
+        .contains("every post is cleared with the client");
+  }
 }

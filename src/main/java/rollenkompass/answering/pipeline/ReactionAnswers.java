@@ -2,15 +2,14 @@ package rollenkompass.answering.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Exchange;
 import rollenkompass.answering.Framing;
-import rollenkompass.answering.Point;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.document.Proofs;
 import rollenkompass.answering.told.Shortened;
+import rollenkompass.answering.told.ToldNumbers;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -21,14 +20,13 @@ import rollenkompass.understanding.Reaction;
 
 /** Answers what only reacts to an answer: more on the same, less of it, what it rests on. */
 public final class ReactionAnswers {
-  private static final Pattern NUMBER = Pattern.compile("\\d");
-
   private final Corpus corpus;
   private final Wording wording;
   private final DocumentRoute documents;
   private final QuestionAnswers questions;
   private final TableAnswers tables;
   private final Shortened shortened;
+  private final ShorterAnswers shorter;
   private final BasisAnswers basis;
   private final FurtherAnswers further;
   private final GeneralReplies general;
@@ -47,6 +45,7 @@ public final class ReactionAnswers {
     this.questions = questions;
     this.tables = new TableAnswers(corpus, documents, questions);
     this.shortened = new Shortened(corpus.roles());
+    this.shorter = new ShorterAnswers(wording, documents, further, shortened);
     this.basis = new BasisAnswers(wording, new Proofs(corpus, documents, wording), further);
     this.further = further;
     this.general = general;
@@ -61,18 +60,17 @@ public final class ReactionAnswers {
    * @param before what it reacts to
    */
   Optional<Answer> answer(Reaction.Wish wish, Interpretation message, Exchange before) {
-    Optional<Told> told = told(before);
+    Optional<Told> told = told(wish, message, before);
     return switch (wish) {
       case MORE -> told.map(this::more).or(() -> unclear(message));
-      case SHORTER ->
-          told.map(it -> shorter(it, !NUMBER.matcher(message.asked().text()).find()))
-              .or(() -> unclear(message));
+      case SHORTER, BRIEF -> told.map(it -> shorter.of(it, message)).or(() -> unclear(message));
       case HIGH ->
           ofOwnSum(message, before).or(() -> told.map(this::lower)).or(() -> unclear(message));
       case LOW ->
           ofOwnSum(message, before).or(() -> told.map(this::higher)).or(() -> unclear(message));
-      case SHORTEST -> told.map(this::shortest).or(() -> unclear(message));
-      case PLAINER -> told.map(this::plainer);
+      case SHORTEST -> told.map(shorter::inOne).or(() -> unclear(message));
+      case NUMBER -> told.map(shorter::number).or(() -> unclear(message));
+      case PLAINER -> told.map(shorter::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
       case SOURCE -> told.map(basis::source).or(() -> earlier(message, before));
       case DOUBT -> told.map(basis::sureOf);
@@ -101,8 +99,9 @@ public final class ReactionAnswers {
       return answer;
     }
     return switch (wish) {
-      case SHORTER -> shortened.of(answer);
+      case SHORTER, BRIEF -> shortened.of(answer);
       case SHORTEST -> shortened.toOne(answer);
+      case NUMBER -> shorter.number(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);
       case MORE,
           HIGH,
@@ -122,12 +121,12 @@ public final class ReactionAnswers {
   }
 
   /** What was told, told again; empty where nothing was, or where it is no answer any more. */
-  private Optional<Told> told(Exchange before) {
+  private Optional<Told> told(Reaction.Wish wish, Interpretation message, Exchange before) {
     List<Passage> passages = corpus.passages(before.told());
     if (passages.isEmpty()) {
       return Optional.empty();
     }
-    List<Passage> last = corpus.passages(before.last());
+    List<Passage> last = last(wish, message, before);
     return before
         .question()
         .map(asked ->
@@ -137,6 +136,18 @@ public final class ReactionAnswers {
                 passages,
                 last.isEmpty() ? passages : last))
         .filter(told -> !told.answer().citations().isEmpty());
+  }
+
+  /** What was told last; where somebody doubts a number that it lacks, what was told of that. */
+  private List<Passage> last(Reaction.Wish wish, Interpretation message, Exchange before) {
+    List<Passage> last = corpus.passages(before.last());
+    List<Passage> recent = corpus.passages(before.next().recent());
+    String text = message.asked().message().text();
+    Language language = message.language();
+    boolean known = !ToldNumbers.named(text, last, language).isEmpty();
+    List<Passage> named =
+        wish.isAboutThings() && !known ? ToldNumbers.named(text, recent, language) : List.of();
+    return named.isEmpty() ? last : named;
   }
 
   private Answer more(Told told) {
@@ -156,28 +167,6 @@ public final class ReactionAnswers {
         : answer;
   }
 
-  /**
-   * @param saysSo whether it says so where nothing is shorter; who names a number may have got it
-   */
-  private Answer shorter(Told told, boolean saysSo) {
-    Answer.Grounded shorter = shortened.of(last(told));
-    boolean same = shorter.framing() == Framing.PLAIN && isInFull(told, shorter);
-    return same && saysSo ? shorter.below(shorter.framing(), text(told, "lead.shortest")) : shorter;
-  }
-
-  /** Whether it says all that was told last, and so is not shorter. */
-  private static boolean isInFull(Told told, Answer.Grounded shorter) {
-    return shorter
-        .points()
-        .map(Point::text)
-        .toList()
-        .equals(inFull(told.last(), shorter.language()));
-  }
-
-  private static List<String> inFull(List<Passage> passages, Language language) {
-    return passages.stream().map(passage -> passage.in(language).text()).toList();
-  }
-
   /** Where the sum lies that somebody told before he asked whether it is too high or too low. */
   private Optional<Answer> ofOwnSum(Interpretation message, Exchange before) {
     return message.asked().asks()
@@ -187,7 +176,7 @@ public final class ReactionAnswers {
 
   /** Other sums of money, where such were told; of anything else less. */
   private Answer lower(Told told) {
-    return otherSums(told).orElseGet(() -> shorter(told, true));
+    return otherSums(told).orElseGet(() -> shorter.of(told));
   }
 
   /** Other sums of money, where such were told; of anything else more. */
@@ -197,28 +186,6 @@ public final class ReactionAnswers {
 
   private Optional<Answer> otherSums(Told told) {
     return amounts.others(told.question(), told.passages(), told.last());
-  }
-
-  private Answer shortest(Told told) {
-    return shortened.toOne(last(told));
-  }
-
-  private Answer plainer(Told told) {
-    Answer.Grounded shorter = shortened.of(last(told));
-    String said = text(told, isInFull(told, shorter) ? "lead.plainer.none" : "lead.plainer");
-    String lead = said + " " + shorter.lead();
-    return shorter.below(shorter.framing(), lead.strip());
-  }
-
-  /**
-   * What was told last, in brief. Who wants it shorter was understood in that, so that of a doubt
-   * only the part that is about the answer stays.
-   */
-  private Answer last(Told told) {
-    Answer brief = documents.brief(told.question(), told.lastInFull(further));
-    return brief.framing() == Framing.DOUBTFUL
-        ? brief.below(Framing.DOUBTFUL, wording.text(brief.language(), "lead.closest"))
-        : brief;
   }
 
   private Optional<Answer> table(Told told) {

@@ -28,6 +28,9 @@ public final class AskedWords {
   /** What the other words of the question count: only between equals. */
   private static final double BESIDE = 0.01;
 
+  /** Which part of the words asked for a sentence must say to be what answers. */
+  static final double MOST = 0.5;
+
   private static final Pattern HALVES = Pattern.compile(";\\s+");
 
   private final Analysis analysis;
@@ -163,12 +166,22 @@ public final class AskedWords {
   }
 
   /**
-   * The part of a statement that says most of them; all of it where none says any, as it may answer
-   * in other words.
+   * The part of a statement that says most of them; all of it where none does, as another may
+   * answer in other words.
    */
   Point heartOf(Point point) {
+    Said best = answering(point);
+    return says(best) ? secondHalf(best.point()) : point;
+  }
+
+  /** The sentence of a statement that says most of them; the whole of it where none does. */
+  Said answering(Point point) {
     Said best = bestOf(point);
-    return best.weight() > 0 ? secondHalf(best.point()) : point;
+    return says(best) ? best : new Said(point, best.weight());
+  }
+
+  private boolean says(Said part) {
+    return part.weight() > 0 && part.weight() >= MOST * weight();
   }
 
   /**

@@ -31,8 +31,6 @@ public final class FollowUpAnswers {
   private static final double FAIRLY = 0.3;
   // From here on, what was told does answer, in whatever words.
   private static final double SURE = 0.5;
-  // Which part of the words asked for a statement must say to be the answer.
-  private static final double HELD = 0.5;
   // So many statements are said again as they were.
   private static final long FEW = 2;
 
@@ -127,7 +125,7 @@ public final class FollowUpAnswers {
   /** What says the words asked for; where nothing says most of them, below a word on that. */
   private Optional<Answer> again(Interpretation question, Repeat repeat, Prediction prediction) {
     double most = repeat.most();
-    if (most > 0 && most >= HELD * repeat.asked().weight()) {
+    if (most > 0 && most >= AskedWords.MOST * repeat.asked().weight()) {
       return Optional.of(repeat.below(""));
     }
     // What is more or less than something is said by other words than these.
@@ -169,7 +167,7 @@ public final class FollowUpAnswers {
 
   /** What was told is only what was asked for where it says most of that. */
   private static String leadOf(Answer told, AskedWords asked) {
-    boolean said = asked.none() || ToldAgain.most(told, asked) >= HELD * asked.weight();
+    boolean said = asked.none() || ToldAgain.most(told, asked) >= AskedWords.MOST * asked.weight();
     return said ? "lead.again" : "lead.closest";
   }
 

@@ -60,10 +60,9 @@ public final class Narrowing {
                 .anyMatch(term -> term.surface().equalsIgnoreCase(name)));
   }
 
-  /** The passages on the thing that the message points to; none where it is none of its own. */
-  List<Passage> onTheThing(Interpretation question) {
-    Map<Passage, Double> said =
-        evidence.covered(proper(question.asked().following().thing()), _ -> true);
+  /** The passages on a thing that a message points to; none where it is none of its own. */
+  List<Passage> onTheThing(List<Term> thing) {
+    Map<Passage, Double> said = evidence.covered(proper(thing), _ -> true);
     double most = most(said);
     List<Passage> onIt = most > 0 ? atLeast(said, OF_THE_THING * most) : List.of();
     return onIt.size() > MOST_OF_A_THING ? List.of() : onIt;
@@ -71,14 +70,18 @@ public final class Narrowing {
 
   /** Those of {@code passages} that are on the topic asked for, or say the words asked for. */
   List<Passage> saying(Interpretation question, List<Passage> passages) {
-    List<Term> own = proper(question.asked().following().own());
+    List<Passage> said = saying(question.asked().following().own(), passages);
+    return passages.stream()
+        .filter(passage -> isOn(Set.copyOf(question.topics()), passage) || said.contains(passage))
+        .toList();
+  }
+
+  /** Those of {@code passages} that say {@code words}. */
+  List<Passage> saying(List<Term> words, List<Passage> passages) {
+    List<Term> own = proper(words);
     Map<Passage, Double> said = evidence.covered(own, passages::contains);
     double enough = HALF * weight(own);
-    return passages.stream()
-        .filter(passage ->
-            isOn(Set.copyOf(question.topics()), passage)
-                || said.getOrDefault(passage, 0.0) >= enough)
-        .toList();
+    return passages.stream().filter(passage -> said.getOrDefault(passage, 0.0) >= enough).toList();
   }
 
   /** Whether all of {@code passages} are on the topic told last. */

@@ -19,12 +19,19 @@ public final class ToldAgain {
 
   private ToldAgain() {}
 
-  /** What of {@code answer} says most of {@code asked}, under the headings that it has. */
+  /**
+   * What of {@code answer} says most of {@code asked}, under the headings that it has. A statement
+   * that is all of the answer stays whole where no sentence of it says most.
+   */
   static Answer.Grounded of(Answer answer, AskedWords asked, String lead) {
     List<Section> sections = new ArrayList<>();
+    boolean single = answer.points().count() == 1;
     groups(answer)
         .forEach((heading, points) -> {
-          List<AskedWords.Said> said = points.stream().map(asked::bestOf).toList();
+          List<AskedWords.Said> said =
+              points.stream()
+                  .map(point -> single ? asked.answering(point) : asked.bestOf(point))
+                  .toList();
           double most = said.stream().mapToDouble(AskedWords.Said::weight).max().orElseThrow();
           List<Point> best =
               most == 0
@@ -36,15 +43,15 @@ public final class ToldAgain {
                       .toList();
           sections.add(new Section(heading, best));
         });
-    boolean single = sections.size() == 1;
+    boolean plain = sections.size() == 1;
     Optional<Point> opening =
-        single ? Optional.of(sections.getFirst().points().getFirst()) : Optional.empty();
+        plain ? Optional.of(sections.getFirst().points().getFirst()) : Optional.empty();
     return new Answer.Grounded(
         answer.language(),
         answer.framing(),
         lead,
         opening,
-        single ? rest(sections.getFirst()) : sections,
+        plain ? rest(sections.getFirst()) : sections,
         answer.suggestions());
   }
 

@@ -1,5 +1,6 @@
 package rollenkompass.answering.told;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,7 +65,8 @@ final class ToldAmounts {
         question.asked().following().points()
             ? ToldParts.in(told, language, measure::isIn).stream()
                 .filter(part -> thing.saidIn(part.passage(), language) > 0)
-                .limit(1)
+                .max(Comparator.comparingDouble(part -> thing.saidIn(part.passage(), language)))
+                .stream()
                 .toList()
             : List.of();
     return found.isEmpty()
@@ -72,14 +74,22 @@ final class ToldAmounts {
         : Optional.of(parts.answer(language, "", found, List.of()));
   }
 
-  /** The words for the thing that a message points to; else those of the question before it. */
+  /**
+   * The words for the thing that a message points to, and for the topic that was named last; else
+   * all of the question before it.
+   */
   private static List<Term> thing(Interpretation question, Context context) {
     Following following = question.asked().following();
+    Stream<Term> named = following.ofThing() ? following.thing().stream() : Stream.empty();
+    return Stream.concat(named, context.question().stream().flatMap(it -> words(it, following)))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Term> words(Interpretation before, Following following) {
     return following.ofThing()
-        ? following.thing()
-        : context.question().stream()
-            .flatMap(it -> Stream.concat(it.focus().stream(), it.topicTerms().stream()))
-            .toList();
+        ? before.topicTerms().stream()
+        : Stream.concat(before.focus().stream(), before.topicTerms().stream());
   }
 
   private List<Passage> recentFirst(Context context, List<Passage> told) {

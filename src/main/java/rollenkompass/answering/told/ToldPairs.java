@@ -20,6 +20,8 @@ import rollenkompass.understanding.QuestionKind;
 final class ToldPairs {
   // In so few words that name both sides nothing else is asked.
   private static final int SHORT = 7;
+  // So few words go on from what was told, whether one of them points to it or not.
+  private static final int BARE = 3;
 
   private final Corpus corpus;
   private final Wording wording;
@@ -39,15 +41,19 @@ final class ToldPairs {
    */
   Optional<Answer> answer(Interpretation question, AskedWords asked, Context context) {
     List<Passage> told = corpus.passages(context.told());
-    Language own = question.asked().language();
     String text = question.asked().text();
+    Language own = question.asked().language();
     List<Integer> pairs = PairedWords.in(own, text);
     boolean both = PairedWords.hasBoth(own, text);
     boolean only =
         asked.among(PairedWords.rest(own, text)).none()
             || (both && Tokenizer.tokens(text).size() <= SHORT);
     boolean points =
-        PairedWords.rest(own, text).isEmpty() || question.refers() || question.isJoined() || both;
+        Tokenizer.tokens(text).size() <= BARE
+            || PairedWords.rest(own, text).isEmpty()
+            || question.refers()
+            || question.isJoined()
+            || both;
     if (told.isEmpty()
         || pairs.isEmpty()
         || !only

@@ -1,7 +1,9 @@
 package rollenkompass.answering.told;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
@@ -13,9 +15,11 @@ import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
+import rollenkompass.language.WordList;
 import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Reply;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Following;
 import rollenkompass.understanding.Interpretation;
 
@@ -70,7 +74,7 @@ public final class ToldSubject {
     if (context.told().isEmpty() || following.own().isEmpty()) {
       return Optional.empty();
     }
-    List<Passage> onIt = following.ofThing() ? narrowing.onTheThing(question) : List.of();
+    List<Passage> onIt = following.ofThing() ? narrowing.onTheThing(following.thing()) : List.of();
     if (!onIt.isEmpty()) {
       List<Passage> saying = narrowing.saying(question, onIt);
       return saying.isEmpty()
@@ -85,6 +89,10 @@ public final class ToldSubject {
                           ? STAYS
                           : OF_THE_THING));
     }
+    Optional<Answer> named = ofTheNamed(question, answer, prediction);
+    if (named.isPresent()) {
+      return named;
+    }
     double share =
         narrowing.stays(answer.passages(), context)
             ? STAYS
@@ -95,6 +103,39 @@ public final class ToldSubject {
         .filter(passages -> !passages.isEmpty())
         .flatMap(passages -> better(question, answer, passages, prediction))
         .filter(other -> isLikely(other, answer, prediction, share(answer, other) ? STAYS : share));
+  }
+
+  /**
+   * "And who earns more?" behind a question on a role and another job: what says that of the thing
+   * that is named, where the answer does not speak of it.
+   */
+  private Optional<Answer> ofTheNamed(
+      Interpretation question, Answer answer, Prediction prediction) {
+    List<Term> named = question.namedThings();
+    List<Term> asked = new ArrayList<>(question.asked().following().own());
+    asked.removeAll(named);
+    if (named.isEmpty() || asked.isEmpty() || answer.citations().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Passage> onIt = narrowing.onTheThing(named);
+    List<Passage> saying = narrowing.saying(asked, onIt);
+    List<Passage> comparing = question.weighs() ? comparing(question, saying) : List.of();
+    List<Passage> wanted = comparing.isEmpty() ? onIt : comparing;
+    boolean leaves = answer.passages().stream().noneMatch(wanted::contains);
+    return leaves && !saying.isEmpty()
+        ? better(question, answer, comparing.isEmpty() ? saying : comparing, prediction)
+        : Optional.empty();
+  }
+
+  /** Those that set things beside each other. */
+  private static List<Passage> comparing(Interpretation question, List<Passage> passages) {
+    return passages.stream()
+        .map(passage -> Map.entry(passage, passage.in(question.language())))
+        .filter(read ->
+            WordList.comparing(read.getValue().language())
+                .isSaidIn(read.getValue().language(), read.getValue().text()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** What of {@code passages} is likeliest to be right; empty where the answer says no more. */

@@ -40,9 +40,16 @@ public final class AbsentThings {
         of(question, term -> !evidence.touches(told, List.of(term))).stream()
             .map(name -> wording.text(language, "quotation", name))
             .toList();
-    return names.isEmpty() || names.size() > MOST
+    return names.isEmpty() || names.size() > MOST || namesToldPlace(question, told)
         ? Optional.empty()
         : Optional.of(wording.text(language, "lead.absent", wording.join(language, names)));
+  }
+
+  /** Whether it names a place that is told of, be it as people call it. */
+  private static boolean namesToldPlace(Interpretation question, List<Passage> told) {
+    return Place.in(question.asked().language(), question.asked().text()).stream()
+        .anyMatch(
+            place -> told.stream().anyMatch(it -> place.isNamedBy(it.in(question.language()))));
   }
 
   /** The one thing that a message names and no passage speaks of; empty where it is not alone. */

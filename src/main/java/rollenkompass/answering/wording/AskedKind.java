@@ -24,9 +24,10 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
   private static final Set<String> TOLD_ALONE = Set.of("agreement", "gender", "size");
   private static final String WORK = "part_time_work";
   private static final String PART_TIME = "part_time";
-  private static final String WRITING = "writing";
   private static final String DOER = "doer";
   private static final Set<String> TOLD_BESIDE = Set.of("gender", "size");
+  private static final String CALCULATION = "calculation";
+  private static final Set<String> OF_BOT = Set.of("writing", CALCULATION);
   private static final Set<String> OF_AMOUNTS =
       Set.of("agreement", "gender", "size", "part_time", "learner", "beginning", "experience");
   private static final Map<String, String> OF_LESS_WORK =
@@ -81,7 +82,14 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
 
   /** Whether it is asked of the bot itself, be it about the roles or not. */
   boolean isOfBot() {
-    return name.equals(WRITING);
+    return OF_BOT.contains(name);
+  }
+
+  /**
+   * Whether it is asked of the bot for its own sake, so that nothing in the sources goes with it.
+   */
+  boolean isNeverDone() {
+    return name.equals(CALCULATION);
   }
 
   /** Whether it is how many there are of a thing: of what a topic is about, a list tells. */

@@ -102,7 +102,8 @@ public final class Replies {
               wording.text(no.language(), "decline.missing"),
               "decline.nearest",
               next);
-      case NOT_IN_SOURCES -> new Answer.Declined(no.language(), no.text(), no.reason(), next);
+      case NOT_IN_SOURCES, UNDONE ->
+          new Answer.Declined(no.language(), no.text(), no.reason(), next);
     };
   }
 

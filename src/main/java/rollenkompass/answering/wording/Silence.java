@@ -1,13 +1,9 @@
 package rollenkompass.answering.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
-import rollenkompass.answering.Framing;
-import rollenkompass.answering.Point;
-import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.Money;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -20,8 +16,6 @@ import rollenkompass.understanding.QuestionKind;
  * place, of which neither an answer nor anything else on the same has a word.
  */
 public final class Silence {
-  private static final int MOST = 2;
-
   private final Corpus corpus;
   private final Wording wording;
   private final SaidOnSame same;
@@ -42,6 +36,9 @@ public final class Silence {
 
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
+    if (kind(question).filter(AskedKind::isNeverDone).isPresent()) {
+      return undone(question, answer, context);
+    }
     if (question.description() == Interpretation.Description.TERM) {
       return answer;
     }
@@ -67,9 +64,20 @@ public final class Silence {
         .or(() ->
             Optional.of(answer)
                 .filter(_ -> lacksSum(question, cited))
-                .map(it -> shortened(it, text(it, "lead.silent.sum"))))
+                .map(it -> Beginning.of(it, text(it, "lead.silent.sum"))))
         .or(() -> places.framed(question, answer))
         .orElse(answer);
+  }
+
+  /** That the bot does not do it, whatever else was found. */
+  private Answer undone(Interpretation question, Answer answer, Context context) {
+    String no = declining(question).orElseThrow();
+    boolean goesOn = !answer.suggestions().isEmpty() || !context.told().isEmpty();
+    return new Answer.Declined(
+        answer.language(),
+        goesOn ? no + " " + text(answer, "decline.nearest") : no,
+        Answer.Declined.Reason.UNDONE,
+        answer.suggestions());
   }
 
   /**
@@ -91,7 +99,7 @@ public final class Silence {
   /** The answer below what it lacks, if it lacks it. */
   private Answer ofThing(Interpretation question, AskedKind kind, Answer answer) {
     return same.lacks(question, answer.passages(), kind::isToldBy)
-        ? shortened(answer, text(answer, "lead.silent." + kind.name()))
+        ? Beginning.of(answer, text(answer, "lead.silent." + kind.name()))
         : answer;
   }
 
@@ -160,35 +168,5 @@ public final class Silence {
 
   private String text(Answer answer, String key) {
     return wording.text(answer.language(), key);
-  }
-
-  /** The first of an answer below {@code lead}. */
-  static Answer shortened(Answer answer, String lead) {
-    return switch (answer) {
-      case Answer.Comparison table when table.opening().isPresent() ->
-          new Answer.Grounded(
-              table.language(), lead, table.opening(), List.of(), table.suggestions());
-      case Answer.Grounded told ->
-          new Answer.Grounded(
-              told.language(),
-              lead,
-              told.opening(),
-              first(told.sections(), MOST - told.opening().stream().toList().size()),
-              told.suggestions());
-      default -> answer.below(Framing.PLAIN, lead);
-    };
-  }
-
-  private static List<Section> first(List<Section> sections, int most) {
-    List<Section> first = new ArrayList<>();
-    int left = most;
-    for (Section section : sections) {
-      List<Point> points = section.points().stream().limit(left).toList();
-      left -= points.size();
-      if (!points.isEmpty()) {
-        first.add(new Section(section.heading(), points));
-      }
-    }
-    return first;
   }
 }

@@ -59,7 +59,7 @@ final class SilentAmounts {
     return sums.isEmpty()
         ? new Answer.Grounded(
             language, lead, Optional.of(wording.point(language, near.getFirst())), List.of())
-        : Silence.shortened(answer, lead);
+        : Beginning.of(answer, lead);
   }
 
   private static Optional<Passage> telling(

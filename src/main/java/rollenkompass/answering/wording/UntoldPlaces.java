@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageText;
@@ -32,7 +33,44 @@ final class UntoldPlaces {
   Optional<Answer> framed(Interpretation question, Answer answer) {
     return instead(question, answer)
         .or(() -> untold(question, answer.passages()).map(it -> elsewhere(question, answer, it)))
-        .or(() -> wider(question, answer));
+        .or(() -> wider(question, answer))
+        .or(() -> onIt(question, answer));
+  }
+
+  /** What is said of several places on the same, where only that tells of the one asked for. */
+  private Optional<Answer> onIt(Interpretation question, Answer answer) {
+    Language language = question.language();
+    List<Place> places = places(question);
+    boolean lacks =
+        places.size() == 1
+            && question.isJoined()
+            && answer.passages().stream()
+                .map(passage -> passage.in(language))
+                .noneMatch(places.getFirst()::isToldBy);
+    return lacks
+        ? same.siblings(question, answer.passages())
+            .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
+            .filter(passage -> places.getFirst().isToldBy(passage.in(language)))
+            .findFirst()
+            .map(passage -> of(answer, places, passage))
+        : Optional.empty();
+  }
+
+  /** A passage, below a word on those of {@code places} that it does not name itself. */
+  private Answer of(Answer answer, List<Place> places, Passage passage) {
+    Language language = answer.language();
+    List<Place> untold =
+        places.stream().filter(place -> !place.isNamedBy(passage.in(language))).toList();
+    String lead =
+        untold.isEmpty()
+            ? ""
+            : wording.text(language, "lead.silent.place", names(language, untold));
+    return new Answer.Grounded(
+        language,
+        lead,
+        Optional.of(wording.point(language, passage)),
+        List.of(),
+        answer.suggestions());
   }
 
   /** The answer below a word on that, where it tells only of a wider region that a place is in. */
@@ -46,10 +84,12 @@ final class UntoldPlaces {
                 .filter(text -> Place.namedBy(text) >= SEVERAL)
                 .anyMatch(places.getFirst()::isToldBy))
         .filter(places -> cited.stream().noneMatch(places.getFirst()::isNamedBy))
-        .filter(_ -> answer instanceof Answer.Grounded told && told.lead().isEmpty())
+        .filter(_ ->
+            answer.framing() == Framing.DOUBTFUL
+                || (answer instanceof Answer.Grounded told && told.lead().isEmpty()))
         .map(places ->
             answer.below(
-                answer.framing(),
+                answer.framing().decides() ? answer.framing() : Framing.PLAIN,
                 wording.text(language, "lead.silent.place", names(language, places))));
   }
 
@@ -70,20 +110,7 @@ final class UntoldPlaces {
     return corpus.passagesOn(question.topics().getFirst()).stream()
         .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
         .findFirst()
-        .map(passage -> {
-          List<Place> untold =
-              places.stream().filter(place -> !place.isNamedBy(passage.in(language))).toList();
-          String lead =
-              untold.isEmpty()
-                  ? ""
-                  : wording.text(language, "lead.silent.place", names(language, untold));
-          return new Answer.Grounded(
-              language,
-              lead,
-              Optional.of(wording.point(language, passage)),
-              List.of(),
-              answer.suggestions());
-        });
+        .map(passage -> of(answer, places, passage));
   }
 
   /** The sentence of an honest no that names them; empty where the question names none. */
@@ -127,7 +154,7 @@ final class UntoldPlaces {
         .<Answer>map(point ->
             new Answer.Grounded(
                 language, lead, Optional.of(point), List.of(), answer.suggestions()))
-        .orElseGet(() -> Silence.shortened(answer, lead));
+        .orElseGet(() -> Beginning.of(answer, lead));
   }
 
   /** That nothing is said of the places; on this topic alone, where it is on another. */
