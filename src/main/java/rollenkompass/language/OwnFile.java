@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads the text files that come with the program, in UTF-8. */
 public final class OwnFile {
@@ -38,19 +38,34 @@ public final class OwnFile {
     }
   }
 
-  /** Its lines, in order; empty ones and those that begin with {@code #} are left out. */
+  /**
+   * Its lines, in order; empty ones and those that begin with {@code #} are left out. One that
+   * begins with a space goes on with the line above it.
+   */
   public static List<String> lines(Class<?> beside, String name) {
-    Stream.Builder<String> lines = Stream.builder();
-    forEachLine(beside, name, lines);
-    return lines.build().toList();
+    List<String> lines = new ArrayList<>();
+    read(
+        beside,
+        name,
+        file -> {
+          StringBuilder last = new StringBuilder();
+          for (String line = file.readLine(); line != null; line = file.readLine()) {
+            if (line.startsWith("#") || line.isBlank()) {
+              continue;
+            }
+            if (line.charAt(0) != ' ' && !last.isEmpty()) {
+              lines.add(last.toString());
+              last.setLength(0);
+            }
+            last.append(line);
+          }
+          lines.add(last.toString());
+        });
+    return List.copyOf(lines);
   }
 
   /** Gives each of those lines to {@code reader}, in order. */
   public static void forEachLine(Class<?> beside, String name, Consumer<String> reader) {
-    read(
-        beside,
-        name,
-        file ->
-            file.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(reader));
+    lines(beside, name).forEach(reader);
   }
 }

@@ -15,6 +15,13 @@ class OwnFileTest {
   }
 
   @Test
+  void aLineThatBeginsWithASpaceGoesOnWithTheOneAbove() {
+    assertThat(OwnFile.lines(OwnFile.class, "/rollenkompass/understanding/reactions.de.txt"))
+        .allMatch(line -> line.matches("[\\w-]+:.*"))
+        .anyMatch(line -> line.startsWith("more:  mehr | "));
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     assertThatThrownBy(() -> OwnFile.lines(OwnFile.class, "none.txt"))
         .isInstanceOf(UncheckedIOException.class)

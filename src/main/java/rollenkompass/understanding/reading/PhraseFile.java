@@ -11,8 +11,7 @@ import rollenkompass.language.WordKeys;
 
 /**
  * Reads what turns of phrase mean: a name and a colon, then phrases divided by |, with a slash
- * between words of which one stands there; # for a comment. A line that begins with a space goes on
- * with the name above it.
+ * between words of which one stands there; # for a comment.
  */
 public final class PhraseFile {
   private static final Pattern BARS = Pattern.compile("\\|");
@@ -25,21 +24,7 @@ public final class PhraseFile {
    * @param beside the class that the file stands beside
    */
   public static void read(Class<?> beside, String file, BiConsumer<String, String> reader) {
-    String name = "";
-    for (String line : OwnFile.lines(beside, file)) {
-      int start = 0;
-      if (line.charAt(0) != ' ') {
-        start = line.indexOf(':') + 1;
-        name = line.substring(0, start - 1);
-      }
-      for (String phrase : BARS.split(line.substring(start), -1)) {
-        for (String chosen : WordChoices.written(phrase.strip())) {
-          if (!chosen.isEmpty()) {
-            reader.accept(name, chosen);
-          }
-        }
-      }
-    }
+    OwnFile.forEachLine(beside, file, line -> readLine(line, reader));
   }
 
   /**
@@ -59,5 +44,13 @@ public final class PhraseFile {
       phrases.put(language, own);
     }
     return phrases;
+  }
+
+  private static void readLine(String line, BiConsumer<String, String> reader) {
+    int colon = line.indexOf(':');
+    String name = line.substring(0, colon);
+    for (String phrase : BARS.split(line.substring(colon + 1), -1)) {
+      WordChoices.written(phrase.strip()).forEach(chosen -> reader.accept(name, chosen));
+    }
   }
 }
