@@ -40,6 +40,32 @@ class WishedLanguageTest {
     assertThat(ask(wish).language()).isEqualTo(Language.DE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sorry can we do english?", "can we switch to English", "do you speak English?"})
+  void wishForALanguageMayBeAQuestion(String wish) {
+    ask("Was macht ein SMM?");
+    Answer answer = ask(wish);
+    assertThat(answer.language()).isEqualTo(Language.EN);
+    assertThat(EngineFixture.ids(answer)).contains("smm.definition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "can we do english?",
+        "do you speak English?",
+        "which languages do you speak",
+        "sprichst du Englisch?",
+        "kannst du deutsch"
+      })
+  void whoeverAsksFirstForALanguageHearsWhichThereAre(String question) {
+    assertThat(ask(question))
+        .isInstanceOfSatisfying(
+            Answer.SmallTalk.class,
+            talk -> assertThat(talk.text()).containsPattern("English|Englisch"));
+  }
+
   @Test
   void questionThatFoundNoAnswerIsAnsweredInTheLanguageWishedFor() {
     ask("Was macht ein SMM?");
