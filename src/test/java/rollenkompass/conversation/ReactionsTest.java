@@ -353,6 +353,13 @@ class ReactionsTest {
     assertThat(((Answer.SmallTalk) ask(complaint)).text()).contains("entschuldige");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sounds like exploitation", "das klingt nach ausbeutung"})
+  void viewOfWhatWasToldIsLeftToWhoeverHasIt(String view) {
+    ask("Wie viele Stunden arbeitet ein SMM?");
+    assertThat(text(ask(view))).containsPattern("Kann gut sein|may well be");
+  }
+
   private static String text(Answer answer) {
     return answer instanceof Answer.SmallTalk talk ? talk.text() : "";
   }

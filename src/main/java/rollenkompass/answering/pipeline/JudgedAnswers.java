@@ -64,7 +64,8 @@ public final class JudgedAnswers {
   private Answer judged(
       Interpretation question, Answer own, Prediction prediction, Context context) {
     Judge.Judgement judgement = judge.judge(question, own, prediction);
-    Answer first = judgement.better().map(reply -> predicted.answer(question, reply)).orElse(own);
+    Answer first =
+        judgement.better().map(reply -> predicted.answer(question, reply, context)).orElse(own);
     Optional<Answer> kept = subject.answer(question, first, prediction, context);
     Answer answer = few.framed(question, kept.orElse(first), prediction);
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);

@@ -1,6 +1,7 @@
 package rollenkompass.answering.role;
 
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
 import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.wording.Replies;
 import rollenkompass.learned.Reply;
@@ -19,12 +20,15 @@ public final class PredictedAnswers {
   }
 
   /** The answer to {@code question} that amounts to {@code reply}. */
-  public Answer answer(Interpretation question, Reply reply) {
+  public Answer answer(Interpretation question, Reply reply, Context context) {
     return switch (reply.outcome()) {
       case ANSWER -> chosen.answer(question, statements.passages(reply.statements()));
       case DECLINE -> replies.declined(question);
       case HELP -> replies.help(question.language());
-      case SMALLTALK -> replies.smallTalk(question);
+      case SMALLTALK ->
+          question.smallTalk().isEmpty() && !context.told().isEmpty()
+              ? replies.remarked(question.language())
+              : replies.smallTalk(question);
       case CLARIFY -> replies.unclear(question);
     };
   }

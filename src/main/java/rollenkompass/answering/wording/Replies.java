@@ -56,6 +56,12 @@ public final class Replies {
     return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
   }
 
+  /** The reply to somebody who gives his view of what was told. */
+  public Answer remarked(Language language) {
+    String text = wording.text(language, "smalltalk.remarked");
+    return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
+  }
+
   /** The reply to a message that nobody could make sense of. */
   public Answer unclear(Interpretation message) {
     Language language = message.language();
