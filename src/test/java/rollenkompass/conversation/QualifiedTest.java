@@ -41,8 +41,13 @@ class QualifiedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"und in leipzig, über Leipzig", "und in münchen?, über München"})
-  void placeOfWhichOnlyItsRegionIsToldIsSaidToBeUntold(String message, String lead) {
+  @CsvSource({
+    "und in leipzig, über Leipzig",
+    "und in münchen?, über München",
+    "und in berlin, über Berlin",
+    "and in berlin?, about Berlin"
+  })
+  void placeOfWhichNothingIsToldGetsWhatIsToldOfSeveral(String message, String lead) {
     Answer answer = behindPay(message);
 
     assertThat(lead(answer)).containsIgnoringCase(lead);

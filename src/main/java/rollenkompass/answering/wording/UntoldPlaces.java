@@ -94,8 +94,9 @@ final class UntoldPlaces {
   }
 
   /**
-   * In place of an answer without them to a question that sets places side by side on one topic,
-   * what is said of several places there; empty where nothing is.
+   * In place of an answer without them to a question that sets places side by side on one topic, or
+   * of none to one that names a place, what is said of several places there; empty where nothing
+   * is.
    */
   Optional<Answer> instead(Interpretation question, Answer answer) {
     List<Place> places = places(question);
@@ -104,7 +105,8 @@ final class UntoldPlaces {
         answer.passages().stream()
             .map(passage -> passage.in(language))
             .anyMatch(text -> places.stream().anyMatch(place -> place.isToldBy(text)));
-    if (places.size() < 2 || question.topics().size() != 1 || tells) {
+    int fewest = answer.passages().isEmpty() ? 1 : 2;
+    if (places.size() < fewest || question.topics().size() != 1 || tells) {
       return Optional.empty();
     }
     return corpus.passagesOn(question.topics().getFirst()).stream()
