@@ -13,8 +13,10 @@ import rollenkompass.language.OwnFile;
  * A place that people ask for.
  *
  * @param name as it stands behind "about"
+ * @param abroad whether what is said of places at home has nothing to do with it
  */
-public record Place(String name, AnyPhrase names, AnyPhrase telling) {
+public record Place(String name, AnyPhrase names, AnyPhrase telling, boolean abroad) {
+  private static final String ABROAD = "~";
   private static final String ARTICLE = "^(?:die|das|den|the) ";
   private static final Map<Language, List<Place>> PLACES = new EnumMap<>(Language.class);
 
@@ -29,12 +31,14 @@ public record Place(String name, AnyPhrase names, AnyPhrase telling) {
     return line.split(":", -1)[0].replaceFirst(ARTICLE, "");
   }
 
-  private static Place of(Language language, String line) {
+  private static Place of(Language language, String written) {
+    boolean abroad = written.startsWith(ABROAD);
+    String line = abroad ? written.substring(ABROAD.length()) : written;
     String[] sides = line.split(":", -1);
     String name = AnyPhrase.parts(sides[0]).getFirst();
     String names = names(line);
     String telling = sides.length > 1 ? names + '|' + sides[1] : names;
-    return new Place(name, AnyPhrase.of(language, names), AnyPhrase.of(language, telling));
+    return new Place(name, AnyPhrase.of(language, names), AnyPhrase.of(language, telling), abroad);
   }
 
   /** The one place that a text names; empty where it names none or several. */

@@ -105,8 +105,11 @@ final class UntoldPlaces {
         answer.passages().stream()
             .map(passage -> passage.in(language))
             .anyMatch(text -> places.stream().anyMatch(place -> place.isToldBy(text)));
-    int fewest = answer.passages().isEmpty() ? 1 : 2;
-    if (places.size() < fewest || question.topics().size() != 1 || tells) {
+    boolean wanted = answer.passages().isEmpty() && places.stream().noneMatch(Place::abroad);
+    if (places.isEmpty()
+        || (places.size() == 1 && !wanted)
+        || question.topics().size() != 1
+        || tells) {
       return Optional.empty();
     }
     return corpus.passagesOn(question.topics().getFirst()).stream()

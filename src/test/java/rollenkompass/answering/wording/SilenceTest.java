@@ -63,7 +63,7 @@ class SilenceTest {
 
   @Test
   void honestNoNamesWhatIsAskedForInASentence() {
-    assertThat(((Answer.Declined) engine.ask("wie viel verdient ein smm in hamburg")).text())
+    assertThat(((Answer.Declined) engine.ask("gibt es kurse in hamburg")).text())
         .startsWith("Über Hamburg steht leider nichts in meinen Quellen.");
     assertThat(((Answer.Declined) engine.ask("who does the smm report to")).text())
         .startsWith("I’m afraid my sources don’t say who reports to whom.");
