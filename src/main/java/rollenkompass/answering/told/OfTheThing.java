@@ -60,7 +60,8 @@ final class OfTheThing {
       return Optional.empty();
     }
     List<Passage> onIt = said(question, context);
-    boolean leaves = answer.passages().stream().noneMatch(onIt::contains);
+    boolean leaves =
+        !answer.citations().isEmpty() && answer.passages().stream().noneMatch(onIt::contains);
     if (!leaves || !narrowing.saying(question, onIt).isEmpty()) {
       return Optional.empty();
     }
