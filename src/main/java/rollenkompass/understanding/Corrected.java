@@ -87,8 +87,8 @@ final class Corrected {
 
   private boolean saysSomething(Reading meant) {
     return IntStream.range(0, meant.tokens().size())
-        .anyMatch(at ->
-            !meant.isCue(at) && !reader.isFunctionWord(meant.tokens().get(at).surface()));
+        .anyMatch(
+            at -> !meant.isCue(at) && !reader.isFunctionWord(meant.tokens().get(at).surface()));
   }
 
   /** The words as those that go on from the question before: "and the cook". */

@@ -70,9 +70,7 @@ public final class Narrowing {
 
   /** The passages told last that name a thing; none where it is none of its own. */
   List<Passage> told(List<Term> thing, Context context) {
-    return onTheThing(thing).isEmpty()
-        ? List.of()
-        : saying(thing, corpus.passages(context.told()));
+    return onTheThing(thing).isEmpty() ? List.of() : saying(thing, corpus.passages(context.told()));
   }
 
   /** Those of {@code passages} that are on the topic asked for, or say the words asked for. */

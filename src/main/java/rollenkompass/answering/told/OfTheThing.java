@@ -39,8 +39,7 @@ final class OfTheThing {
     List<Passage> saying = narrowing.saying(question, onIt);
     List<Passage> told =
         saying.stream().filter(passage -> context.told().contains(passage.id())).toList();
-    boolean inWords =
-        !narrowing.saying(question.asked().following().own(), onIt).isEmpty();
+    boolean inWords = !narrowing.saying(question.asked().following().own(), onIt).isEmpty();
     return inWords || told.isEmpty() ? saying : told;
   }
 
@@ -54,7 +53,8 @@ final class OfTheThing {
     boolean ofAmount =
         following.ofThing()
             && !context.told().isEmpty()
-            && (AskedSum.in(question.asked().language(), text) || Measure.askedIn(text).isPresent());
+            && (AskedSum.in(question.asked().language(), text)
+                || Measure.askedIn(text).isPresent());
     List<Passage> told = ofAmount ? narrowing.told(following.thing(), context) : List.of();
     if (told.size() != 1 || context.told().size() != 1) {
       return Optional.empty();
