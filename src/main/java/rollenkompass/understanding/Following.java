@@ -13,6 +13,7 @@ import rollenkompass.understanding.reading.Reading;
  *
  * @param own its own informative words
  * @param thing the words for the thing it is about, be it named before; a role is none
+ * @param next those for the thing that a later message may point to
  * @param narrows whether it is of few words that may only narrow what was asked
  * @param points whether it only points to what was spoken of
  * @param ofThing whether it points to the thing, which was named before
@@ -22,6 +23,7 @@ import rollenkompass.understanding.reading.Reading;
 public record Following(
     List<Term> own,
     List<Term> thing,
+    List<Term> next,
     boolean narrows,
     boolean points,
     boolean ofThing,
@@ -29,7 +31,7 @@ public record Following(
     boolean asks) {
   /** Nothing was said before, and nothing now. */
   static final Following NOTHING =
-      new Following(List.of(), List.of(), false, false, false, false, false);
+      new Following(List.of(), List.of(), List.of(), false, false, false, false, false);
 
   // A message of more words says itself what it is about.
   private static final int FEW = 7;
@@ -38,6 +40,7 @@ public record Following(
   public Following {
     own = List.copyOf(own);
     thing = List.copyOf(thing);
+    next = List.copyOf(next);
   }
 
   /**
@@ -60,12 +63,16 @@ public record Following(
             && isPlain(alone)
             && (!ofRole
                 || (reading.startsWith(Cue.CONTINUE) && alone.kind() != QuestionKind.YES_NO));
-    List<Term> named = ofRole ? List.of() : own;
-    boolean ofThing = points && !before.thing.isEmpty();
-    List<Term> thing = !asks || ofThing ? before.thing : named;
+    List<Term> named =
+        ofRole
+            ? List.of()
+            : own.stream().filter(term -> !reading.isOnlyForm(term.start())).toList();
+    boolean ofThing = points && !before.next.isEmpty();
+    List<Term> thing = !asks || ofThing ? before.next : named;
     return new Following(
         own,
         thing,
+        ofThing && bringsUp(named, reading) ? named : thing,
         narrows,
         points,
         ofThing,
@@ -75,7 +82,8 @@ public record Following(
 
   /** The same with no more words than a question of usual length has. */
   Following brief() {
-    return new Following(start(own), start(thing), narrows, points, ofThing, goesOn, asks);
+    return new Following(
+        start(own), start(thing), start(next), narrows, points, ofThing, goesOn, asks);
   }
 
   private static List<Term> start(List<Term> terms) {
@@ -97,6 +105,15 @@ public record Following(
             match.meaning() == Cue.BACK
                 || ((match.meaning() == Cue.BACK_LAST || match.meaning() == Cue.REFERENCE)
                     && standsAlone(match, reading, words)));
+  }
+
+  /** "Is there a course for that?": a thing of its own, beside what it points to. */
+  private static boolean bringsUp(List<Term> named, Reading reading) {
+    return named.stream()
+        .filter(term -> term.start() > 0)
+        .anyMatch(term ->
+            reading.cues().at(term.start() - 1).stream()
+                .anyMatch(match -> match.meaning() == Cue.ARTICLE));
   }
 
   private static boolean standsAlone(Phrases.Match<Cue> match, Reading reading, Words words) {

@@ -83,6 +83,17 @@ public record Interpretation(
         .made();
   }
 
+  /** The same, of the one role that {@code before} was about, where it names none. */
+  Interpretation ofTheRoleOf(Interpretation before) {
+    boolean ofIt =
+        asksOfJob()
+            && roles.isEmpty()
+            && !otherJob()
+            && description != Description.TERM
+            && before.roles.size() == 1;
+    return ofIt ? of(before.roles, kind) : this;
+  }
+
   /** The same, which wants to hear yes or no where it claims something. */
   Interpretation claiming(Set<Manner> claimed) {
     if (claimed.isEmpty()) {

@@ -31,6 +31,7 @@ public final class Interpreter {
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
   private final ReportedWords reportedWords;
+  private final Corrected corrected;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
 
@@ -44,6 +45,7 @@ public final class Interpreter {
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
     this.reportedWords = new ReportedWords(reader);
+    this.corrected = new Corrected(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
@@ -84,7 +86,9 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
-    Optional<Reading> left = reported.or(() -> ruledOut.without(whole));
+    Optional<Reading> instead =
+        previous.isPresent() && whole.has(Cue.SAME) ? corrected.in(whole) : Optional.empty();
+    Optional<Reading> left = reported.or(() -> ruledOut.without(whole)).or(() -> instead);
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);
@@ -112,7 +116,9 @@ public final class Interpreter {
                     claimed,
                     previous));
     boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
-    return employs ? asked.employing() : asked;
+    Interpretation ofRole =
+        previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
+    return employs ? ofRole.employing() : ofRole;
   }
 
   private Interpretation interpreted(

@@ -36,6 +36,21 @@ class CorrectionsTest {
     assertThat(cited("I mean the online marketing manager, what does he earn")).contains("sal-10");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What does an SMM earn?           | no i mean how many hours a week      | wrk-02
+          Arbeitet ein SMM am Wochenende?  | nein ich mein wie so ein tag abläuft | day-01
+          Was macht ein SMM?               | nee ich meinte ob man studieren muss | trn-04
+          Was macht ein OMM?               | nein ich meine was er verdient       | sal-10
+          """)
+  void whatStandsBehindIMeanIsAsked(String before, String correction, String id) {
+    ask(before);
+    assertThat(cited(correction)).contains(id);
+  }
+
   @Test
   void thanksDoNotSwallowTheOtherRole() {
     ask("What does an SMM earn?");

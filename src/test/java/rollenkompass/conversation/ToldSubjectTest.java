@@ -20,6 +20,19 @@ class ToldSubjectTest {
   }
 
   @Test
+  void amountOfOthersIsNoneOfTheThingSpokenOf() {
+    ask("Wie wird man CMO?");
+    assertThat(cited("wie lang dauert das")).containsExactly("rel-06");
+    assertThat(cited("was verdient der")).containsExactly("rel-06");
+  }
+
+  @Test
+  void thingPointedToIsTheOneThatWasTold() {
+    ask("was bringt mir n fachwirt");
+    assertThat(cited("wie lang dauert der")).containsExactly("trn-12");
+  }
+
+  @Test
   void whatTheTopicDoesNotSayChangesIt() {
     ask("Was verdient ein SMM?");
     assertThat(cited("und Homeoffice?")).isNotEmpty().allMatch(id -> id.startsWith("wrk-"));

@@ -66,6 +66,10 @@ public final class JudgedAnswers {
     Judge.Judgement judgement = judge.judge(question, own, prediction);
     Answer first =
         judgement.better().map(reply -> predicted.answer(question, reply, context)).orElse(own);
+    Optional<Answer> silent = subject.onlyTold(question, first, context);
+    if (silent.isPresent()) {
+      return silent.get();
+    }
     Optional<Answer> kept = subject.answer(question, first, prediction, context);
     Answer answer = few.framed(question, kept.orElse(first), prediction);
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);

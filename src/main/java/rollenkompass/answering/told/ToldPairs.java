@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
@@ -108,7 +109,7 @@ final class ToldPairs {
     String only = saying(language, pairs, fitting, "lead.said.only");
     return Optional.of(
         fitting.size() < said.size()
-            ? parts.answer(language, only, brief(language, pairs, fitting), List.of())
+            ? parts.answer(language, only, ofWhom(language, pairs, fitting), List.of())
             : said(language, pairs, fitting, said.size() < told.size()));
   }
 
@@ -136,6 +137,17 @@ final class ToldPairs {
     String key = alone && kinds.size() == 1 ? "lead.said.here" : "lead.said";
     String lead = saying(language, pairs, shown, key);
     return parts.answer(language, lead, brief(language, pairs, shown), List.of());
+  }
+
+  /** The same, of what is about no role in full: alone it would seem to be of the role. */
+  private List<ToldParts.Part> ofWhom(
+      Language language, List<Integer> pairs, List<ToldParts.Part> said) {
+    return said.stream()
+        .flatMap(part ->
+            part.passage().role().isEmpty()
+                ? Stream.of(part.whole(language))
+                : brief(language, pairs, List.of(part)).stream())
+        .toList();
   }
 
   /** Of each only what is given so: the rest was told. */

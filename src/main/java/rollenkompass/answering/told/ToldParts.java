@@ -93,6 +93,11 @@ final class ToldParts {
       return this;
     }
 
+    /** The same, shown with all that its passage says. */
+    Part whole(Language language) {
+      return new Part(passage, text, passage.in(language).text());
+    }
+
     private long figures() {
       return text.chars().filter(Character::isDigit).count();
     }

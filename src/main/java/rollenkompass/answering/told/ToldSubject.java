@@ -42,6 +42,7 @@ public final class ToldSubject {
 
   private final Narrowing narrowing;
   private final OfOtherRole ofOtherRole;
+  private final OfTheThing thing;
   private final KnownStatements statements;
   private final ChosenAnswers chosen;
   private final Replies replies;
@@ -55,6 +56,7 @@ public final class ToldSubject {
       Wording wording) {
     this.narrowing = new Narrowing(corpus, evidence);
     this.ofOtherRole = new OfOtherRole(narrowing, statements, chosen, wording);
+    this.thing = new OfTheThing(narrowing, chosen, wording);
     this.statements = statements;
     this.chosen = chosen;
     this.replies = replies;
@@ -74,9 +76,9 @@ public final class ToldSubject {
     if (context.told().isEmpty() || following.own().isEmpty()) {
       return Optional.empty();
     }
-    List<Passage> onIt = following.ofThing() ? narrowing.onTheThing(following.thing()) : List.of();
+    List<Passage> onIt = following.ofThing() ? thing.said(question, context) : List.of();
     if (!onIt.isEmpty()) {
-      List<Passage> saying = narrowing.saying(question, onIt);
+      List<Passage> saying = thing.saying(question, onIt, context);
       return saying.isEmpty()
           ? missing(question, answer, onIt, context).filter(_ -> right(answer, prediction) < LIKELY)
           : better(question, answer, saying, prediction)
@@ -85,7 +87,9 @@ public final class ToldSubject {
                       other,
                       answer,
                       prediction,
-                      !answer.passages().isEmpty() && onIt.containsAll(answer.passages())
+                      !answer.passages().isEmpty()
+                              && onIt.containsAll(answer.passages())
+                              && !OfTheThing.isOnlyTold(saying, context)
                           ? STAYS
                           : OF_THE_THING));
     }
@@ -103,6 +107,11 @@ public final class ToldSubject {
         .filter(passages -> !passages.isEmpty())
         .flatMap(passages -> better(question, answer, passages, prediction))
         .filter(other -> isLikely(other, answer, prediction, share(answer, other) ? STAYS : share));
+  }
+
+  /** What was told of the thing, where an amount is asked of it that nothing on it says. */
+  public Optional<Answer> onlyTold(Interpretation question, Answer answer, Context context) {
+    return thing.onlyTold(question, answer, context);
   }
 
   /**

@@ -1,0 +1,83 @@
+package rollenkompass.answering.told;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.role.ChosenAnswers;
+import rollenkompass.answering.wording.AskedSum;
+import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Passage;
+import rollenkompass.understanding.Following;
+import rollenkompass.understanding.Interpretation;
+
+/** Knows what is said of the thing that a message points to: of the course, of the other job. */
+final class OfTheThing {
+  private final Narrowing narrowing;
+  private final ChosenAnswers chosen;
+  private final Wording wording;
+
+  OfTheThing(Narrowing narrowing, ChosenAnswers chosen, Wording wording) {
+    this.narrowing = narrowing;
+    this.chosen = chosen;
+    this.wording = wording;
+  }
+
+  /** What is said of the thing that a message points to, be it only in passing as it was told. */
+  List<Passage> said(Interpretation question, Context context) {
+    return Stream.concat(
+            narrowing.onTheThing(question.asked().following().thing()).stream(),
+            narrowing.told(question.asked().following().thing(), context).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What says what is asked of a thing; where nothing says more than its topic, what was told. */
+  List<Passage> saying(Interpretation question, List<Passage> onIt, Context context) {
+    List<Passage> saying = narrowing.saying(question, onIt);
+    List<Passage> told =
+        saying.stream().filter(passage -> context.told().contains(passage.id())).toList();
+    boolean inWords = !narrowing.saying(question.asked().following().own(), onIt).isEmpty();
+    return inWords || told.isEmpty() ? saying : told;
+  }
+
+  /**
+   * What was told of the thing that a message points to, where it asks for an amount that nothing
+   * on the thing says: that of others is none of it.
+   */
+  Optional<Answer> onlyTold(Interpretation question, Answer answer, Context context) {
+    Following following = question.asked().following();
+    String text = question.asked().text();
+    boolean ofAmount =
+        following.ofThing()
+            && !context.told().isEmpty()
+            && (AskedSum.in(question.asked().language(), text)
+                || Measure.askedIn(text).isPresent());
+    List<Passage> told = ofAmount ? narrowing.told(following.thing(), context) : List.of();
+    if (told.size() != 1 || context.told().size() != 1) {
+      return Optional.empty();
+    }
+    List<Passage> onIt = said(question, context);
+    boolean leaves =
+        !answer.citations().isEmpty() && answer.passages().stream().noneMatch(onIt::contains);
+    if (!leaves || !narrowing.saying(question, onIt).isEmpty()) {
+      return Optional.empty();
+    }
+    Answer listed = chosen.listed(question, told);
+    boolean lacks =
+        Measure.askedIn(text)
+            .filter(asked -> !asked.isIn(told.getFirst().in(listed.language()).text()))
+            .isPresent();
+    return Optional.of(
+        lacks
+            ? listed.below(Framing.DOUBTFUL, wording.text(listed.language(), "lead.nearest"))
+            : listed);
+  }
+
+  /** Whether all of them were told last. */
+  static boolean isOnlyTold(List<Passage> passages, Context context) {
+    return passages.stream().allMatch(passage -> context.told().contains(passage.id()));
+  }
+}
