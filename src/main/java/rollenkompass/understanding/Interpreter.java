@@ -30,6 +30,7 @@ public final class Interpreter {
   private final Starting starting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
+  private final Standing standing;
   private final ReportedWords reportedWords;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
@@ -43,6 +44,7 @@ public final class Interpreter {
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
+    this.standing = new Standing(wordKeys, analysis, reader);
     this.reportedWords = new ReportedWords(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
@@ -84,7 +86,8 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
-    Optional<Reading> left = reported.or(() -> ruledOut.without(whole));
+    Optional<Reading> left =
+        reported.or(() -> ruledOut.without(whole)).or(() -> standing.without(whole));
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);

@@ -125,6 +125,11 @@ public final class ClauseWords {
     return is("introducing", word);
   }
 
+  /** Whether it asks how much, how long, when or why, or does so behind "how". */
+  public boolean isMeasuring(String word) {
+    return is("measuring", word);
+  }
+
   private boolean is(String name, String word) {
     return words.get(name).contains(Spelling.fold(language, word));
   }
