@@ -2,6 +2,7 @@ package rollenkompass.understanding;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.PhraseFile;
 import rollenkompass.understanding.reading.Reading;
+import rollenkompass.understanding.reading.RoleFinder;
 
 /**
  * Finds what only tells who somebody is who asks which role fits: "bin BWL-Student" is neither a
@@ -24,6 +26,8 @@ import rollenkompass.understanding.reading.Reading;
  */
 final class Standing {
   private static final Set<Cue> CHOOSING = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
+
+  private static final Set<Cue> COMPARING = EnumSet.of(Cue.COMPARE, Cue.WEIGH);
 
   /** With such a turn of phrase begins something else. */
   private static final Set<Cue> ELSE =
@@ -42,10 +46,13 @@ final class Standing {
 
   /** The words beside it, read by themselves; empty where they do not ask which role fits. */
   Optional<Reading> without(Reading message) {
+    BitSet left = leaving(message);
+    if (!left.isEmpty()) {
+      return Optional.of(reader.part(message, left));
+    }
     if (!choosesRole(message)) {
       return Optional.empty();
     }
-    BitSet left = new BitSet();
     left.set(0, message.tokens().size());
     phrases.get(message.spoken()).matches(analysis.keys(message.tokens())).stream()
         .map(match -> told(message, match))
@@ -54,6 +61,30 @@ final class Standing {
         ? Optional.empty()
         : Optional.of(reader.part(message, left))
             .filter(rest -> rest.topics().all().isEmpty() && choosesRole(rest));
+  }
+
+  /** The words beside the role that somebody wants to leave: "vom SMM zum OMM". */
+  private static BitSet leaving(Reading message) {
+    BitSet left = new BitSet();
+    ClauseWords words = ClauseWords.in(message.spoken());
+    List<RoleFinder.Mention> roles = message.roles();
+    if (message.roleIds().size() != 2 || roles.size() != 2 || message.hasAny(COMPARING)) {
+      return left;
+    }
+    int from = roles.getFirst().start();
+    int to = roles.getLast().start();
+    boolean leaves =
+        words.isLeaving(before(message, from))
+            && (words.isReaching(before(message, to)) || words.isReaching(before(message, to - 1)));
+    if (leaves) {
+      left.set(0, message.tokens().size());
+      left.clear(from - 1, roles.getFirst().end());
+    }
+    return left;
+  }
+
+  private static String before(Reading message, int at) {
+    return at > 0 ? message.tokens().get(at - 1).surface() : "";
   }
 
   private static boolean choosesRole(Reading reading) {
