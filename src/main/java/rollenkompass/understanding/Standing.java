@@ -25,6 +25,9 @@ import rollenkompass.understanding.reading.RoleFinder;
  * liking nor a strength, so that it speaks for no role.
  */
 final class Standing {
+  // "…, SMM oder OMM?", with an article each.
+  private static final int BARE = 5;
+
   private static final Set<Cue> CHOOSING = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
 
   private static final Set<Cue> COMPARING = EnumSet.of(Cue.COMPARE, Cue.WEIGH);
@@ -60,7 +63,8 @@ final class Standing {
     return left.cardinality() == message.tokens().size()
         ? Optional.empty()
         : Optional.of(reader.part(message, left))
-            .filter(rest -> rest.topics().all().isEmpty() && choosesRole(rest));
+            .filter(rest -> rest.topics().all().isEmpty() && choosesRole(rest))
+            .filter(rest -> rest.hasAny(CHOOSING) || rest.tokens().size() <= BARE);
   }
 
   /** The words beside the role that somebody wants to leave: "vom SMM zum OMM". */
