@@ -20,7 +20,7 @@ final class RuledOut {
   /** Who tells what he is not good at means just that. */
   private static final Set<Cue> TASTES = EnumSet.of(Cue.WISH, Cue.DISLIKE, Cue.ADVICE);
 
-  private static final Set<Cue> COURTESIES = EnumSet.of(Cue.GREETING, Cue.THANKS, Cue.PRAISE);
+  private static final Set<Cue> COURTESIES = EnumSet.of(Cue.GREETING);
 
   // What is ruled out is named; more words say something.
   private static final int LONGEST = 6;
@@ -74,10 +74,10 @@ final class RuledOut {
     return out;
   }
 
-  /** Behind which word a message begins that first greets or thanks: "guten Abend, …". */
+  /** Behind which word a message begins that first greets: "guten Abend, …". */
   private static int greeted(Reading message) {
     int end = 0;
-    boolean open = true;
+    boolean open = !message.tokens().isEmpty();
     while (open) {
       int from = end;
       end =
