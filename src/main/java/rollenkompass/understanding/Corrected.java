@@ -94,11 +94,7 @@ final class Corrected {
   /** The words as those that go on from the question before: "and the cook". */
   private static List<Token> goingOn(Reading message, List<Token> rest) {
     Token first = rest.getFirst();
-    String and =
-        switch (message.spoken()) {
-          case DE -> "und";
-          case EN -> "and";
-        };
+    String and = ClauseWords.in(message.spoken()).goingOn();
     List<Token> words = new ArrayList<>();
     Tokenizer.tokens(and).stream()
         .map(word -> new Token(word.surface(), first.sentence(), first.clause()))

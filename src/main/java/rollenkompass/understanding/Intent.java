@@ -7,6 +7,7 @@ import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -41,12 +42,14 @@ final class Intent {
     boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;
     boolean asksForThings =
         named < 2 && !topics.isEmpty() && reading.jobs().isEmpty() && reading.asksOpenly();
-    boolean chooses = reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings;
+    boolean measures = named < 2 && measures(reading);
+    boolean chooses =
+        reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings && !measures;
     boolean asksAdvice =
         reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)));
     boolean tellsBoth = !one && topics.isEmpty() && tellsTastes(reading);
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
-    if (hires
+    if ((hires && !measures)
         || tellsBoth
         || (asksAdvice && description(reading) != Interpretation.Description.YES)) {
       return QuestionKind.ADVICE;
@@ -76,7 +79,20 @@ final class Intent {
   private static boolean tellsTastes(Reading reading) {
     return reading.has(Cue.DISLIKE)
         && (reading.has(Cue.WISH) || reading.beginsWithSelf())
-        && !QuestionForm.asks(reading);
+        && !QuestionForm.asksBehind(reading, 0);
+  }
+
+  /** "How many hours do we need him for?" wants to know that, and not which role fits. */
+  private static boolean measures(Reading reading) {
+    ClauseWords words = ClauseWords.in(reading.spoken());
+    List<Token> tokens = reading.tokens();
+    return reading.cues().all().stream()
+        .filter(match -> match.meaning() == Cue.QUESTION_WORD)
+        .filter(match -> reading.startsSentence(match.start()))
+        .anyMatch(match ->
+            words.isMeasuring(tokens.get(match.start()).surface())
+                || (match.end() < tokens.size()
+                    && words.isMeasuring(tokens.get(match.end()).surface())));
   }
 
   /**

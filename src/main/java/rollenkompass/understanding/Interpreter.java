@@ -30,6 +30,7 @@ public final class Interpreter {
   private final Starting starting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
+  private final Standing standing;
   private final ReportedWords reportedWords;
   private final Corrected corrected;
   private final ClaimedPart claimedPart;
@@ -44,6 +45,7 @@ public final class Interpreter {
     this.otherJobs = new OtherJobs(reader);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
+    this.standing = new Standing(wordKeys, analysis, reader);
     this.reportedWords = new ReportedWords(reader);
     this.corrected = new Corrected(reader);
     this.claimedPart = new ClaimedPart(reader);
@@ -88,7 +90,11 @@ public final class Interpreter {
     Optional<Reading> reported = reportedWords.in(whole);
     Optional<Reading> instead =
         previous.isPresent() && whole.has(Cue.SAME) ? corrected.in(whole) : Optional.empty();
-    Optional<Reading> left = reported.or(() -> ruledOut.without(whole)).or(() -> instead);
+    Optional<Reading> left =
+        reported
+            .or(() -> ruledOut.without(whole))
+            .or(() -> instead)
+            .or(() -> standing.without(whole));
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);

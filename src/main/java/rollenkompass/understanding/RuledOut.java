@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
@@ -13,11 +14,13 @@ import rollenkompass.understanding.reading.Reading;
 
 /**
  * Finds what a message says beside what it means: what it is not about ("not the cook", "nicht das
- * Gehalt sondern"), and what it calls the bot.
+ * Gehalt sondern"), what it calls the bot, and how it greets it.
  */
 final class RuledOut {
   /** Who tells what he is not good at means just that. */
   private static final Set<Cue> TASTES = EnumSet.of(Cue.WISH, Cue.DISLIKE, Cue.ADVICE);
+
+  private static final Set<Cue> COURTESIES = EnumSet.of(Cue.GREETING);
 
   // What is ruled out is named; more words say something.
   private static final int LONGEST = 6;
@@ -43,6 +46,7 @@ final class RuledOut {
   private static BitSet out(Reading message) {
     ClauseWords words = ClauseWords.in(message.spoken());
     BitSet out = insults(message);
+    out.set(0, greeted(message));
     boolean corrects = message.has(Cue.SAME);
     if (!corrects && message.hasAny(TASTES)) {
       return out;
@@ -68,6 +72,23 @@ final class RuledOut {
         .filter(match -> isWholeClause(message, match.start(), match.end()))
         .forEach(match -> out.set(match.start(), match.end()));
     return out;
+  }
+
+  /** Behind which word a message begins that first greets: "guten Abend, …". */
+  private static int greeted(Reading message) {
+    int end = 0;
+    boolean open = !message.tokens().isEmpty();
+    while (open) {
+      int from = end;
+      end =
+          message.cues().at(from).stream()
+              .filter(match -> match.start() == from && COURTESIES.contains(match.meaning()))
+              .mapToInt(Phrases.Match::end)
+              .max()
+              .orElse(from);
+      open = end > from && end < message.tokens().size();
+    }
+    return end < message.tokens().size() && isOtherClause(message, end - 1, end) ? end : 0;
   }
 
   private static boolean isWholeClause(Reading message, int start, int end) {

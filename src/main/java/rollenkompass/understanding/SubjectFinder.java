@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import rollenkompass.corpus.Roles;
 import rollenkompass.corpus.Topic;
 import rollenkompass.language.Phrases;
@@ -111,6 +112,7 @@ final class SubjectFinder {
         || reading.isPredicate(term.start())
         || reading.asksMeaning(term.start())
         || reading.asksAdvice(term)
+        || isBetweenRoles(term, reading)
         || reading.tellsOfHiring(term.start())) {
       return false;
     }
@@ -132,6 +134,16 @@ final class SubjectFinder {
       return Analysis.namesConcept(term) && reader.isSynonym(word);
     }
     return Analysis.namesConcept(term) || !typo;
+  }
+
+  /** Whether the words of a phrase are a role and what only tells the kind of question. */
+  private boolean isBetweenRoles(Term term, Reading reading) {
+    return IntStream.range(term.start(), term.end()).anyMatch(reading::isRole)
+        && IntStream.range(term.start(), term.end())
+            .allMatch(at ->
+                reading.isRole(at)
+                    || reading.isCue(at)
+                    || reader.isFunctionWord(reading.tokens().get(at).surface()));
   }
 
   /** The topics by how many words name them; the overview topic only where there is no other. */

@@ -99,6 +99,11 @@ public final class Decisions {
         && fields.isNamed(question, askedRole(question).orElseThrow(), passage);
   }
 
+  /** Whether it asks for something in words of which some are a role's field. */
+  public boolean namesField(Interpretation question) {
+    return fields.isNamedBeside(question);
+  }
+
   private Predicate<Passage> isCompared(String role) {
     return passage -> passage.isAbout(role) && roles.isCompared(passage);
   }

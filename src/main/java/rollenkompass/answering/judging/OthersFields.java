@@ -35,6 +35,15 @@ final class OthersFields {
             .anyMatch(other -> isIn(passage, other, question.language()));
   }
 
+  /** Whether {@code question} names the field of a role, and something else beside it. */
+  boolean isNamedBeside(Interpretation question) {
+    String asked = ' ' + words(question.focus().stream().map(Term::surface)) + ' ';
+    return roles.roles().stream()
+        .flatMap(role -> fields(role).stream())
+        .map(field -> ' ' + field + ' ')
+        .anyMatch(field -> asked.contains(field) && !asked.equals(field));
+  }
+
   /** Whether its words begin as those of a field do, one behind the other. */
   private static boolean isIn(Passage passage, Role other, Language language) {
     String text = ' ' + words(Stream.of(passage.in(language).text()));

@@ -26,12 +26,14 @@ public final class OneRole {
   private final EvidenceFinder evidence;
   private final Composition composition;
   private final Claims claims;
+  private final EachTask eachTask;
 
   public OneRole(Wording wording, EvidenceFinder evidence, Composition composition, Claims claims) {
     this.wording = wording;
     this.evidence = evidence;
     this.composition = composition;
     this.claims = claims;
+    this.eachTask = new EachTask(wording, evidence);
   }
 
   /**
@@ -107,6 +109,12 @@ public final class OneRole {
 
   /** What speaks for {@code role}; only what the passages say where no role is to be chosen. */
   Answer fits(Interpretation question, Role role, List<Passage> passages) {
+    return question.hires()
+        ? eachTask.answer(question).orElseGet(() -> fitting(question, role, passages))
+        : fitting(question, role, passages);
+  }
+
+  private Answer fitting(Interpretation question, Role role, List<Passage> passages) {
     Language language = question.language();
     boolean reasons = question.hires() || !passages.stream().allMatch(this::onlyDefines);
     return question.choosesRole() && reasons

@@ -101,13 +101,30 @@ public final class YesNoAnswers {
   Answer framed(Interpretation question, List<Passage> passages, Answer listed) {
     List<Passage> general = passages.stream().filter(passage -> passage.role().isEmpty()).toList();
     if (!general.isEmpty()) {
-      return below(question, standing(question.of(List.of()), general), List.of(), listed);
+      return namesField(question) && general.stream().anyMatch(it -> tellsOfSeveral(it, question))
+          ? listed
+          : below(question, standing(question.of(List.of()), general), List.of(), listed);
     }
     List<String> about =
         passages.stream().flatMap(passage -> passage.role().stream()).distinct().toList();
     List<Decision> each =
         about.stream().map(role -> ofRole(question, role, passages)).distinct().toList();
     return below(question, each.size() == 1 ? each.getFirst() : Decision.OPEN, about, listed);
+  }
+
+  /** Whether the field of a role is all that is named of it: "social media does the ads?" */
+  private boolean namesField(Interpretation question) {
+    return question.roles().isEmpty() && decisions.namesField(question);
+  }
+
+  /** Whether a passage tells of several roles, so that it decides nothing on a single one. */
+  private boolean tellsOfSeveral(Passage passage, Interpretation question) {
+    String text = passage.in(question.language()).text().toLowerCase(Locale.ROOT);
+    return corpus.roles().roles().stream()
+            .map(role -> role.in(question.language()).name().toLowerCase(Locale.ROOT))
+            .filter(text::contains)
+            .count()
+        > 1;
   }
 
   private Answer below(

@@ -50,6 +50,11 @@ public final class ClauseWords {
     return is("joining", word);
   }
 
+  /** The word with which a few others go on from a question: "and" of "and the cook". */
+  public String goingOn() {
+    return words.get("going-on").iterator().next();
+  }
+
   /** Whether it binds what follows to another part: "if", "ohne". */
   boolean isBinding(String word) {
     return is("binding", word);
@@ -125,7 +130,32 @@ public final class ClauseWords {
     return is("introducing", word);
   }
 
+  /** Whether it is an article that stands before a man who is named by his field alone. */
+  boolean isOfPerson(String word) {
+    return is("person", word);
+  }
+
+  /** Whether nothing that it would be a part of can stand right before it: "not". */
+  boolean isBehind(String word) {
+    return is("behind", word);
+  }
+
+  /** Whether with it begins where somebody comes from: "from", "as". */
+  public boolean isLeaving(String word) {
+    return is("leaving", word);
+  }
+
+  /** Whether with it begins where somebody wants to get: "to". */
+  public boolean isReaching(String word) {
+    return is("reaching", word);
+  }
+
+  /** Whether it asks how much, how long, when or why, or does so behind "how". */
+  public boolean isMeasuring(String word) {
+    return is("measuring", word);
+  }
+
   private boolean is(String name, String word) {
-    return words.get(name).contains(Spelling.fold(language, word));
+    return words.getOrDefault(name, Set.of()).contains(Spelling.fold(language, word));
   }
 }

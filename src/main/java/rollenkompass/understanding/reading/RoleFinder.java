@@ -61,7 +61,11 @@ public final class RoleFinder {
       mention.ifPresent(mentions::add);
       position = mention.map(Mention::end).orElse(position + 1);
     }
-    return mentions.size() > 1 || text.isEmpty() ? mentions : withFields(tokens, mentions);
+    if (mentions.size() > 1 || text.isEmpty()) {
+      return mentions;
+    }
+    List<Mention> all = withFields(tokens, mentions);
+    return all.isEmpty() ? persons(tokens) : all;
   }
 
   /**
@@ -94,6 +98,26 @@ public final class RoleFinder {
       }
     }
     return mentions;
+  }
+
+  /**
+   * The field of a role behind a man's article, with no noun behind it: "der Social Media auch".
+   */
+  private List<Mention> persons(JoinedWords tokens) {
+    ClauseWords words = ClauseWords.in(Language.DE);
+    for (int at = 0; at + 1 < tokens.size(); at++) {
+      boolean person =
+          words.isOfPerson(tokens.together(at, at + 1))
+              && (at == 0 || !words.isSomebody(tokens.together(at - 1, at)));
+      for (int end = Math.min(tokens.size(), at + 4); person && end > at + 1; end--) {
+        String role = roleByField.get(tokens.together(at + 1, end));
+        if (role != null
+            && (end == tokens.size() || words.isBehind(tokens.together(end, end + 1)))) {
+          return List.of(new Mention(at + 1, end, role));
+        }
+      }
+    }
+    return List.of();
   }
 
   private static boolean joined(JoinedWords tokens, int from, int to) {
