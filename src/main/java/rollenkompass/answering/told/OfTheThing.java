@@ -45,7 +45,7 @@ final class OfTheThing {
 
   /**
    * What was told of the thing that a message points to, where it asks for an amount that nothing
-   * on the thing says: that of others is none of it.
+   * on the thing says: that of others is none of it. Who employs asks it of a person.
    */
   Optional<Answer> onlyTold(Interpretation question, Answer answer, Context context) {
     Following following = question.asked().following();
@@ -53,6 +53,7 @@ final class OfTheThing {
     boolean ofAmount =
         following.ofThing()
             && !context.told().isEmpty()
+            && !question.employs()
             && (AskedSum.in(question.asked().language(), text)
                 || Measure.askedIn(text).isPresent());
     List<Passage> told = ofAmount ? narrowing.told(following.thing(), context) : List.of();
