@@ -42,7 +42,12 @@ final class AnyPhrase {
    */
   private record Phrase(List<String> words, Pattern pattern) {
     boolean isIn(String folded) {
-      return words.stream().anyMatch(folded::contains) && pattern.matcher(folded).find();
+      for (String word : words) {
+        if (folded.contains(word)) {
+          return pattern.matcher(folded).find();
+        }
+      }
+      return false;
     }
   }
 
