@@ -141,12 +141,13 @@ public final class ReactionAnswers {
   /** What was told last; where somebody doubts a number that it lacks, what was told of that. */
   private List<Passage> last(Reaction.Wish wish, Interpretation message, Exchange before) {
     List<Passage> last = corpus.passages(before.last());
-    List<Passage> recent = corpus.passages(before.next().recent());
     String text = message.asked().message().text();
     Language language = message.language();
-    boolean known = !ToldNumbers.named(text, last, language).isEmpty();
-    List<Passage> named =
-        wish.isAboutThings() && !known ? ToldNumbers.named(text, recent, language) : List.of();
+    if (!wish.isAboutThings() || !ToldNumbers.named(text, last, language).isEmpty()) {
+      return last;
+    }
+    List<Passage> recent = corpus.passages(before.next().recent());
+    List<Passage> named = ToldNumbers.named(text, recent, language);
     return named.isEmpty() ? last : named;
   }
 

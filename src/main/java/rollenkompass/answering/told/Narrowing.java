@@ -68,9 +68,9 @@ public final class Narrowing {
     return onIt.size() > MOST_OF_A_THING ? List.of() : onIt;
   }
 
-  /** The passages told last that name a thing; none where it is none of its own. */
+  /** The passages told last that name a thing of its own. */
   List<Passage> told(List<Term> thing, Context context) {
-    return onTheThing(thing).isEmpty() ? List.of() : saying(thing, corpus.passages(context.told()));
+    return saying(thing, corpus.passages(context.told()));
   }
 
   /** Those of {@code passages} that are on the topic asked for, or say the words asked for. */

@@ -10,6 +10,7 @@ import rollenkompass.answering.role.ChosenAnswers;
 import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
+import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Following;
 import rollenkompass.understanding.Interpretation;
 
@@ -27,11 +28,11 @@ final class OfTheThing {
 
   /** What is said of the thing that a message points to, be it only in passing as it was told. */
   List<Passage> said(Interpretation question, Context context) {
-    return Stream.concat(
-            narrowing.onTheThing(question.asked().following().thing()).stream(),
-            narrowing.told(question.asked().following().thing(), context).stream())
-        .distinct()
-        .toList();
+    List<Term> thing = question.asked().following().thing();
+    List<Passage> onIt = narrowing.onTheThing(thing);
+    return onIt.isEmpty()
+        ? onIt
+        : Stream.concat(onIt.stream(), narrowing.told(thing, context).stream()).distinct().toList();
   }
 
   /** What says what is asked of a thing; where nothing says more than its topic, what was told. */
@@ -52,15 +53,17 @@ final class OfTheThing {
     String text = question.asked().text();
     boolean ofAmount =
         following.ofThing()
-            && !context.told().isEmpty()
             && !question.employs()
             && (AskedSum.in(question.asked().language(), text)
                 || Measure.askedIn(text).isPresent());
-    List<Passage> told = ofAmount ? narrowing.told(following.thing(), context) : List.of();
-    if (told.size() != 1 || context.told().size() != 1) {
+    if (!ofAmount || context.told().size() != 1) {
       return Optional.empty();
     }
     List<Passage> onIt = said(question, context);
+    List<Passage> told = onIt.isEmpty() ? List.of() : narrowing.told(following.thing(), context);
+    if (told.size() != 1) {
+      return Optional.empty();
+    }
     boolean leaves =
         !answer.citations().isEmpty() && answer.passages().stream().noneMatch(onIt::contains);
     if (!leaves || !narrowing.saying(question, onIt).isEmpty()) {
