@@ -87,18 +87,28 @@ final class ReactionPhrases {
                 .filter(found -> found.wish().isAboutThings()));
   }
 
+  /** "A lot" of "thanks a lot" wishes nothing. */
+  private static boolean isFillerAround(Phrases.Match<Said> filler, Phrases.Match<Said> wish) {
+    return filler.meaning().wish().isEmpty()
+        && filler.words() > wish.words()
+        && filler.holds(wish.start(), wish.end());
+  }
+
   /**
    * @param plain whether words were left out, so that phrases with a gap would hold too much
    */
   private Optional<Found> whole(List<Set<String>> words, BitSet meaningless, boolean plain) {
     BitSet said = (BitSet) meaningless.clone();
     List<Phrases.Match<Said>> wishes = new ArrayList<>();
-    for (Phrases.Match<Said> match : phrases.matches(words)) {
+    List<Phrases.Match<Said>> found = phrases.matches(words);
+    for (Phrases.Match<Said> match : found) {
       if (plain && match.end() - match.start() > match.words()) {
         continue;
       }
       said.set(match.start(), match.end());
-      if (match.meaning().wish().isPresent() && !goesOn(match, words.size())) {
+      if (match.meaning().wish().isPresent()
+          && !goesOn(match, words.size())
+          && found.stream().noneMatch(other -> isFillerAround(other, match))) {
         wishes.add(match);
       }
     }

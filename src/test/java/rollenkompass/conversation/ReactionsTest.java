@@ -354,6 +354,13 @@ class ReactionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"thanks a lot", "Thanks a lot!", "thx a lot"})
+  void thanksForALotAreNoRemarkOnTheAmount(String thanks) {
+    ask("What does an SMM do?");
+    assertThat(EngineFixture.outcome(ask(thanks))).isEqualTo("smalltalk");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"sounds like exploitation", "das klingt nach ausbeutung"})
   void viewOfWhatWasToldIsLeftToWhoeverHasIt(String view) {
     ask("Wie viele Stunden arbeitet ein SMM?");
