@@ -54,7 +54,7 @@ final class Memory {
     boolean declined = answer instanceof Answer.Declined;
     boolean leaves =
         answer instanceof Answer.Declined no
-            && (no.reason().leavesTheThread() || question.isJoined());
+            && (no.reason().leavesTheThread() || question.manners().isJoined());
     Language language = question.language();
     Optional<String> unanswered =
         Optional.of(question.asked().message().text()).filter(_ -> asks && declined);

@@ -61,7 +61,7 @@ final class Costing {
     boolean points =
         question.asksWho()
             || question.tokens().stream().anyMatch(token -> words.isSomebody(token.surface()));
-    return before.get().employs() || (points && before.get().isOfSomebody());
+    return before.get().manners().employs() || (points && before.get().isOfSomebody());
   }
 
   /** The words with the plain ones in place of the phrase, or of its last word behind a gap. */

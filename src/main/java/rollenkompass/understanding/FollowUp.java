@@ -80,7 +80,7 @@ final class FollowUp {
   private Optional<Interpretation> ofBoth(Interpretation message, Reading reading) {
     boolean follows =
         switch (before.kind()) {
-          case FACT, YES_NO, WHO, COMPARISON -> !before.isEmpty() && !before.otherJob();
+          case FACT, YES_NO, WHO, COMPARISON -> !before.isEmpty() && !before.manners().otherJob();
           case ADVICE, SMALL_TALK, HELP, UNCLEAR -> false;
         };
     boolean asksOfBoth =
@@ -134,7 +134,7 @@ final class FollowUp {
     List<Term> named = before.namedThings();
     boolean asksWhich =
         message.kind() == QuestionKind.WHO
-            && message.weighs()
+            && message.manners().weighs()
             && message.roles().isEmpty()
             && !message.topics().isEmpty()
             && before.roles().size() == 1
@@ -166,10 +166,10 @@ final class FollowUp {
   private Interpretation adviceOnOne(Interpretation message) {
     boolean ofOne =
         message.roles().isEmpty()
-            && !message.together()
-            && !message.hires()
-            && !message.likes()
-            && !message.dislikes()
+            && !message.manners().together()
+            && !message.manners().hires()
+            && !message.manners().likes()
+            && !message.manners().dislikes()
             && !message.topics().isEmpty()
             && !isAboutTheText(message)
             && before.roles().size() == 1;
@@ -179,18 +179,18 @@ final class FollowUp {
   /** "Which one is it then?", "so rather A?" behind what somebody likes, or does not. */
   private boolean asksWhatFitsThat(Interpretation message, Reading reading) {
     boolean tasteTold =
-        (before.likes() || before.dislikes())
+        (before.manners().likes() || before.manners().dislikes())
             && !(before.focus().isEmpty() && before.disliked().isEmpty());
     boolean asksWhich =
         switch (message.kind()) {
           case ADVICE, WHO -> true;
-          case FACT, YES_NO -> before.kind() == QuestionKind.ADVICE && message.weighs();
+          case FACT, YES_NO -> before.kind() == QuestionKind.ADVICE && message.manners().weighs();
           case COMPARISON, SMALL_TALK, HELP, UNCLEAR -> false;
         };
     return tasteTold
         && asksWhich
         && message.isEmpty()
-        && !message.hires()
+        && !message.manners().hires()
         && !reading.hasAny(Tastes.CUES)
         && reading.tokens().size() < LONGEST_AGAIN;
   }

@@ -93,7 +93,7 @@ public record Following(
   private static boolean isPlain(Interpretation alone) {
     return switch (alone.kind()) {
       case FACT, YES_NO, UNCLEAR ->
-          alone.description() == Interpretation.Description.NO && !alone.otherJob();
+          alone.description() == Interpretation.Description.NO && !alone.manners().otherJob();
       case WHO, COMPARISON, ADVICE, SMALL_TALK, HELP -> false;
     };
   }

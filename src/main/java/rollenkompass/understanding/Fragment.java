@@ -60,7 +60,7 @@ final class Fragment {
         && !namesAnother(message, reading, goesOn)
         && before.topics().containsAll(message.topics())
         && message.description() == Interpretation.Description.NO
-        && !message.otherJob()
+        && !message.manners().otherJob()
         && !reading.has(Cue.OTHER)
         && !reading.has(Cue.BOTH)
         && (!message.isEmpty() || says.test(reading))
@@ -109,12 +109,16 @@ final class Fragment {
     Set<String> features = new LinkedHashSet<>(Set.of("joined")); // first, so that it is kept
     features.addAll(asked.features());
     features.addAll(message.features());
-    Set<Manner> manners = Manner.lasting(asked.manners());
-    manners.addAll(Manner.lasting(message.manners()));
-    manners.addAll(Set.of(Manner.ANCHORED, Manner.JOINED));
-    Manner.add(manners, Manner.TOGETHER, asked.together());
-    Manner.add(manners, Manner.WEIGHS, asked.weighs() || message.weighs());
-    Manner.add(manners, Manner.LIMITED, asked.limited() || message.limited());
+    Manners first = asked.manners();
+    Manners added = message.manners();
+    Manners manners =
+        first
+            .lasting()
+            .with(added.lasting())
+            .with(Manner.ANCHORED, Manner.JOINED)
+            .with(Manner.TOGETHER, first.together())
+            .with(Manner.WEIGHS, first.weighs() || added.weighs())
+            .with(Manner.LIMITED, first.limited() || added.limited());
     boolean opens = reading.asksOpenly() && asked.kind() == QuestionKind.YES_NO;
     return new InterpretationBuilder(message.language(), opens ? QuestionKind.FACT : asked.kind())
         .roles(message.roles().isEmpty() ? asked.roles() : message.roles())

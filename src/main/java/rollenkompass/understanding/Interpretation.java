@@ -1,6 +1,5 @@
 package rollenkompass.understanding;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public record Interpretation(
     List<Term> disliked,
     List<String> features,
     Description description,
-    Set<Manner> manners,
+    Manners manners,
     Optional<String> smallTalk,
     Asked asked) {
   private static final int MOST_TERMS = 20;
@@ -56,7 +55,6 @@ public record Interpretation(
     focus = List.copyOf(focus);
     disliked = List.copyOf(disliked);
     features = List.copyOf(features);
-    manners = Set.copyOf(manners);
   }
 
   /** The same, in these words. */
@@ -79,7 +77,7 @@ public record Interpretation(
     return but()
         .kind(wanted)
         .roles(ids)
-        .manners(ids.isEmpty() ? manners : anchoredManners())
+        .manners(ids.isEmpty() ? manners : manners.with(Manner.ANCHORED))
         .made();
   }
 
@@ -88,41 +86,33 @@ public record Interpretation(
     boolean ofIt =
         asksOfJob()
             && roles.isEmpty()
-            && !otherJob()
+            && !manners.otherJob()
             && description != Description.TERM
             && before.roles.size() == 1;
     return ofIt ? of(before.roles, kind) : this;
   }
 
   /** The same, which wants to hear yes or no where it claims something. */
-  Interpretation claiming(Set<Manner> claimed) {
-    if (claimed.isEmpty()) {
+  Interpretation claiming(Manners claimed) {
+    if (claimed.all().isEmpty()) {
       return this;
     }
-    Set<Manner> how = EnumSet.copyOf(claimed);
-    how.addAll(manners);
     boolean states = kind == QuestionKind.FACT || kind == QuestionKind.UNCLEAR;
-    return but().kind(states ? QuestionKind.YES_NO : kind).manners(how).made();
+    return but().kind(states ? QuestionKind.YES_NO : kind).manners(manners.with(claimed)).made();
   }
 
   /** The same, asked by somebody who tells of himself what {@code message} holds. */
   Interpretation told(Reading message) {
     List<String> ids = roles.isEmpty() && asksOfJob() ? message.roleIds() : roles;
-    Set<Manner> how = EnumSet.noneOf(Manner.class);
-    how.addAll(manners);
-    Manner.add(how, Manner.ANCHORED, Intent.isAnchored(message, List.of()));
-    Manner.add(how, Manner.HIRES, message.hires());
+    Manners how =
+        manners
+            .with(Manner.ANCHORED, Intent.isAnchored(message, List.of()))
+            .with(Manner.HIRES, message.hires());
     return but().roles(ids).manners(how).made();
   }
 
   private boolean asksOfJob() {
     return kind == QuestionKind.FACT || kind == QuestionKind.YES_NO;
-  }
-
-  private Set<Manner> anchoredManners() {
-    Set<Manner> more = EnumSet.of(Manner.ANCHORED);
-    more.addAll(manners);
-    return more;
   }
 
   /** The same, of which no more is left than a question of usual length has. */
@@ -146,7 +136,7 @@ public record Interpretation(
 
   /** A message that asks for nothing from the corpus. */
   static Interpretation smallTalk(
-      Language language, Cue cue, List<String> features, Set<Manner> manners) {
+      Language language, Cue cue, List<String> features, Manners manners) {
     String name = cue.name().toLowerCase(Locale.ROOT);
     return cue == Cue.HELP
         ? asking(QuestionKind.HELP, language, name, features, manners)
@@ -154,16 +144,12 @@ public record Interpretation(
   }
 
   private static Interpretation smallTalk(
-      Language language, String name, List<String> features, Set<Manner> manners) {
+      Language language, String name, List<String> features, Manners manners) {
     return asking(QuestionKind.SMALL_TALK, language, name, features, manners);
   }
 
   private static Interpretation asking(
-      QuestionKind kind,
-      Language language,
-      String name,
-      List<String> features,
-      Set<Manner> manners) {
+      QuestionKind kind, Language language, String name, List<String> features, Manners manners) {
     return new InterpretationBuilder(language, kind)
         .features(features)
         .manners(manners)
@@ -189,21 +175,6 @@ public record Interpretation(
     TERM
   }
 
-  /** Whether it speaks of the roles, of a topic or of jobs at all. */
-  public boolean anchored() {
-    return manners.contains(Manner.ANCHORED);
-  }
-
-  /** Whether it asks about a job that is none of the roles. */
-  public boolean otherJob() {
-    return manners.contains(Manner.OTHER_JOB);
-  }
-
-  /** Whether it speaks of several roles together. */
-  public boolean together() {
-    return manners.contains(Manner.TOGETHER);
-  }
-
   /** Whether it asks what a word means. */
   public boolean asksMeaning() {
     return features.contains("cue:MEANING");
@@ -214,83 +185,33 @@ public record Interpretation(
     return features.contains("cue:QUESTION_WORD") || features.contains("cue:WHO");
   }
 
-  /** Whether it asks for more or less of something. */
-  public boolean weighs() {
-    return manners.contains(Manner.WEIGHS);
-  }
-
-  /** Whether it narrows or negates, so that a plain yes could mislead. */
-  public boolean limited() {
-    return manners.contains(Manner.LIMITED);
-  }
-
-  /** Whether it denies what it asks after, which stands here as if it were affirmed. */
-  public boolean denies() {
-    return manners.contains(Manner.DENIES);
-  }
-
-  /** Whether it claims that there is nothing else than what it asks after. */
-  public boolean narrows() {
-    return manners.contains(Manner.NARROWS);
-  }
-
-  /** Whether the asker tells what he likes or wishes for. */
-  public boolean likes() {
-    return manners.contains(Manner.LIKES);
-  }
-
-  /** Whether it tells what the asker does not like or cannot do well. */
-  public boolean dislikes() {
-    return manners.contains(Manner.DISLIKES);
-  }
-
   /** Whether it is between roles that it asks to choose, and not between other things. */
   public boolean choosesRole() {
     return roles.size() > 1
-        || together()
-        || (hires() && asked.asks())
-        || likes()
-        || dislikes()
-        || manners.contains(Manner.CHOOSES);
-  }
-
-  /** Whether a word of it may stand for what was told before. */
-  public boolean refers() {
-    return manners.contains(Manner.REFERS);
+        || manners.together()
+        || (manners.hires() && asked.asks())
+        || manners.likes()
+        || manners.dislikes()
+        || manners.chooses();
   }
 
   /** Whether it asks which of the roles it is, and of no other thing. */
   public boolean asksWhichRole() {
-    return manners.contains(Manner.CHOOSES) || (together() && kind == QuestionKind.COMPARISON);
-  }
-
-  /** Whether the asker employs people or looks for somebody. */
-  public boolean hires() {
-    return manners.contains(Manner.HIRES);
-  }
-
-  /** Whether the asker employs people, as he has told in the chat. */
-  public boolean employs() {
-    return manners.contains(Manner.EMPLOYS) || hires();
+    return manners.chooses() || (manners.together() && kind == QuestionKind.COMPARISON);
   }
 
   /** The same, asked in a chat with somebody who employs people. */
   Interpretation employing() {
-    Set<Manner> how = EnumSet.of(Manner.EMPLOYS);
-    how.addAll(manners);
-    return but().manners(how).made();
+    return but().manners(manners.with(Manner.EMPLOYS)).made();
   }
 
   /** What fits him who told this of himself, as {@code message} asks. */
   Interpretation fitting(Interpretation message) {
-    Set<Manner> how = Manner.lasting(manners);
-    how.addAll(message.manners);
-    how.add(Manner.CHOOSES);
     return new InterpretationBuilder(message.language, QuestionKind.ADVICE)
         .focus(joined(focus, topicTerms))
         .disliked(disliked)
         .features(joined(contents(), message.features))
-        .manners(how)
+        .manners(manners.lasting().with(message.manners).with(Manner.CHOOSES))
         .made();
   }
 
@@ -309,21 +230,6 @@ public record Interpretation(
         || topicTerms.isEmpty();
   }
 
-  /** Whether it asks about somebody, or something, of which nothing is known. */
-  public boolean asksAboutStranger() {
-    return manners.contains(Manner.STRANGER);
-  }
-
-  /** Whether it names a role and nothing else, and so asks of it what was asked before. */
-  public boolean asksTheSame() {
-    return manners.contains(Manner.ELLIPTIC);
-  }
-
-  /** Whether it was put together from a fragment and the question before it. */
-  public boolean isJoined() {
-    return manners.contains(Manner.JOINED);
-  }
-
   /** The question for these topics of several roles side by side; without topics, for all. */
   public Interpretation comparing(List<String> ids, List<String> about) {
     return comparing(ids).topics(about).topicTerms(List.of()).focus(List.of()).made();
@@ -335,13 +241,11 @@ public record Interpretation(
   }
 
   private InterpretationBuilder comparing(List<String> ids) {
-    Set<Manner> how = Manner.lasting(manners);
-    how.addAll(Set.of(Manner.ANCHORED, Manner.TOGETHER));
     return but()
         .kind(QuestionKind.COMPARISON)
         .roles(ids)
         .description(Description.NO)
-        .manners(how)
+        .manners(manners.lasting().with(Manner.ANCHORED, Manner.TOGETHER))
         .noSmallTalk();
   }
 
@@ -354,7 +258,7 @@ public record Interpretation(
         .focus(joined(named, focus))
         .disliked(disliked)
         .features(joined(before.contents(), features))
-        .manners(anchoredManners())
+        .manners(manners.with(Manner.ANCHORED))
         .made();
   }
 

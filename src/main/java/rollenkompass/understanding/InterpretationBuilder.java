@@ -2,7 +2,6 @@ package rollenkompass.understanding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation.Description;
@@ -20,7 +19,7 @@ final class InterpretationBuilder {
   private List<Term> disliked = List.of();
   private List<String> features = List.of();
   private Description description = Description.NO;
-  private Set<Manner> manners = Set.of();
+  private Manners manners = Manners.NONE;
   private Optional<String> smallTalk = Optional.empty();
   private Asked asked = Asked.NOTHING;
 
@@ -89,7 +88,7 @@ final class InterpretationBuilder {
     return this;
   }
 
-  InterpretationBuilder manners(Set<Manner> how) {
+  InterpretationBuilder manners(Manners how) {
     manners = how;
     return this;
   }

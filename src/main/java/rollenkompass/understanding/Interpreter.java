@@ -3,7 +3,6 @@ package rollenkompass.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Roles;
@@ -109,7 +108,7 @@ public final class Interpreter {
             .or(() -> part);
     Written written = new Written(text, twoQuestions.in(reading, clauses));
     boolean marked = claim.isPresent() || QuestionForm.isMarked(text);
-    Set<Manner> claimed = Manner.of(claim);
+    Manners claimed = Manners.of(claim);
     Interpretation asked =
         plain
             .map(asking ->
@@ -121,7 +120,9 @@ public final class Interpreter {
                     written,
                     claimed,
                     previous));
-    boolean employs = reading.hires() || previous.filter(Interpretation::employs).isPresent();
+    boolean employs =
+        reading.hires()
+            || previous.map(Interpretation::manners).filter(Manners::employs).isPresent();
     Interpretation ofRole =
         previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
     return employs ? ofRole.employing() : ofRole;
@@ -131,7 +132,7 @@ public final class Interpreter {
       Reading reading,
       String text,
       Written message,
-      Set<Manner> claimed,
+      Manners claimed,
       Optional<Interpretation> previous) {
     Interpretation alone = alone(reading, text).claiming(claimed);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
@@ -173,7 +174,7 @@ public final class Interpreter {
   /** The question that fragments were joined to, or the one that is whole itself. */
   private Interpretation base(Interpretation question) {
     String text = question.asked().before();
-    if (!question.isJoined() || text.isEmpty()) {
+    if (!question.manners().isJoined() || text.isEmpty()) {
       return question;
     }
     Language language = question.language();
@@ -207,15 +208,13 @@ public final class Interpreter {
     boolean marked = QuestionForm.isMarked(text);
     Subject subject = subjects.subject(reading, marked);
     Optional<Cue> smallTalk = SmallTalk.in(reading, subject.topics(), subject.focus(), marked);
-    Set<Manner> manners = Manner.of(reading);
-    Manner.add(manners, Manner.STRANGER, otherJobs.asksAboutStranger(reading));
+    Manners manners =
+        Manners.of(reading).with(Manner.STRANGER, otherJobs.asksAboutStranger(reading));
     List<String> features = features(reading, manners);
     if (smallTalk.isPresent()) {
       return Interpretation.smallTalk(
-          reading.language(), smallTalk.get(), features, Manner.lasting(manners));
+          reading.language(), smallTalk.get(), features, manners.lasting());
     }
-    Manner.add(manners, Manner.ANCHORED, Intent.isAnchored(reading, subject.topics()));
-    Manner.add(manners, Manner.OTHER_JOB, otherJobs.named(reading));
     return new InterpretationBuilder(
             reading.language(), Intent.kind(reading, subject.topics(), subject.focus()))
         .roles(reading.roleIds())
@@ -228,13 +227,16 @@ public final class Interpreter {
             TermQuestion.is(reading, subject, reader)
                 ? Interpretation.Description.TERM
                 : Intent.description(reading))
-        .manners(manners)
+        .manners(
+            manners
+                .with(Manner.ANCHORED, Intent.isAnchored(reading, subject.topics()))
+                .with(Manner.OTHER_JOB, otherJobs.named(reading)))
         .made();
   }
 
-  private List<String> features(Reading reading, Set<Manner> manners) {
+  private List<String> features(Reading reading, Manners manners) {
     List<String> features = new ArrayList<>(WordFeatures.of(reading, reader));
-    if (manners.contains(Manner.STRANGER)) {
+    if (manners.asksAboutStranger()) {
       features.add("stranger");
     }
     return features;

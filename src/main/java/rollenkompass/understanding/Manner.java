@@ -1,12 +1,6 @@
 package rollenkompass.understanding;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import rollenkompass.understanding.reading.Cue;
-import rollenkompass.understanding.reading.Reading;
-
-/** What a message shows of how it asks, beside what it asks for. */
+/** One thing that a message shows of how it asks, beside what it asks for. */
 public enum Manner {
   /** It speaks of the roles, of a topic or of jobs at all. */
   ANCHORED,
@@ -42,48 +36,4 @@ public enum Manner {
   EMPLOYS,
   /** It was put together from a fragment and the question before it. */
   JOINED;
-
-  /** What stays true of whoever has said it once. */
-  private static final Set<Manner> LASTING =
-      EnumSet.of(STRANGER, REFERS, CHOOSES, LIKES, DISLIKES, HIRES, EMPLOYS, JOINED);
-
-  /** What the words of a message show by themselves. */
-  static Set<Manner> of(Reading reading) {
-    Set<Manner> manners = EnumSet.noneOf(Manner.class);
-    add(
-        manners,
-        REFERS,
-        reading.has(Cue.REFERENCE) || reading.has(Cue.BACK) || reading.has(Cue.BACK_LAST));
-    add(manners, TOGETHER, reading.has(Cue.BOTH) || reading.roleIds().size() > 1);
-    add(manners, WEIGHS, reading.has(Cue.WEIGH));
-    add(manners, LIMITED, reading.has(Cue.LIMIT));
-    add(manners, NARROWS, NothingElse.is(reading));
-    add(manners, CHOOSES, reading.has(Cue.WHO) || reading.has(Cue.ADVICE));
-    add(manners, LIKES, reading.has(Cue.WISH));
-    add(manners, DISLIKES, reading.has(Cue.DISLIKE));
-    add(manners, HIRES, reading.hires());
-    return manners;
-  }
-
-  /** What a claim, if there is one, shows of how it is made. */
-  static Set<Manner> of(Optional<ClaimedPart.Claim> claim) {
-    Set<Manner> manners = EnumSet.noneOf(Manner.class);
-    add(manners, CLAIMS, claim.isPresent());
-    add(manners, DENIES, claim.filter(ClaimedPart.Claim::denied).isPresent());
-    return manners;
-  }
-
-  /** Those of {@code manners} that stay with what follows. */
-  static Set<Manner> lasting(Set<Manner> manners) {
-    Set<Manner> lasting = EnumSet.noneOf(Manner.class);
-    lasting.addAll(manners);
-    lasting.retainAll(LASTING);
-    return lasting;
-  }
-
-  static void add(Set<Manner> manners, Manner manner, boolean shown) {
-    if (shown) {
-      manners.add(manner);
-    }
-  }
 }

@@ -50,10 +50,13 @@ final class SameAsked {
                 && (before.kind() == QuestionKind.YES_NO || before.kind() == QuestionKind.FACT)
             ? before.kind()
             : message.kind();
-    Set<Manner> manners = Manner.lasting(before.manners());
-    manners.addAll(message.manners());
-    manners.add(Manner.ANCHORED);
-    Manner.add(manners, Manner.ELLIPTIC, namesOnlyAnother(message, reading));
+    Manners manners =
+        before
+            .manners()
+            .lasting()
+            .with(message.manners())
+            .with(Manner.ANCHORED)
+            .with(Manner.ELLIPTIC, namesOnlyAnother(message, reading));
     return new InterpretationBuilder(message.language(), kind)
         .roles(message.roles())
         .topics(before.topics())

@@ -62,7 +62,7 @@ final class Starting {
     return ofOne
         && !whole.hires()
         && !whole.has(Cue.BOTH)
-        && before.filter(Interpretation::employs).isEmpty();
+        && before.map(Interpretation::manners).filter(Manners::employs).isEmpty();
   }
 
   /** The plain words, and the role where the question names it. */

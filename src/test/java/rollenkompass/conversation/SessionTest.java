@@ -41,7 +41,7 @@ class SessionTest {
                 + words(200));
     Interpretation kept = session(question).question().orElseThrow();
     assertThat(question.features()).hasSizeGreaterThan(500);
-    assertThat(question.likes() && question.hires()).isTrue();
+    assertThat(question.manners().likes() && question.manners().hires()).isTrue();
     assertThat(kept.manners()).isEqualTo(question.manners());
   }
 

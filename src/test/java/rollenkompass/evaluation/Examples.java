@@ -155,7 +155,8 @@ final class Examples {
       }
       reader.read(question, read, context);
       boolean answered = question.isAnswerable();
-      if (read.kind().asks() && (answered || read.anchored() || !before.containsKey(chat))) {
+      if (read.kind().asks()
+          && (answered || read.manners().anchored() || !before.containsKey(chat))) {
         before.put(chat, read);
         contexts.put(
             chat,

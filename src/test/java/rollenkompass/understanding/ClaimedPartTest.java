@@ -25,7 +25,7 @@ class ClaimedPartTest {
       })
   void aClaimWantsToHearYesOrNo(String message) {
     assertThat(ask(message).kind()).isEqualTo(QuestionKind.YES_NO);
-    assertThat(ask(message).denies()).isFalse();
+    assertThat(ask(message).manners().denies()).isFalse();
   }
 
   @ParameterizedTest
@@ -38,8 +38,8 @@ class ClaimedPartTest {
       })
   void whatIsDeniedIsAskedAfterAsIfItWereSo(String message) {
     Interpretation question = ask(message);
-    assertThat(question.denies()).isTrue();
-    assertThat(question.limited()).isFalse();
+    assertThat(question.manners().denies()).isTrue();
+    assertThat(question.manners().limited()).isFalse();
     assertThat(question.asked().text()).doesNotContain("nt", "n't", "nicht", "kein");
   }
 
@@ -52,7 +52,7 @@ class ClaimedPartTest {
         "was macht ein smm nicht?"
       })
   void whatNarrowsOrAsksOpenlyOrIsToldOfOneselfIsNoDenial(String message) {
-    assertThat(ask(message).denies()).isFalse();
+    assertThat(ask(message).manners().denies()).isFalse();
   }
 
   @Test
@@ -62,9 +62,9 @@ class ClaimedPartTest {
 
   @Test
   void onlyNarrowsWhatSomebodyDoesAndNotWhoDoesIt() {
-    assertThat(ask("macht der smm nur instagram?").narrows()).isTrue();
-    assertThat(ask("does only the smm do ads?").narrows()).isFalse();
-    assertThat(ask("not only ads, does the smm do email?").narrows()).isFalse();
+    assertThat(ask("macht der smm nur instagram?").manners().narrows()).isTrue();
+    assertThat(ask("does only the smm do ads?").manners().narrows()).isFalse();
+    assertThat(ask("not only ads, does the smm do email?").manners().narrows()).isFalse();
   }
 
   @Test

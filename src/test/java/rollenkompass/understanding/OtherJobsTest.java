@@ -40,6 +40,7 @@ class OtherJobsTest {
             engine
                 .interpreter()
                 .interpret(question, Optional.empty(), Language.DE, Optional.empty())
+                .manners()
                 .asksAboutStranger())
         .isFalse();
   }

@@ -52,9 +52,9 @@ class StandingTest {
 
   @Test
   void whoGetsHateTellsNoDislike() {
-    assertThat(ask("ich krieg oft hate ab, gehört das dazu?").dislikes()).isFalse();
-    assertThat(ask("I get a lot of hate, is that part of it?").dislikes()).isFalse();
-    assertThat(ask("I hate numbers, which of them fits me?").dislikes()).isTrue();
+    assertThat(ask("ich krieg oft hate ab, gehört das dazu?").manners().dislikes()).isFalse();
+    assertThat(ask("I get a lot of hate, is that part of it?").manners().dislikes()).isFalse();
+    assertThat(ask("I hate numbers, which of them fits me?").manners().dislikes()).isTrue();
   }
 
   @Test

@@ -175,7 +175,7 @@ public final class DocumentRoute {
   private static boolean isOnlyInherited(
       Interpretation question, BiFunction<Interpretation, Context, Answer> roles) {
     return !question.roles().isEmpty()
-        && !question.isJoined()
+        && !question.manners().isJoined()
         && question.asked().before().isEmpty()
         && roles.apply(question.of(List.of()), Context.NONE) instanceof Answer.Declined;
   }
@@ -196,7 +196,7 @@ public final class DocumentRoute {
 
   /** Whether what was found answers, and nothing about the roles answers nearly as well. */
   private boolean isClearer(Interpretation question, Extract found, Search search) {
-    boolean onTopic = !question.topics().isEmpty() || question.isJoined();
+    boolean onTopic = !question.topics().isEmpty() || question.manners().isJoined();
     return found.probability() >= (onTopic ? SURELY : LIKELY)
         && found.probability() - ofRoles(search).probability() >= CLEARLY;
   }

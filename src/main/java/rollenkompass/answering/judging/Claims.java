@@ -134,7 +134,7 @@ public final class Claims {
 
   /** Whether it asks for more of one thing than of another. */
   boolean compares(Interpretation question) {
-    return question.weighs()
+    return question.manners().weighs()
         && words(question).anyMatch(WordList.comparing(question.language())::contains);
   }
 

@@ -144,7 +144,7 @@ public final class Decisions {
    * such thing, or nothing is told of it.
    */
   public Optional<Passage> notThatAlone(Interpretation question) {
-    return question.narrows() && asksOfOne(question)
+    return question.manners().narrows() && asksOfOne(question)
         ? evidence.namingMore(
             question,
             own(question).passages().stream()
@@ -161,7 +161,7 @@ public final class Decisions {
 
   /** What the rules alone make of it. */
   public Decision ruled(Interpretation question, List<Passage> passages) {
-    if (question.limited()) {
+    if (question.manners().limited()) {
       return Decision.OPEN;
     }
     Evidence own = own(question);
@@ -220,7 +220,7 @@ public final class Decisions {
     boolean compared = roles.isCompared(lead);
     lead.topic().ifPresent(topic -> features.add("topic=" + topic));
     features.add("compared:" + compared);
-    features.add("compared:" + compared + "/limited:" + question.limited());
+    features.add("compared:" + compared + "/limited:" + question.manners().limited());
     features.add("compared:" + compared + '/' + ruled.code());
   }
 

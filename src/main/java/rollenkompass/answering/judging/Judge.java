@@ -53,13 +53,15 @@ public final class Judge {
   public Judgement judge(Interpretation question, Answer composed, Prediction prediction) {
     Reply own = signals.reply(composed);
     Reply best = ofTheRole(question, likeliest(question, own, prediction));
-    double margin = own.covers(best) && !question.likes() ? FULLER : MARGIN;
+    double margin = own.covers(best) && !question.manners().likes() ? FULLER : MARGIN;
     boolean surely =
         advisesBlindly(question, best)
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
             || isAdvisedByAll(question, own, best)
-            || (question.asksAboutStranger() && question.otherJob() && declines(own))
+            || (question.manners().asksAboutStranger()
+                && question.manners().otherJob()
+                && declines(own))
             || isOverview(question)
             || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
@@ -67,7 +69,7 @@ public final class Judge {
             || (prediction.right(best) < DOUBTFUL && isSaidOfTheRole(question, own))
             || leavesTheTopic(question, own, best)
             || (isWholeComparison(question, composed)
-                && (question.weighs() || saysOfTheRolesWhat(best, own)));
+                && (question.manners().weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
     Reply reply = stands ? own : best;
     boolean unlikely = prediction.right(reply) < DOUBTFUL;
@@ -139,7 +141,9 @@ public final class Judge {
    * told nothing of himself.
    */
   private boolean advisesBlindly(Interpretation question, Reply reply) {
-    if (question.kind() != QuestionKind.ADVICE || !question.focus().isEmpty() || question.likes()) {
+    if (question.kind() != QuestionKind.ADVICE
+        || !question.focus().isEmpty()
+        || question.manners().likes()) {
       return false;
     }
     List<Passage> passages = statements.passages(reply.statements());
@@ -161,7 +165,7 @@ public final class Judge {
   /** Whether several roles have something of all that is liked, and the other reply leaves out. */
   private boolean isAdvisedByAll(Interpretation question, Reply own, Reply best) {
     return question.kind() == QuestionKind.ADVICE
-        && question.likes()
+        && question.manners().likes()
         && own.covers(best)
         && statements.passages(own.statements()).stream()
                 .flatMap(passage -> passage.role().stream())
@@ -173,7 +177,7 @@ public final class Judge {
   /** Whether somebody is looked for, and nothing told of what for. */
   private static boolean isOpenHiring(Interpretation question) {
     boolean open = question.topicTerms().containsAll(question.focus());
-    return question.kind() == QuestionKind.ADVICE && question.hires() && open;
+    return question.kind() == QuestionKind.ADVICE && question.manners().hires() && open;
   }
 
   private static boolean declines(Reply reply) {
@@ -182,7 +186,8 @@ public final class Judge {
 
   /** Whether it is clear what is asked, be the answer the best or not. */
   private boolean speaksPlainly(Interpretation question) {
-    return isOnTopic(question) || (question.kind() == QuestionKind.ADVICE && question.likes());
+    return isOnTopic(question)
+        || (question.kind() == QuestionKind.ADVICE && question.manners().likes());
   }
 
   /** Whether it asks for a topic of a role in words that the sources use. */

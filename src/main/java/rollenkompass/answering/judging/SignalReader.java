@@ -64,7 +64,7 @@ public final class SignalReader {
     features.add("told/composed:" + composed.outcome().code());
     features.add("told/named:" + Math.min(1, question.topics().size()));
     features.add("told/focus:" + Math.min(STEPS, question.focus().size()));
-    if (question.refers()) {
+    if (question.manners().refers()) {
       features.add("told/refers:" + Math.min(FEW, question.focus().size()));
     }
     told.stream()
@@ -93,11 +93,11 @@ public final class SignalReader {
     features.add("roles:" + question.roles().size() + '/' + question.kind());
     question.topics().forEach(topic -> features.add("named:" + topic));
     features.add("description:" + question.description());
-    addFlag(features, "anchored", question.anchored());
-    addFlag(features, "otherJob", question.otherJob());
-    addFlag(features, "together", question.together());
-    addFlag(features, "weighs", question.weighs());
-    addFlag(features, "limited", question.limited());
+    addFlag(features, "anchored", question.manners().anchored());
+    addFlag(features, "otherJob", question.manners().otherJob());
+    addFlag(features, "together", question.manners().together());
+    addFlag(features, "weighs", question.manners().weighs());
+    addFlag(features, "limited", question.manners().limited());
     question.smallTalk().ifPresent(key -> features.add("smalltalk:" + key));
     Coverage coverage = found.coverage();
     features.add("share:" + step(coverage.share()));

@@ -120,7 +120,9 @@ public final class Verdicts {
     boolean negated =
         evidence.stance(question, passages.getFirst()) != Stance.AFFIRMS
             && decisions.own(question).coverage().saidShare() >= Decisions.DECIDED;
-    return negated || question.limited() || claims.turns(question) ? SURE_NO_TOLD : SURE_NO_ALONE;
+    return negated || question.manners().limited() || claims.turns(question)
+        ? SURE_NO_TOLD
+        : SURE_NO_ALONE;
   }
 
   /** Whether nothing that the question or the passages hold makes the decision a rash one. */
@@ -135,7 +137,7 @@ public final class Verdicts {
 
   /** What a fragment adds to a question must be said itself: "paid?" behind "on weekends?". */
   private boolean coversFragment(Interpretation question, List<Passage> passages) {
-    return !question.isJoined()
+    return !question.manners().isJoined()
         || (!question.added().isEmpty() && evidence.says(passages.getFirst(), question.added()));
   }
 
@@ -146,7 +148,7 @@ public final class Verdicts {
    */
   private boolean canAffirm(Interpretation question, List<Passage> passages) {
     Passage lead = passages.getFirst();
-    return !question.limited()
+    return !question.manners().limited()
         && !claims.denies(question)
         && !claims.turns(question)
         && !claims.compares(question)

@@ -60,17 +60,22 @@ public final class AdviceAnswers {
     List<String> about = question.roles().isEmpty() ? roles.roleIds() : question.roles();
     Evidence found = reasons(question, Set.copyOf(about));
     boolean vague = question.focus().isEmpty() || found.coverage().knownShare() < ENOUGH;
-    if (question.hires() && vague) {
+    if (question.manners().hires() && vague) {
       return comparisons.hiring(question);
     }
     Optional<RoleSections> disliked = disliked(question, Set.copyOf(about));
     if (vague && disliked.isPresent()) {
       return demands(question, disliked.get());
     }
-    if (!question.anchored() && !found.coverage().suffices(false) && !isAllKnown(question)) {
+    if (!question.manners().anchored()
+        && !found.coverage().suffices(false)
+        && !isAllKnown(question)) {
       return replies.declined(question);
     }
-    boolean untellable = question.dislikes() && question.disliked().isEmpty() && !question.likes();
+    boolean untellable =
+        question.manners().dislikes()
+            && question.disliked().isEmpty()
+            && !question.manners().likes();
     if (untellable || vague) {
       return comparisons.open(question);
     }
@@ -84,7 +89,7 @@ public final class AdviceAnswers {
   /** What the roles ask of people; where a little is enough, it is a weak reason. */
   private Evidence reasons(Interpretation question, Set<String> about) {
     Evidence found = evidence.find(question, about).preferring(roles.advice(), PREFERRED);
-    return question.hires()
+    return question.manners().hires()
         ? found
         : modestLess(
             found.weighing(passage -> !roles.isCompared(passage), ASIDE), question.language());
@@ -122,7 +127,7 @@ public final class AdviceAnswers {
 
   /** What another role asks for of all that is liked, more than the role spoken for does. */
   private Optional<Passage> alsoLiked(Interpretation question, RoleSections spoken) {
-    if (!question.likes() || question.focus().size() < 2) {
+    if (!question.manners().likes() || question.focus().size() < 2) {
       return Optional.empty();
     }
     Role first = spoken.named().getFirst();

@@ -43,7 +43,7 @@ public final class ArticleAnswers {
       return Optional.empty();
     }
     Evidence found = evidence.find(question, Set.of());
-    if (question.together() && question.kind() != QuestionKind.COMPARISON) {
+    if (question.manners().together() && question.kind() != QuestionKind.COMPARISON) {
       for (Topic topic : corpus.roles().topics()) {
         found = topic.general() ? found.preferring(topic.id(), TOGETHER) : found;
       }
@@ -52,7 +52,7 @@ public final class ArticleAnswers {
         !found.passages().isEmpty() && isGeneral(found.passages().getFirst().passage());
     if (generalFitsBest
         && !question.focus().isEmpty()
-        && found.coverage().suffices(question.anchored())
+        && found.coverage().suffices(question.manners().anchored())
         && found.coverage().knownShare() >= FOCUSED) {
       return Optional.of(composition.grounded(question, "", found.close(FactAnswers.MOST)));
     }

@@ -115,7 +115,7 @@ public final class ChosenAnswers {
 
   /** What speaks against a role must not seem to speak for it. */
   private Answer choice(Interpretation question, List<Passage> passages, List<Role> about) {
-    if (question.dislikes()) {
+    if (question.manners().dislikes()) {
       return sections(question, "lead.undecided", passages);
     }
     boolean asksWho = question.kind() == QuestionKind.WHO;

@@ -76,7 +76,7 @@ public final class ComparisonAnswers {
     Coverage coverage = found.coverage();
     boolean beside = coverage.absent() || coverage.beside() > FactAnswers.CHATTER;
     if (question.roles().size() < 2 || beside) {
-      return coverage.suffices(question.anchored())
+      return coverage.suffices(question.manners().anchored())
           ? sideBySide(question, found)
           : replies.declined(question);
     }

@@ -22,7 +22,7 @@ final class Degrees {
    * @param passages what is said of the roles on that
    */
   static Optional<Role> decided(Interpretation question, Roles roles, List<Passage> passages) {
-    if (question.kind() != QuestionKind.WHO || !question.weighs()) {
+    if (question.kind() != QuestionKind.WHO || !question.manners().weighs()) {
       return Optional.empty();
     }
     List<Role> spoken = roles.roles().stream().filter(it -> isTold(it, passages)).toList();

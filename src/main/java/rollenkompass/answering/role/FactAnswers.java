@@ -59,9 +59,9 @@ public final class FactAnswers {
     boolean aboutNothing =
         question.roles().isEmpty()
             && question.topics().isEmpty()
-            && !question.together()
+            && !question.manners().together()
             && question.focus().stream().noneMatch(FactAnswers::hasLetters);
-    if (question.otherJob() || aboutNothing) {
+    if (question.manners().otherJob() || aboutNothing) {
       return replies.declined(question);
     }
     if (question.roles().size() > 1) {
@@ -90,7 +90,7 @@ public final class FactAnswers {
 
   private Answer focused(Interpretation question, Evidence found) {
     Coverage coverage = found.coverage();
-    if (!coverage.suffices(question.anchored())) {
+    if (!coverage.suffices(question.manners().anchored())) {
       boolean describes = question.description() == Interpretation.Description.YES;
       boolean onlyChatter =
           describes
@@ -115,7 +115,7 @@ public final class FactAnswers {
   /** How much may stand beside the topic or role that a question is about. */
   private static double forgiven(Interpretation question) {
     if (question.roles().isEmpty()) {
-      return question.together() ? CHATTER / 2 : NO_ROLE;
+      return question.manners().together() ? CHATTER / 2 : NO_ROLE;
     }
     if (question.description() == Interpretation.Description.YES) {
       return STORY;

@@ -97,7 +97,7 @@ public final class FewStatements {
   private List<Passage> own(Interpretation question, List<Passage> giving) {
     boolean ofOne =
         question.roles().size() == 1
-            && !question.weighs()
+            && !question.manners().weighs()
             && question.kind() != QuestionKind.COMPARISON;
     List<Passage> ofRole =
         ofOne

@@ -36,7 +36,9 @@ public final class FigureAnswers {
 
   /** The answer; where it holds figures that decide who has more or less, those alone. */
   Answer framed(Interpretation question, Answer answer) {
-    if (!isWeighed(question) || question.isJoined() || question.asked().text().isEmpty()) {
+    if (!isWeighed(question)
+        || question.manners().isJoined()
+        || question.asked().text().isEmpty()) {
       return answer;
     }
     return answer.passages().stream()
@@ -53,7 +55,7 @@ public final class FigureAnswers {
         question.kind() == QuestionKind.COMPARISON
             && question.topics().size() == 1
             && namesAll(question);
-    return question.weighs() || compares;
+    return question.manners().weighs() || compares;
   }
 
   private Optional<Answer> decided(Interpretation question, Passage passage) {
@@ -66,7 +68,7 @@ public final class FigureAnswers {
     Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
     String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
     if (question.kind() == QuestionKind.YES_NO) {
-      return question.asked().ofRoles() && namesAll(question) && !question.limited()
+      return question.asked().ofRoles() && namesAll(question) && !question.manners().limited()
           ? Optional.of(verdict(question, passage, question.roles().getFirst().equals(first)))
           : Optional.empty();
     }
@@ -77,7 +79,8 @@ public final class FigureAnswers {
 
   /** Whether it compares the roles with each other, and none with another job. */
   private boolean namesAll(Interpretation question) {
-    return !question.otherJob() && question.roles().size() == wording.roles().roles().size();
+    return !question.manners().otherJob()
+        && question.roles().size() == wording.roles().roles().size();
   }
 
   /** A verdict where nothing more is asked than the figures say. */

@@ -76,7 +76,7 @@ final class HiringAnswers {
   private boolean tellsOnlyOfFirm(Interpretation question) {
     Set<String> naming =
         question.topicTerms().stream().map(Term::surface).collect(Collectors.toSet());
-    return question.hires()
+    return question.manners().hires()
         && !naming.isEmpty()
         && roles.hiring().containsAll(question.topics())
         && !question.topics().contains(roles.overview())

@@ -109,21 +109,23 @@ public final class OneRole {
 
   /** What speaks for {@code role}; only what the passages say where no role is to be chosen. */
   Answer fits(Interpretation question, Role role, List<Passage> passages) {
-    return question.hires()
+    return question.manners().hires()
         ? eachTask.answer(question).orElseGet(() -> fitting(question, role, passages))
         : fitting(question, role, passages);
   }
 
   private Answer fitting(Interpretation question, Role role, List<Passage> passages) {
     Language language = question.language();
-    boolean reasons = question.hires() || !passages.stream().allMatch(this::onlyDefines);
+    boolean reasons = question.manners().hires() || !passages.stream().allMatch(this::onlyDefines);
     return question.choosesRole() && reasons
         ? new Answer.Grounded(
             language,
             wording.text(
                 language,
-                question.hires() ? "lead.hiring.one" : "lead.advice.one",
-                question.hires() ? role.in(language).nominative() : role.in(language).accusative()),
+                question.manners().hires() ? "lead.hiring.one" : "lead.advice.one",
+                question.manners().hires()
+                    ? role.in(language).nominative()
+                    : role.in(language).accusative()),
             Optional.empty(),
             List.of(new Section("", wording.points(language, passages))))
         : undecided(question, passages);

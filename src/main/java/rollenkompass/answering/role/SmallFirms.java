@@ -76,10 +76,10 @@ public final class SmallFirms {
   private static boolean asks(Interpretation question) {
     Words words = WORDS.get(question.asked().language());
     String text = question.asked().message().text();
-    if (question.kind() == QuestionKind.ADVICE && question.hires()) {
+    if (question.kind() == QuestionKind.ADVICE && question.manners().hires()) {
       return words.countIn(text) || words.saySmall(text);
     }
-    return question.employs()
+    return question.manners().employs()
         && TELLING.contains(question.kind())
         && !question.asked().asks()
         && !question.asked().ofRoles()

@@ -44,7 +44,7 @@ public final class WhoAnswers {
     }
     Evidence found = evidence.find(question, Set.copyOf(roles.roleIds()));
     boolean suffices =
-        found.coverage().suffices(question.anchored())
+        found.coverage().suffices(question.manners().anchored())
             || (found.coverage().unknown() == 0 && found.coverage().share() >= HALF);
     if (!suffices) {
       return facts.answer(question);
@@ -55,7 +55,7 @@ public final class WhoAnswers {
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.close(FactAnswers.MOST));
-    if (question.roles().size() > 1 && question.weighs()) {
+    if (question.roles().size() > 1 && question.manners().weighs()) {
       return comparisons.sideBySide(question, found);
     }
     if (spoken.named().size() == 1) {

@@ -155,7 +155,7 @@ public final class YesNoAnswers {
 
   private String lead(Interpretation question, Decision decision, List<String> about) {
     Language language = question.language();
-    if (about.isEmpty() || question.denies()) {
+    if (about.isEmpty() || question.manners().denies()) {
       return wording.verdict(question, Framing.of(decision));
     }
     List<String> names = about.stream().map(role -> accusative(language, role)).toList();
@@ -252,7 +252,7 @@ public final class YesNoAnswers {
 
   /** Whether only what {@code other} does, and the asked role is not said to do, was found. */
   private boolean isRatherOf(String other, Interpretation question, List<Passage> passages) {
-    return !question.weighs()
+    return !question.manners().weighs()
         && passages.stream().allMatch(p -> p.isAbout(other) && corpus.roles().isCompared(p));
   }
 

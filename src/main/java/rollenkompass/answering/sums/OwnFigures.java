@@ -68,7 +68,7 @@ final class OwnFigures {
 
   /** Whether it asks for nothing but an amount, of nobody else that was spoken of. */
   private static boolean asksForItself(Interpretation question) {
-    boolean ofOther = question.asked().following().ofThing() && !question.employs();
+    boolean ofOther = question.asked().following().ofThing() && !question.manners().employs();
     Language spoken = question.asked().language();
     boolean judges =
         Judged.in(spoken, question.asked().text()).isPresent()
@@ -79,8 +79,8 @@ final class OwnFigures {
         && (question.focus().isEmpty() || judges || isOnCondition(question))
         && !question.topicTerms().isEmpty()
         && question.asked().text().chars().noneMatch(Character::isDigit)
-        && !question.otherJob()
-        && !question.weighs()
+        && !question.manners().otherJob()
+        && !question.manners().weighs()
         && !ofOther;
   }
 
@@ -97,7 +97,7 @@ final class OwnFigures {
     Optional<String> role = only(question.roles());
     boolean corrects =
         question.kind() == QuestionKind.FACT
-            && question.limited()
+            && question.manners().limited()
             && question.topicTerms().isEmpty()
             && question.asked().ofRoles()
             && !isOnCondition(question)

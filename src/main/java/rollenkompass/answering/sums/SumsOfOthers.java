@@ -33,7 +33,7 @@ final class SumsOfOthers {
     if (!ofThing
         || !AskedSum.in(question.asked().language(), question.asked().text())
         || isTold(answer, context)
-        || question.employs()
+        || question.manners().employs()
         || !isPlain(answer)
         || !givesSums(answer)
         || isOnIt(answer, thing)) {

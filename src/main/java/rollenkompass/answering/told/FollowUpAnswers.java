@@ -99,7 +99,7 @@ public final class FollowUpAnswers {
             .filter(_ -> repeat.most() == 0)
             .flatMap(it -> absent.lead(it, answer.language(), answer.passages()))
             .map(repeat::below);
-    boolean goesOn = question.isJoined() || !question.asked().before().isEmpty();
+    boolean goesOn = question.manners().isJoined() || !question.asked().before().isEmpty();
     return goesOn || isTold(answer, context.told())
         ? untold(question, repeat, prediction, context)
             .or(() -> lacking)
@@ -111,7 +111,8 @@ public final class FollowUpAnswers {
 
   /** What fits is weighed anew with all that was told, be it by the same statements. */
   private static boolean asksWhatFits(Interpretation question) {
-    return question.kind() == QuestionKind.ADVICE && (question.likes() || question.dislikes());
+    return question.kind() == QuestionKind.ADVICE
+        && (question.manners().likes() || question.manners().dislikes());
   }
 
   private static boolean isOfOthers(Interpretation question, Interpretation before) {
@@ -134,7 +135,7 @@ public final class FollowUpAnswers {
         most > 0
             || (statements.right(told, prediction) < SURE
                 && !evidence.touches(told, question.added()));
-    return unsure && !question.weighs()
+    return unsure && !question.manners().weighs()
         ? Optional.of(repeat.below(nearest(repeat)))
         : Optional.empty();
   }

@@ -64,7 +64,7 @@ public final class OfOtherRole {
   private static boolean asksTheSame(Interpretation question) {
     boolean ofFacts =
         question.kind() == QuestionKind.FACT || question.kind() == QuestionKind.YES_NO;
-    return question.asksTheSame() && ofFacts && question.roles().size() == 1;
+    return question.manners().asksTheSame() && ofFacts && question.roles().size() == 1;
   }
 
   private Answer told(Interpretation question, Passage passage, Context context, Role role) {

@@ -53,7 +53,7 @@ final class OfTheThing {
     String text = question.asked().text();
     boolean ofAmount =
         following.ofThing()
-            && !question.employs()
+            && !question.manners().employs()
             && (AskedSum.in(question.asked().language(), text)
                 || Measure.askedIn(text).isPresent());
     if (!ofAmount || context.told().size() != 1) {

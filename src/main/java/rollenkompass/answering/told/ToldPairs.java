@@ -52,8 +52,8 @@ final class ToldPairs {
     boolean points =
         Tokenizer.tokens(text).size() <= BARE
             || PairedWords.rest(own, text).isEmpty()
-            || question.refers()
-            || question.isJoined()
+            || question.manners().refers()
+            || question.manners().isJoined()
             || both;
     if (told.isEmpty()
         || pairs.isEmpty()
@@ -75,7 +75,7 @@ final class ToldPairs {
         ? ofSide(language, side.get(), said, told)
             .map(it -> verdict(question, side.get(), it, told))
         : Optional.<Answer>of(said(language, pairs, said, said.size() < told.size()))
-            .filter(_ -> !question.limited());
+            .filter(_ -> !question.manners().limited());
   }
 
   /** The side of the one pair of which a message has a word; empty where it has of more. */

@@ -128,7 +128,7 @@ public final class ToldSubject {
     }
     List<Passage> onIt = narrowing.onTheThing(named);
     List<Passage> saying = narrowing.saying(asked, onIt);
-    List<Passage> comparing = question.weighs() ? comparing(question, saying) : List.of();
+    List<Passage> comparing = question.manners().weighs() ? comparing(question, saying) : List.of();
     List<Passage> wanted = comparing.isEmpty() ? onIt : comparing;
     boolean leaves = answer.passages().stream().noneMatch(wanted::contains);
     return leaves && !saying.isEmpty()

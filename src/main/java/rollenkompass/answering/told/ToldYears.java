@@ -47,7 +47,7 @@ final class ToldYears {
     List<String> words =
         Tokenizer.tokens(question.asked().text()).stream().map(Token::surface).toList();
     boolean aged = WordList.aged(own).isSaidIn(own, question.asked().text());
-    boolean asksOfYear = YEAR.matcher(words.getLast()).matches() && question.isJoined();
+    boolean asksOfYear = YEAR.matcher(words.getLast()).matches() && question.manners().isJoined();
     Optional<Passage> ofYear =
         told.stream().filter(it -> words.stream().anyMatch(word -> isFrom(it, word))).findFirst();
     return !aged && (asksOfYear || ofYear.isEmpty())

@@ -90,7 +90,9 @@ public final class Replies {
             .map(Evidence.Scored::passage)
             .toList();
     boolean outside =
-        !question.anchored() && !evidence.namesAbsentThing(question) && !silence.isOfBot(question);
+        !question.manners().anchored()
+            && !evidence.namesAbsentThing(question)
+            && !silence.isOfBot(question);
     String no = outside ? wording.aboutRoles(language, "decline.outside") : missing(question);
     Answer.Declined.Reason reason =
         outside ? Answer.Declined.Reason.OUTSIDE : Answer.Declined.Reason.NOT_IN_SOURCES;

@@ -106,7 +106,7 @@ public final class Silence {
   /** What was told before, where a message only points to that and something else was found. */
   private Answer spokenOf(Interpretation question, Answer answer, Context context) {
     List<Passage> told = corpus.passages(context.told());
-    boolean points = question.isJoined() || question.asked().following().points();
+    boolean points = question.manners().isJoined() || question.asked().following().points();
     return points && !told.isEmpty() && told.stream().noneMatch(answer.passages()::contains)
         ? new Answer.Grounded(
             answer.language(),

@@ -33,7 +33,9 @@ final class SilentAmounts {
     List<Passage> sums = Money.in(answer.passages(), language);
     List<Passage> told = Money.in(corpus.passages(context.told()), language);
     boolean goesOn =
-        kind.isToldAlone() || question.isJoined() || question.asked().following().narrows();
+        kind.isToldAlone()
+            || question.manners().isJoined()
+            || question.asked().following().narrows();
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
     if (kind.isToldAlone()) {
       return telling(

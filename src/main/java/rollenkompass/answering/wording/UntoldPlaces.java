@@ -43,7 +43,7 @@ final class UntoldPlaces {
     List<Place> places = places(question);
     boolean lacks =
         places.size() == 1
-            && question.isJoined()
+            && question.manners().isJoined()
             && answer.passages().stream()
                 .map(passage -> passage.in(language))
                 .noneMatch(places.getFirst()::isToldBy);

@@ -145,7 +145,7 @@ public final class Wording {
   public String eachRole(Interpretation question, List<Passage> passages) {
     boolean ofAny =
         question.roles().isEmpty()
-            && !question.together()
+            && !question.manners().together()
             && question.kind() != QuestionKind.COMPARISON;
     boolean depends = passages.stream().allMatch(roles::isCompared);
     return text(
@@ -169,7 +169,7 @@ public final class Wording {
     return text(
         question.language(),
         switch (framing) {
-          case YES -> question.denies() ? "lead.yes.contrary" : "lead.yes";
+          case YES -> question.manners().denies() ? "lead.yes.contrary" : "lead.yes";
           case NO -> "lead.denied";
           case PLAIN, RATHER, DOUBTFUL -> "lead.undecided";
         });
