@@ -8,6 +8,9 @@ import java.util.Set;
  * @param statements the names of the statements it cites; empty unless it answers
  */
 public record Reply(Outcome outcome, Set<String> statements) {
+  /** That the sources have no answer. */
+  public static final Reply DECLINED = new Reply(Outcome.DECLINE, Set.of());
+
   public Reply {
     statements = Set.copyOf(statements);
   }

@@ -33,6 +33,7 @@ public final class Judge {
   private final SignalReader signals;
   private final TermAnswers terms;
   private final Suggestions suggestions;
+  private final Unfounded unfounded;
 
   public Judge(
       Roles roles,
@@ -47,10 +48,16 @@ public final class Judge {
     this.signals = signals;
     this.terms = terms;
     this.suggestions = suggestions;
+    this.unfounded = new Unfounded(evidence, statements);
   }
 
-  /** Decides what to reply to {@code question}. */
-  public Judgement judge(Interpretation question, Answer composed, Prediction prediction) {
+  /**
+   * Decides what to reply to {@code question}.
+   *
+   * @param goesOn whether something was told before, which it may go on from
+   */
+  public Judgement judge(
+      Interpretation question, Answer composed, Prediction prediction, boolean goesOn) {
     Reply own = signals.reply(composed);
     Reply best = ofTheRole(question, likeliest(question, own, prediction));
     double margin = own.covers(best) && !question.manners().likes() ? FULLER : MARGIN;
@@ -72,6 +79,9 @@ public final class Judge {
                 && (question.manners().weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
     Reply reply = stands ? own : best;
+    if (!stands && !goesOn && unfounded.is(question, own, best, prediction)) {
+      return new Judgement(declines(own) ? Optional.empty() : Optional.of(Reply.DECLINED), false);
+    }
     boolean unlikely = prediction.right(reply) < DOUBTFUL;
     return new Judgement(
         stands ? Optional.empty() : Optional.of(best),
@@ -180,7 +190,7 @@ public final class Judge {
     return question.kind() == QuestionKind.ADVICE && question.manners().hires() && open;
   }
 
-  private static boolean declines(Reply reply) {
+  static boolean declines(Reply reply) {
     return !reply.answers() && !reply.outcome().isTalk();
   }
 

@@ -63,7 +63,7 @@ public final class JudgedAnswers {
 
   private Answer judged(
       Interpretation question, Answer own, Prediction prediction, Context context) {
-    Judge.Judgement judgement = judge.judge(question, own, prediction);
+    Judge.Judgement judgement = judge.judge(question, own, prediction, !context.told().isEmpty());
     Answer first =
         judgement.better().map(reply -> predicted.answer(question, reply, context)).orElse(own);
     Optional<Answer> silent = subject.onlyTold(question, first, context);

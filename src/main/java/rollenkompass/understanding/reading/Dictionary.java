@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rollenkompass.language.KnownSpellings;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
@@ -141,6 +142,9 @@ public final class Dictionary {
 
   /** Whether a word that is not known is most likely an everyday word with a typo. */
   boolean isEverydayTypo(String word) {
+    if (Stream.of(Language.values()).anyMatch(language -> spellings.have(language, word))) {
+      return false;
+    }
     if (word.length() == SHORTEST_CORRECTED - 1) {
       return everyday.keySet().stream().anyMatch(language -> lacksOneLetter(word, language));
     }
