@@ -46,7 +46,10 @@ final class Intent {
     boolean chooses =
         reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings && !measures;
     boolean asksAdvice =
-        reading.has(Cue.ADVICE) || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)));
+        reading.has(Cue.ADVICE)
+            || QuestionForm.putsRolesToChoose(reading)
+            || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)))
+            || (open && reading.has(Cue.SELF) && Tastes.sayLiking(reading));
     boolean tellsBoth = !one && topics.isEmpty() && tellsTastes(reading);
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
     if ((hires && !measures)

@@ -2,6 +2,7 @@ package rollenkompass.understanding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -32,6 +33,28 @@ final class QuestionForm {
         .filter(match -> match.start() < from || match.start() >= to)
         .filter(match -> !reading.isPartOfSmallTalk(match.start()))
         .anyMatch(match -> reading.startsSentence(match.start()));
+  }
+
+  /**
+   * Whether the asker tells of himself and then only names roles to choose from: "We sell cakes
+   * online. SMM or OMM?"
+   */
+  static boolean putsRolesToChoose(Reading reading) {
+    if (reading.roleIds().size() < 2) {
+      return false;
+    }
+    int first = reading.roles().getFirst().start();
+    int last = reading.roles().getLast().end();
+    return reading.cues().all().stream()
+            .anyMatch(match -> match.meaning() == Cue.SELF && match.start() < first)
+        && IntStream.range(first, last).allMatch(at -> reading.isRole(at) || joins(reading, at))
+        && IntStream.range(last, reading.tokens().size())
+            .allMatch(at -> reading.isCue(at) || reading.isAddress(at))
+        && !asks(reading);
+  }
+
+  private static boolean joins(Reading reading, int at) {
+    return reading.cues().at(at).stream().anyMatch(match -> match.meaning() == Cue.OR);
   }
 
   /** Whether behind a position a part of a sentence starts as questions do. */

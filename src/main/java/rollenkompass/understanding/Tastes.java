@@ -216,6 +216,13 @@ final class Tastes {
     return at > 0 && isDenial(at - 1) && tokens.get(at - 1).clause() == tokens.get(at).clause();
   }
 
+  /** Whether a word of the message tells by itself that something is liked. */
+  static boolean sayLiking(Reading reading) {
+    WordList liking = WordList.liking(reading.spoken());
+    return IntStream.range(0, reading.tokens().size())
+        .anyMatch(at -> liking.contains(reading.folded(at)));
+  }
+
   private boolean sayLiking(int start, int end) {
     WordList liking = WordList.liking(reading.spoken());
     return IntStream.range(start, end).anyMatch(at -> liking.contains(word(at)));
