@@ -44,7 +44,11 @@ final class Tastes {
     this.tokens = reading.tokens();
     this.personal =
         reading.hasAny(PERSONAL)
-            || (reading.has(Cue.DISLIKE) && (reading.roleIds().size() > 1 || tellsBoth()));
+            || (reading.has(Cue.DISLIKE)
+                && (reading.roleIds().size() > 1
+                    || reading.has(Cue.BOTH)
+                    || reading.asksWho()
+                    || tellsBoth()));
     if (personal) {
       readParts();
     } else {

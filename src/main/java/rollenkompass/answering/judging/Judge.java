@@ -65,6 +65,7 @@ public final class Judge {
         advisesBlindly(question, best)
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
+            || (own.answers() && unfounded.advises(question, best, prediction))
             || isAdvisedByAll(question, own, best)
             || (question.manners().asksAboutStranger()
                 && question.manners().otherJob()

@@ -1,6 +1,7 @@
 package rollenkompass.answering.judging;
 
 import java.util.List;
+import java.util.stream.Stream;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Tokenizer;
@@ -19,6 +20,8 @@ final class Unfounded {
   // Fitted on labelled questions that nothing was learned from: of the answers below it with such a
   // word, most should have been none; above it, nearly all are right.
   private static final double SURE = 0.72;
+  // What people like is often told in words far from the passages, so less is asked of advice.
+  private static final double LIKELY = 0.35;
   // What a word must tell at least: that of a thing which few passages name, or none.
   private static final double TELLING = 4.3;
 
@@ -41,6 +44,21 @@ final class Unfounded {
         && isPlain(question)
         && prediction.right(reply) < SURE
         && leavesThing(question.focus(), own, statements.passages(reply.statements()));
+  }
+
+  /** Whether {@code reply} advises, and by nothing that the asker has told. */
+  boolean advises(Interpretation question, Reply reply, Prediction prediction) {
+    return reply.answers()
+        && question.kind() == QuestionKind.ADVICE
+        && !question.focus().isEmpty()
+        && !question.manners().hires()
+        && question.disliked().isEmpty()
+        && prediction.right(reply) < LIKELY
+        && !evidence.touches(statements.passages(reply.statements()), told(question));
+  }
+
+  private static List<Term> told(Interpretation question) {
+    return Stream.concat(question.focus().stream(), question.topicTerms().stream()).toList();
   }
 
   /** Whether it asks one thing in a few words, so that each of them counts. */

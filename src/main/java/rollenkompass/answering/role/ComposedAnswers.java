@@ -36,13 +36,23 @@ public final class ComposedAnswers {
     return article.answer(question).orElseGet(() -> ofKind(question));
   }
 
+  /** "I need fixed hours. Is that role for me?": what is told of its topic tells the asker. */
+  private static boolean asksWhetherTopicFits(Interpretation question) {
+    return question.roles().size() == 1
+        && !question.topicTerms().isEmpty()
+        && question.focus().isEmpty()
+        && question.disliked().isEmpty()
+        && !question.manners().hires();
+  }
+
   private Answer ofKind(Interpretation question) {
     return switch (question.kind()) {
       case FACT -> facts.answer(question);
       case COMPARISON -> comparisons.answer(question);
       case WHO -> who.answer(question);
       case YES_NO -> yesNo.answer(question);
-      case ADVICE -> advice.answer(question);
+      case ADVICE ->
+          asksWhetherTopicFits(question) ? facts.answer(question) : advice.answer(question);
       case SMALL_TALK, HELP -> replies.smallTalk(question);
       case UNCLEAR -> replies.unclear(question);
     };

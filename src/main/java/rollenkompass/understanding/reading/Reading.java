@@ -1,6 +1,7 @@
 package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public record Reading(
     Matches<String> hints,
     Matches<Boolean> jobs,
     List<Term> terms) {
+  private static final Set<Cue> CHOOSING = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
+  private static final Set<Cue> ASKING_ADVICE =
+      EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.POLAR, Cue.SELF);
 
   /** Its words, of which {@code plain} ones take the place of those from start to end. */
   public List<Token> replacing(int start, int end, String plain) {
@@ -222,9 +226,20 @@ public record Reading(
 
   /** Whether all words of the term ask for advice: "passt zu mir" says nothing of what fits. */
   public boolean asksAdvice(Term term) {
-    return Stream.concat(cues.at(term.start()).stream(), cues.at(term.end() - 1).stream())
-        .filter(match -> match.meaning() == Cue.ADVICE || match.meaning() == Cue.CHOICE)
-        .anyMatch(match -> match.holds(term.start(), term.end()));
+    boolean isPartOfOne =
+        Stream.concat(cues.at(term.start()).stream(), cues.at(term.end() - 1).stream())
+            .filter(match -> CHOOSING.contains(match.meaning()))
+            .anyMatch(match -> match.holds(term.start(), term.end()));
+    boolean isMadeOfSuch =
+        holdsAny(term.start(), term.end(), CHOOSING)
+            && IntStream.range(term.start(), term.end())
+                .allMatch(at -> holdsAny(at, at + 1, ASKING_ADVICE));
+    return isPartOfOne || isMadeOfSuch;
+  }
+
+  private boolean holdsAny(int start, int end, Set<Cue> wanted) {
+    return IntStream.range(start, end)
+        .anyMatch(at -> cues.at(at).stream().anyMatch(match -> wanted.contains(match.meaning())));
   }
 
   /** Whether the word only tells that the asker employs people or looks for somebody. */
