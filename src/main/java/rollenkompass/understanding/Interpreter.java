@@ -10,6 +10,8 @@ import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.Term;
+import rollenkompass.retrieval.Titles;
 import rollenkompass.understanding.ClaimedPart.Claim;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.Clauses;
@@ -34,6 +36,7 @@ public final class Interpreter {
   private final Corrected corrected;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
+  private final Titles titles;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -49,6 +52,7 @@ public final class Interpreter {
     this.corrected = new Corrected(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
+    this.titles = new Titles(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
     this.starting = new Starting(wordKeys, analysis, reader, subjects);
@@ -136,7 +140,8 @@ public final class Interpreter {
       Optional<Interpretation> previous) {
     Interpretation alone = alone(reading, text).claiming(claimed);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
-    Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
+    Following following =
+        Following.of(reading, alone, last.following(), new KnownWords(reader, titles));
     Asked asked = Asked.of(text, message, reading, last, following);
     return previous
         .map(before ->
@@ -240,5 +245,17 @@ public final class Interpreter {
       features.add("stranger");
     }
     return features;
+  }
+
+  private record KnownWords(MessageReader reader, Titles titles) implements Following.Words {
+    @Override
+    public boolean everyday(String word) {
+      return reader.isEveryday(word);
+    }
+
+    @Override
+    public boolean title(List<Term> thing) {
+      return !titles.of(thing).isEmpty();
+    }
   }
 }

@@ -155,6 +155,21 @@ public final class ClauseWords {
     return is("measuring", word);
   }
 
+  /** Whether the two words say that something exists: "is there". */
+  public boolean isExisting(String words) {
+    return is("existing", words);
+  }
+
+  /** Whether it links somebody to what he is: "is". */
+  public boolean isLinking(String word) {
+    return is("linking", word);
+  }
+
+  /** Whether another verb stands behind it, be it at the end of a sentence: "kann". */
+  public boolean isAuxiliary(String word) {
+    return is("auxiliary", word);
+  }
+
   private boolean is(String name, String word) {
     return words.getOrDefault(name, Set.of()).contains(Spelling.fold(language, word));
   }
