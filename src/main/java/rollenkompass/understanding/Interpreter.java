@@ -91,13 +91,13 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
+    Optional<Reading> ruled = ruledOut.without(whole);
     Optional<Reading> instead =
-        previous.isPresent() && whole.has(Cue.SAME) ? corrected.in(whole) : Optional.empty();
+        previous.isPresent() && whole.has(Cue.SAME)
+            ? corrected.in(ruled.orElse(whole))
+            : Optional.empty();
     Optional<Reading> left =
-        reported
-            .or(() -> ruledOut.without(whole))
-            .or(() -> instead)
-            .or(() -> standing.without(whole));
+        reported.or(() -> instead).or(() -> ruled).or(() -> standing.without(whole));
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);
@@ -123,7 +123,7 @@ public final class Interpreter {
                     meant.map(it -> it.text(marked)).orElse(text),
                     written,
                     claimed,
-                    previous));
+                    previous.filter(_ -> instead.filter(Corrected::namesTopic).isEmpty())));
     boolean employs =
         reading.hires()
             || previous.map(Interpretation::manners).filter(Manners::employs).isPresent();

@@ -79,9 +79,9 @@ public final class Narrowing {
     return titles.of(thing);
   }
 
-  /** Whether any of {@code passages} says any word of a thing. */
+  /** Whether half of {@code passages} or more say any word of a thing. */
   boolean touch(List<Passage> passages, List<Term> thing) {
-    return evidence.touches(passages, proper(thing));
+    return 2 * evidence.covered(proper(thing), passages::contains).size() >= passages.size();
   }
 
   /** The passages told last that name a thing of its own. */

@@ -116,6 +116,13 @@ final class OfTheThing {
             .map(it -> it.below(Framing.DOUBTFUL, wording.text(it.language(), "lead.nearest")));
   }
 
+  /** Whether one answer tells of the thing under its name, and the other one of something else. */
+  boolean isUnderItsName(Answer one, Answer other, Interpretation question) {
+    List<Term> things = question.asked().following().thing();
+    return narrowing.titled(things).containsAll(one.passages())
+        && !narrowing.touch(other.passages(), things);
+  }
+
   /** Whether an answer says what a message asks in words that few passages say. */
   private boolean saysOwn(Interpretation question, Answer answer) {
     return narrowing.onTheThing(question.added()).stream().anyMatch(answer.passages()::contains);

@@ -87,7 +87,8 @@ public final class ToldSubject {
                       .filter(_ -> right(answer, prediction) < LIKELY))
           : better(question, answer, saying, prediction)
               .filter(other ->
-                  isLikely(
+                  thing.isUnderItsName(other, answer, question)
+                      || isLikely(
                       other,
                       answer,
                       prediction,
