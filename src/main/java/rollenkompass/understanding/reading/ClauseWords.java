@@ -150,6 +150,11 @@ public final class ClauseWords {
     return is("reaching", word);
   }
 
+  /** Whether with it begins what somebody has or lacks: "with", "without". */
+  public boolean isCircumstance(String word) {
+    return is("circumstance", word);
+  }
+
   /** Whether it asks how much, how long, when or why, or does so behind "how". */
   public boolean isMeasuring(String word) {
     return is("measuring", word);
