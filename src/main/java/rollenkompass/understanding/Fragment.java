@@ -59,7 +59,7 @@ final class Fragment {
         && !whole
         && !asksAnew(message, reading)
         && !namesAnother(message, reading, goesOn)
-        && (before.topics().containsAll(message.topics()) || isCircumstance(reading))
+        && (before.topics().containsAll(message.topics()) || isCircumstance(message, reading))
         && message.description() == Interpretation.Description.NO
         && !message.manners().otherJob()
         && !reading.has(Cue.OTHER)
@@ -69,10 +69,11 @@ final class Fragment {
   }
 
   /** "And with a degree?" says under what the same is asked, whichever topic that names. */
-  private static boolean isCircumstance(Reading reading) {
+  private boolean isCircumstance(Interpretation message, Reading reading) {
     return reading.startsWith(Cue.CONTINUE)
         && reading.tokens().size() > 1
-        && ClauseWords.in(reading.spoken()).isCircumstance(reading.tokens().get(1).surface());
+        && ClauseWords.in(reading.spoken()).isCircumstance(reading.tokens().get(1).surface())
+        && message.topicTerms().stream().noneMatch(topicWords::isName);
   }
 
   /** "And what can he become?" asks something else of the one who was spoken of. */
