@@ -24,7 +24,6 @@ public final class Titles {
   /** A word in more titles is a topic rather than a thing. */
   private static final int MOST = 2;
 
-
   private final Corpus corpus;
   private final Analysis analysis;
   private List<Title> titles = List.of();
@@ -134,15 +133,17 @@ public final class Titles {
 
     boolean isSaidBy(List<Term> terms) {
       return words.stream()
-          .allMatch(word ->
-              terms.stream().anyMatch(term -> !disjoint(word, term.variants().keySet())));
+          .allMatch(
+              word -> terms.stream().anyMatch(term -> !disjoint(word, term.variants().keySet())));
     }
 
     /** In how many ways of calling them they are the same. */
     int shared(List<Term> terms) {
       Set<String> named = new HashSet<>();
       terms.forEach(term -> named.addAll(term.variants().keySet()));
-      return words.stream().mapToInt(word -> (int) word.stream().filter(named::contains).count()).sum();
+      return words.stream()
+          .mapToInt(word -> (int) word.stream().filter(named::contains).count())
+          .sum();
     }
 
     boolean says(Term term) {

@@ -128,8 +128,7 @@ public record Following(
   }
 
   /** "Wird das gefördert?": behind an auxiliary verb, the last word is a verb and no noun. */
-  private static boolean isOfVerb(
-      Phrases.Match<Cue> match, Reading reading, List<Term> own) {
+  private static boolean isOfVerb(Phrases.Match<Cue> match, Reading reading, List<Term> own) {
     ClauseWords clauses = ClauseWords.in(reading.spoken());
     List<Token> words = reading.tokens();
     int at = match.start();

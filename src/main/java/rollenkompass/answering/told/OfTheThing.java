@@ -108,8 +108,7 @@ final class OfTheThing {
             && !answer.framing().decides()
             && (following.own().isEmpty()
                 ? !cited.containsAll(titled)
-                : !narrowing.touch(cited, following.thing())
-                    && !saysOwn(question, answer));
+                : !narrowing.touch(cited, following.thing()) && !saysOwn(question, answer));
     return titled.isEmpty() || !leaves
         ? Optional.empty()
         : Optional.of(chosen.listed(question, titled))

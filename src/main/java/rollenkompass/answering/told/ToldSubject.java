@@ -89,14 +89,14 @@ public final class ToldSubject {
               .filter(other ->
                   thing.isUnderItsName(other, answer, question)
                       || isLikely(
-                      other,
-                      answer,
-                      prediction,
-                      !answer.passages().isEmpty()
-                              && onIt.containsAll(answer.passages())
-                              && !OfTheThing.isOnlyTold(saying, context)
-                          ? STAYS
-                          : OF_THE_THING));
+                          other,
+                          answer,
+                          prediction,
+                          !answer.passages().isEmpty()
+                                  && onIt.containsAll(answer.passages())
+                                  && !OfTheThing.isOnlyTold(saying, context)
+                              ? STAYS
+                              : OF_THE_THING));
     }
     Optional<Answer> named = ofTheNamed(question, answer, prediction);
     if (named.isPresent()) {
