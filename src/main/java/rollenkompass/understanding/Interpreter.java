@@ -10,7 +10,6 @@ import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
-import rollenkompass.retrieval.Term;
 import rollenkompass.retrieval.Titles;
 import rollenkompass.understanding.ClaimedPart.Claim;
 import rollenkompass.understanding.reading.Clause;
@@ -245,17 +244,5 @@ public final class Interpreter {
       features.add("stranger");
     }
     return features;
-  }
-
-  private record KnownWords(MessageReader reader, Titles titles) implements Following.Words {
-    @Override
-    public boolean everyday(String word) {
-      return reader.isEveryday(word);
-    }
-
-    @Override
-    public boolean title(List<Term> thing) {
-      return !titles.of(thing).isEmpty();
-    }
   }
 }
