@@ -132,9 +132,7 @@ public final class Titles {
     }
 
     boolean isSaidBy(List<Term> terms) {
-      return words.stream()
-          .allMatch(
-              word -> terms.stream().anyMatch(term -> !disjoint(word, term.variants().keySet())));
+      return words.stream().allMatch(word -> terms.stream().anyMatch(term -> isSaid(word, term)));
     }
 
     /** In how many ways of calling them they are the same. */
@@ -147,7 +145,16 @@ public final class Titles {
     }
 
     boolean says(Term term) {
-      return words.stream().anyMatch(word -> !disjoint(word, term.variants().keySet()));
+      return words.stream().anyMatch(word -> isSaid(word, term));
+    }
+
+    /**
+     * In the same word, or as the same fixed phrase: what a word may stand for is another thing.
+     */
+    private static boolean isSaid(Set<String> word, Term term) {
+      return term.variants().keySet().stream()
+          .filter(variant -> term.isPhrase() || !Analysis.isConcept(variant))
+          .anyMatch(word::contains);
     }
   }
 }
