@@ -46,7 +46,14 @@ final class Corrected {
             && !meant.has(Cue.BOTH)
             && rest.size() <= LONGEST_NAMING
             && saysSomething(meant);
-    return names ? Optional.of(reader.part(message, goingOn(message, rest))) : Optional.empty();
+    return names
+        ? Optional.of(namesTopic(meant) ? meant : reader.part(message, goingOn(message, rest)))
+        : Optional.empty();
+  }
+
+  /** Whether what is meant is a topic, so that nothing of the question before it is. */
+  static boolean namesTopic(Reading meant) {
+    return !meant.topics().all().isEmpty() && !meant.asksOpenly() && !QuestionForm.asks(meant);
   }
 
   /** Behind which words what is meant begins; 0 where nothing says so. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -14,6 +16,7 @@ import rollenkompass.understanding.reading.Reading;
  * @param own its own informative words
  * @param thing the words for the thing it is about, be it named before; a role is none
  * @param next those for the thing that a later message may point to
+ * @param besideRole whether it names a role, so that only what has a title is a thing beside it
  * @param narrows whether it is of few words that may only narrow what was asked
  * @param points whether it only points to what was spoken of
  * @param ofThing whether it points to the thing, which was named before
@@ -24,6 +27,7 @@ public record Following(
     List<Term> own,
     List<Term> thing,
     List<Term> next,
+    boolean besideRole,
     boolean narrows,
     boolean points,
     boolean ofThing,
@@ -31,7 +35,7 @@ public record Following(
     boolean asks) {
   /** Nothing was said before, and nothing now. */
   static final Following NOTHING =
-      new Following(List.of(), List.of(), List.of(), false, false, false, false, false);
+      new Following(List.of(), List.of(), List.of(), false, false, false, false, false, false);
 
   // A message of more words says itself what it is about.
   private static final int FEW = 7;
@@ -53,7 +57,7 @@ public record Following(
     boolean small = reading.tokens().size() <= FEW;
     boolean ofRole = !reading.roles().isEmpty() || reading.has(Cue.BOTH) || reading.has(Cue.OTHER);
     boolean asks = alone.kind().asks();
-    boolean points = asks && small && !ofRole && (own.isEmpty() || pointsBack(reading, words));
+    boolean points = asks && small && !ofRole && (own.isEmpty() || pointsBack(reading, own, words));
     boolean narrows =
         small
             && !own.isEmpty()
@@ -63,16 +67,16 @@ public record Following(
             && isPlain(alone)
             && (!ofRole
                 || (reading.startsWith(Cue.CONTINUE) && alone.kind() != QuestionKind.YES_NO));
-    List<Term> named =
-        ofRole
-            ? List.of()
-            : own.stream().filter(term -> !reading.isOnlyForm(term.start())).toList();
-    boolean ofThing = points && !before.next.isEmpty();
-    List<Term> thing = !asks || ofThing ? before.next : named;
+    List<Term> named = own.stream().filter(term -> !reading.isOnlyForm(term.start())).toList();
+    List<Term> spokenOf = before.spokenOf(words);
+    boolean ofThing = points && !spokenOf.isEmpty();
+    boolean stays = !asks || ofThing;
+    boolean keeps = ofThing ? !bringsUp(named, reading) : stays;
     return new Following(
         own,
-        thing,
-        ofThing && bringsUp(named, reading) ? named : thing,
+        stays ? spokenOf : ofRole ? List.of() : named,
+        keeps ? spokenOf : named,
+        !keeps && ofRole,
         narrows,
         points,
         ofThing,
@@ -83,7 +87,12 @@ public record Following(
   /** The same with no more words than a question of usual length has. */
   Following brief() {
     return new Following(
-        start(own), start(thing), start(next), narrows, points, ofThing, goesOn, asks);
+        start(own), start(thing), start(next), besideRole, narrows, points, ofThing, goesOn, asks);
+  }
+
+  /** The words for the thing that a message behind this one may point to. */
+  private List<Term> spokenOf(Words words) {
+    return besideRole && !words.title(next) ? List.of() : next;
   }
 
   private static List<Term> start(List<Term> terms) {
@@ -99,12 +108,14 @@ public record Following(
   }
 
   /** Whether a word stands for a thing, and not beside one that it only goes with: "der Kurs". */
-  private static boolean pointsBack(Reading reading, Words words) {
+  private static boolean pointsBack(Reading reading, List<Term> own, Words words) {
+    ClauseWords clauses = ClauseWords.in(reading.spoken());
     return reading.cues().all().stream()
+        .filter(match -> !saysThereIs(match.start(), reading, clauses))
         .anyMatch(match ->
             match.meaning() == Cue.BACK
                 || ((match.meaning() == Cue.BACK_LAST || match.meaning() == Cue.REFERENCE)
-                    && standsAlone(match, reading, words)));
+                    && (standsAlone(match, reading, words) || isOfVerb(match, reading, own))));
   }
 
   /** "Is there a course for that?": a thing of its own, beside what it points to. */
@@ -116,15 +127,41 @@ public record Following(
                 .anyMatch(match -> match.meaning() == Cue.ARTICLE));
   }
 
+  /** "Wird das gefördert?": behind an auxiliary verb, the last word is a verb and no noun. */
+  private static boolean isOfVerb(Phrases.Match<Cue> match, Reading reading, List<Term> own) {
+    ClauseWords clauses = ClauseWords.in(reading.spoken());
+    List<Token> words = reading.tokens();
+    int at = match.start();
+    boolean behindVerb =
+        IntStream.of(at - 1, at - 2)
+            .filter(before -> before >= 0)
+            .anyMatch(before -> clauses.isAuxiliary(words.get(before).surface()));
+    boolean behindIs = at > 0 && clauses.isLinking(words.get(at - 1).surface());
+    return match.end() == words.size() - 1
+        && own.stream().allMatch(term -> term.start() >= at)
+        && (behindVerb || (behindIs && !reading.asksOpenly()));
+  }
+
+  /** "Is there a course?" points to nothing. */
+  private static boolean saysThereIs(int position, Reading reading, ClauseWords clauses) {
+    List<Token> words = reading.tokens();
+    return position > 0
+        && clauses.isExisting(
+            words.get(position - 1).surface() + " " + words.get(position).surface());
+  }
+
   private static boolean standsAlone(Phrases.Match<Cue> match, Reading reading, Words words) {
     return IntStream.of(match.end())
         .filter(next -> next < reading.tokens().size())
         .allMatch(next -> words.everyday(reading.tokens().get(next).surface()));
   }
 
-  /** Which words are of every day, and so name no thing. */
-  @FunctionalInterface
+  /** What is known of words. */
   interface Words {
+    /** Whether it is of every day, and so names no thing. */
     boolean everyday(String word);
+
+    /** Whether something is told under the name of a thing. */
+    boolean title(List<Term> thing);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -58,13 +59,21 @@ final class Fragment {
         && !whole
         && !asksAnew(message, reading)
         && !namesAnother(message, reading, goesOn)
-        && before.topics().containsAll(message.topics())
+        && (before.topics().containsAll(message.topics()) || isCircumstance(message, reading))
         && message.description() == Interpretation.Description.NO
         && !message.manners().otherJob()
         && !reading.has(Cue.OTHER)
         && !reading.has(Cue.BOTH)
         && (!message.isEmpty() || says.test(reading))
         && (goesOn || pointsBack || bare);
+  }
+
+  /** "And with a degree?" says under what the same is asked, whichever topic that names. */
+  private boolean isCircumstance(Interpretation message, Reading reading) {
+    return reading.startsWith(Cue.CONTINUE)
+        && reading.tokens().size() > 1
+        && ClauseWords.in(reading.spoken()).isCircumstance(reading.tokens().get(1).surface())
+        && message.topicTerms().stream().noneMatch(topicWords::isName);
   }
 
   /** "And what can he become?" asks something else of the one who was spoken of. */
@@ -137,6 +146,9 @@ final class Fragment {
 
   /** What a fragment asks: its own words, be they of every day, else what was asked before. */
   private static List<Term> focus(Interpretation asked, Interpretation message, Reading reading) {
+    if (!asked.topics().containsAll(message.topics())) {
+      return Stream.concat(message.focus().stream(), message.topicTerms().stream()).toList();
+    }
     if (!message.focus().isEmpty()) {
       return reading.asksOpenly() && reading.pointsToTold()
           ? Stream.concat(asked.focus().stream(), message.focus().stream()).toList()

@@ -10,6 +10,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Synonyms;
+import rollenkompass.retrieval.Titles;
 import rollenkompass.understanding.ClaimedPart.Claim;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.Clauses;
@@ -34,6 +35,7 @@ public final class Interpreter {
   private final Corrected corrected;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
+  private final Titles titles;
 
   /** An interpreter for what {@code corpus} is about. */
   public Interpreter(Corpus corpus, Synonyms synonyms, WordKeys wordKeys, Analysis analysis) {
@@ -49,6 +51,7 @@ public final class Interpreter {
     this.corrected = new Corrected(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
+    this.titles = new Titles(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
     this.starting = new Starting(wordKeys, analysis, reader, subjects);
@@ -87,13 +90,13 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
+    Optional<Reading> ruled = ruledOut.without(whole);
     Optional<Reading> instead =
-        previous.isPresent() && whole.has(Cue.SAME) ? corrected.in(whole) : Optional.empty();
+        previous.isPresent() && whole.has(Cue.SAME)
+            ? corrected.in(ruled.orElse(whole))
+            : Optional.empty();
     Optional<Reading> left =
-        reported
-            .or(() -> ruledOut.without(whole))
-            .or(() -> instead)
-            .or(() -> standing.without(whole));
+        reported.or(() -> instead).or(() -> ruled).or(() -> standing.without(whole));
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);
@@ -119,7 +122,7 @@ public final class Interpreter {
                     meant.map(it -> it.text(marked)).orElse(text),
                     written,
                     claimed,
-                    previous));
+                    previous.filter(_ -> instead.filter(Corrected::namesTopic).isEmpty())));
     boolean employs =
         reading.hires()
             || previous.map(Interpretation::manners).filter(Manners::employs).isPresent();
@@ -136,7 +139,8 @@ public final class Interpreter {
       Optional<Interpretation> previous) {
     Interpretation alone = alone(reading, text).claiming(claimed);
     Asked last = previous.map(Interpretation::asked).orElse(Asked.NOTHING);
-    Following following = Following.of(reading, alone, last.following(), reader::isEveryday);
+    Following following =
+        Following.of(reading, alone, last.following(), new KnownWords(reader, titles));
     Asked asked = Asked.of(text, message, reading, last, following);
     return previous
         .map(before ->

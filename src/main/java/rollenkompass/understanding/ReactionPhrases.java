@@ -87,6 +87,11 @@ final class ReactionPhrases {
                 .filter(found -> found.wish().isAboutThings()));
   }
 
+  /** Whether somebody may tell his age in a text: then it is that which is old. */
+  boolean holdAge(String text) {
+    return things.holdAge(Tokenizer.tokens(text));
+  }
+
   /** "A lot" of "thanks a lot" wishes nothing. */
   private static boolean isFillerAround(Phrases.Match<Said> filler, Phrases.Match<Said> wish) {
     return filler.meaning().wish().isEmpty()

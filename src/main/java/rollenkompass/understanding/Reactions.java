@@ -27,6 +27,9 @@ final class Reactions {
       EnumSet.of(
           Reaction.Wish.BRIEF, Reaction.Wish.SHORTEST, Reaction.Wish.NUMBER, Reaction.Wish.TABLE);
 
+  private static final Set<Reaction.Wish> OF_AGE =
+      EnumSet.of(Reaction.Wish.OLD, Reaction.Wish.NEWER);
+
   private static final int LONGEST_MESSAGE = 40;
   private static final int FEW = 6;
 
@@ -43,9 +46,13 @@ final class Reactions {
    */
   Optional<Reaction> in(String text, Predicate<String> asks) {
     Set<Reaction.Wish> wishes = phrases.wishes(text);
-    if (wishes.isEmpty()) {
-      return Optional.empty();
-    }
+    return wishes.isEmpty()
+        ? Optional.empty()
+        : in(text, wishes, asks)
+            .filter(found -> !OF_AGE.contains(found.wish()) || !phrases.holdAge(text));
+  }
+
+  private Optional<Reaction> in(String text, Set<Reaction.Wish> wishes, Predicate<String> asks) {
     Optional<Reaction> all = whole(text, "");
     if (all.isPresent() || SPACE.split(text, LONGEST_MESSAGE + 1).length > LONGEST_MESSAGE) {
       return all;

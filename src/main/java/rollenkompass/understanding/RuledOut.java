@@ -54,7 +54,9 @@ final class RuledOut {
     for (int i = 0; i + 1 < message.tokens().size(); i++) {
       boolean denies =
           words.isDenying(word(message, i))
-              && (message.isRole(i + 1) || words.isNaming(word(message, i + 1)))
+              && (message.isRole(i + 1)
+                  || words.isNaming(word(message, i + 1))
+                  || (corrects && message.topic(i + 1).isPresent()))
               && (corrects || startsClause(message, words, i));
       int end = denies ? end(message, words, i) : i;
       if (end > i && end - i <= LONGEST) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
@@ -16,10 +18,13 @@ import rollenkompass.understanding.reading.PhraseFile;
  * words such as "denn" mean nothing.
  */
 final class ToldThings {
+  private static final Pattern AGE = Pattern.compile("\\d{2}");
+
   private final Set<String> things = new HashSet<>();
   private final Set<String> pointers = new HashSet<>();
   private final Set<String> pronouns = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> spans = new HashSet<>();
   private final Analysis analysis;
 
   ToldThings(WordKeys wordKeys, Analysis analysis) {
@@ -38,6 +43,7 @@ final class ToldThings {
       case "pointer" -> pointers;
       case "pronoun" -> pronouns;
       case "particle" -> particles;
+      case "span" -> spans;
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -76,6 +82,13 @@ final class ToldThings {
 
   private boolean isOf(Set<String> kind, Token word) {
     return analysis.keys(word.surface()).stream().anyMatch(kind::contains);
+  }
+
+  /** Whether a number may be somebody's age: of two figures, and of no years that passed. */
+  boolean holdAge(List<Token> words) {
+    return IntStream.range(0, words.size())
+        .filter(at -> AGE.matcher(words.get(at).surface()).matches())
+        .anyMatch(at -> at + 1 == words.size() || !isOf(spans, words.get(at + 1)));
   }
 
   static boolean isNumber(Token word) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.language.Language;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.RoleNames;
 import rollenkompass.retrieval.Term;
@@ -41,6 +43,13 @@ final class TopicWords {
       }
     }
     return named;
+  }
+
+  /** Whether it is what a topic is called. */
+  boolean isName(Term term) {
+    return corpus.roles().topics().stream()
+        .flatMap(topic -> Stream.of(Language.values()).map(language -> topic.in(language).name()))
+        .anyMatch(name -> name.equalsIgnoreCase(term.surface()));
   }
 
   /** The topics by concept; read when first asked for, as a single question never is. */

@@ -51,6 +51,28 @@ class CorrectionsTest {
     assertThat(cited(correction)).contains(id);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What does an OMM do?          | i meant salary, not tasks       | sal-
+          Welche Tools braucht ein OMM? | ne ich meinte skills nicht tools | omm.skills.
+          Is an SMM stressed?           | i asked about AI not stress     | ai-
+          """)
+  void topicThatIsMeantIsAskedByItself(String before, String correction, String prefix) {
+    ask(before);
+    assertThat(cited(correction)).isNotEmpty().allMatch(id -> id.startsWith(prefix));
+  }
+
+  @Test
+  void allOfATopicIsMeantWhateverWasAskedOfIt() {
+    ask("was müsste ich denn noch lernen");
+    assertThat(cited("ne ich mein so fähigkeiten"))
+        .hasSize(6)
+        .allMatch(id -> id.contains(".skills."));
+  }
+
   @Test
   void thanksDoNotSwallowTheOtherRole() {
     ask("What does an SMM earn?");

@@ -57,6 +57,38 @@ class ToldSubjectTest {
     assertThat(EngineFixture.outcome(ask("is it online"))).isEqualTo("decline");
   }
 
+  @Test
+  void whatIsAskedOfAThingWithATitleIsNotToldOfTheRoles() {
+    ask("Was ist ein CMO?");
+    assertThat(cited("wie wird man das")).containsExactly("rel-06");
+  }
+
+  @Test
+  void thingIsSpokenOfThatARoleOnlyStandsBeside() {
+    ask("Lohnt sich das IHK-Zertifikat als Social-Media-Manager?");
+    assertThat(cited("wird das gefördert?")).containsExactly("trn-14");
+    assertThat(cited("und wo kann man das machen")).containsExactly("trn-05");
+  }
+
+  @Test
+  void askingWhatThereIsPointsToNothingToldBefore() {
+    ask("How do I become an OMM?");
+    assertThat(cited("how many jobs are there?")).contains("job-01", "job-03");
+  }
+
+  @Test
+  void withWhatTheSameIsAskedStaysOnTheTopic() {
+    ask("Was verdient ein OMM?");
+    ask("und in Bayern?");
+    assertThat(cited("und mit Master?")).containsExactly("sal-18");
+  }
+
+  @Test
+  void nameOfATopicBehindWithIsThatTopic() {
+    ask("Was verdient ein OMM?");
+    assertThat(cited("und mit Budget?")).isNotEmpty().allMatch(id -> id.contains("budget"));
+  }
+
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }

@@ -36,6 +36,7 @@ import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
+import rollenkompass.answering.told.Narrowing;
 import rollenkompass.answering.told.ToldSubject;
 import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
@@ -53,6 +54,7 @@ import rollenkompass.learned.QuestionModel;
 import rollenkompass.learned.Signals;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Retriever;
+import rollenkompass.retrieval.Titles;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
 
@@ -115,13 +117,14 @@ public final class PipelineAnswerer implements Answerer {
             replies);
 
     ChosenAnswers chosen = new ChosenAnswers(wording, composition, yesNo, evidence, oneRole);
+    Narrowing narrowing = new Narrowing(corpus, evidence, new Titles(corpus, analysis));
     JudgedAnswers judged =
         new JudgedAnswers(
             composed,
             predictions,
             new Judge(corpus.roles(), evidence, statements, signals, terms, suggestions),
             new PredictedAnswers(chosen, statements, replies),
-            new ToldSubject(corpus, statements, chosen, evidence, replies, wording),
+            new ToldSubject(narrowing, statements, chosen, replies, wording),
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             new FewStatements(wording, statements),
             new NearestOnly(evidence, statements),

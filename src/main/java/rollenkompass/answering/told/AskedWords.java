@@ -1,5 +1,7 @@
 package rollenkompass.answering.told;
 
+import static java.util.Collections.disjoint;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
+import rollenkompass.understanding.Asked;
 import rollenkompass.understanding.Interpretation;
 
 /** The words of a message that the question before it did not have, and where they are said. */
@@ -121,6 +124,15 @@ public final class AskedWords {
   /** Whether the message has no words of its own. */
   boolean none() {
     return terms.isEmpty();
+  }
+
+  /** Whether all of them were asked before, in one of these messages. */
+  boolean wereAsked(List<Asked> messages) {
+    Set<String> known = new HashSet<>();
+    for (Asked message : messages) {
+      terms(analysis, message.text(), message.language()).forEach(term -> known.addAll(own(term)));
+    }
+    return terms.stream().noneMatch(term -> disjoint(own(term), known));
   }
 
   /** How much they tell in all. */

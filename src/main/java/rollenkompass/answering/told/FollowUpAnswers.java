@@ -162,14 +162,20 @@ public final class FollowUpAnswers {
             && told.lead().isEmpty()
             && whole
             && isTold(answer, context.told())
-        ? ToldAgain.inShort(told, asked, wording.text(answer.language(), leadOf(told, asked)))
+        ? ToldAgain.inShort(told, asked, leadOf(told, asked, context))
         : answer;
   }
 
-  /** What was told is only what was asked for where it says most of that. */
-  private static String leadOf(Answer told, AskedWords asked) {
+  /**
+   * What was told is only what was asked for where it says most of that, and was only said to that
+   * where the same was asked.
+   */
+  private String leadOf(Answer told, AskedWords asked, Context context) {
     boolean said = asked.none() || ToldAgain.most(told, asked) >= AskedWords.MOST * asked.weight();
-    return said ? "lead.again" : "lead.closest";
+    if (said && !asked.wereAsked(context.said())) {
+      return "";
+    }
+    return wording.text(told.language(), said ? "lead.again" : "lead.closest");
   }
 
   private static Set<String> topics(List<Passage> passages) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.retrieval.Term;
+import rollenkompass.retrieval.Titles;
 import rollenkompass.understanding.Interpretation;
 
 /** Finds what says the few words of a message, within what was spoken of before it. */
@@ -23,10 +25,12 @@ public final class Narrowing {
 
   private final Corpus corpus;
   private final EvidenceFinder evidence;
+  private final Titles titles;
 
-  Narrowing(Corpus corpus, EvidenceFinder evidence) {
+  public Narrowing(Corpus corpus, EvidenceFinder evidence, Titles titles) {
     this.corpus = corpus;
     this.evidence = evidence;
+    this.titles = titles;
   }
 
   /** The passages on the topic told last that say the words asked for. */
@@ -65,7 +69,19 @@ public final class Narrowing {
     Map<Passage, Double> said = evidence.covered(proper(thing), _ -> true);
     double most = most(said);
     List<Passage> onIt = most > 0 ? atLeast(said, OF_THE_THING * most) : List.of();
-    return onIt.size() > MOST_OF_A_THING ? List.of() : onIt;
+    return onIt.size() > MOST_OF_A_THING
+        ? titled(thing)
+        : Stream.concat(onIt.stream(), titled(thing).stream()).distinct().toList();
+  }
+
+  /** The passages that tell of a thing before all, as they have it for their title. */
+  List<Passage> titled(List<Term> thing) {
+    return titles.of(thing);
+  }
+
+  /** Whether half of {@code passages} or more say any word of a thing. */
+  boolean touch(List<Passage> passages, List<Term> thing) {
+    return 2 * evidence.covered(proper(thing), passages::contains).size() >= passages.size();
   }
 
   /** The passages told last that name a thing of its own. */

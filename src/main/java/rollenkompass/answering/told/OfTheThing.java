@@ -1,5 +1,6 @@
 package rollenkompass.answering.told;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,16 +57,18 @@ final class OfTheThing {
             && !question.manners().employs()
             && (AskedSum.in(question.asked().language(), text)
                 || Measure.askedIn(text).isPresent());
-    if (!ofAmount || context.told().size() != 1) {
+    if (!ofAmount) {
       return Optional.empty();
     }
     List<Passage> onIt = said(question, context);
-    List<Passage> told = onIt.isEmpty() ? List.of() : narrowing.told(following.thing(), context);
+    List<Passage> told = onIt.isEmpty() ? List.of() : toldOf(following.thing(), context);
     if (told.size() != 1) {
       return Optional.empty();
     }
     boolean leaves =
-        !answer.citations().isEmpty() && answer.passages().stream().noneMatch(onIt::contains);
+        !answer.citations().isEmpty()
+            && answer.passages().stream().noneMatch(onIt::contains)
+            && !saysOwn(question, answer);
     if (!leaves || !narrowing.saying(question, onIt).isEmpty()) {
       return Optional.empty();
     }
@@ -78,6 +81,50 @@ final class OfTheThing {
         lacks
             ? listed.below(Framing.DOUBTFUL, wording.text(listed.language(), "lead.nearest"))
             : listed);
+  }
+
+  /** What tells of a thing before all; else the one passage told last that names it. */
+  private List<Passage> toldOf(List<Term> thing, Context context) {
+    List<Passage> titled = narrowing.titled(thing);
+    return titled.isEmpty() && context.told().size() == 1 ? narrowing.told(thing, context) : titled;
+  }
+
+  /**
+   * What tells before all of the thing that a message points to, where an answer leaves that and
+   * nothing on it says what is asked: "how do I become that?"
+   */
+  Optional<Answer> insteadOf(Answer answer, Interpretation question, Context context) {
+    Following following = question.asked().following();
+    List<Passage> cited = answer.passages();
+    boolean stays = cited.stream().anyMatch(it -> context.told().contains(it.id()));
+    List<Passage> titled =
+        narrowing.titled(following.thing()).stream()
+            .filter(passage -> !stays || context.recent().contains(passage.id()))
+            .sorted(Comparator.comparing(passage -> !context.recent().contains(passage.id())))
+            .limit(1)
+            .toList();
+    boolean leaves =
+        !answer.citations().isEmpty()
+            && !answer.framing().decides()
+            && (following.own().isEmpty()
+                ? !cited.containsAll(titled)
+                : !narrowing.touch(cited, following.thing()) && !saysOwn(question, answer));
+    return titled.isEmpty() || !leaves
+        ? Optional.empty()
+        : Optional.of(chosen.listed(question, titled))
+            .map(it -> it.below(Framing.DOUBTFUL, wording.text(it.language(), "lead.nearest")));
+  }
+
+  /** Whether one answer tells of the thing under its name, and the other one of something else. */
+  boolean isUnderItsName(Answer one, Answer other, Interpretation question) {
+    List<Term> things = question.asked().following().thing();
+    return narrowing.titled(things).containsAll(one.passages())
+        && !narrowing.touch(other.passages(), things);
+  }
+
+  /** Whether an answer says what a message asks in words that few passages say. */
+  private boolean saysOwn(Interpretation question, Answer answer) {
+    return narrowing.onTheThing(question.added()).stream().anyMatch(answer.passages()::contains);
   }
 
   /** Whether all of them were told last. */

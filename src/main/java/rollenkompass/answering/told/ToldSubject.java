@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
-import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.role.ChosenAnswers;
 import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.Wording;
-import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.language.WordList;
@@ -48,13 +46,12 @@ public final class ToldSubject {
   private final Replies replies;
 
   public ToldSubject(
-      Corpus corpus,
+      Narrowing narrowing,
       KnownStatements statements,
       ChosenAnswers chosen,
-      EvidenceFinder evidence,
       Replies replies,
       Wording wording) {
-    this.narrowing = new Narrowing(corpus, evidence);
+    this.narrowing = narrowing;
     this.ofOtherRole = new OfOtherRole(narrowing, statements, chosen, wording);
     this.thing = new OfTheThing(narrowing, chosen, wording);
     this.statements = statements;
@@ -73,25 +70,33 @@ public final class ToldSubject {
       return same;
     }
     Following following = question.asked().following();
-    if (context.told().isEmpty() || following.own().isEmpty()) {
+    if (context.told().isEmpty()) {
       return Optional.empty();
+    }
+    if (following.own().isEmpty()) {
+      return following.ofThing() ? thing.insteadOf(answer, question, context) : Optional.empty();
     }
     List<Passage> onIt = following.ofThing() ? thing.said(question, context) : List.of();
     if (!onIt.isEmpty()) {
       List<Passage> saying = thing.saying(question, onIt, context);
       return saying.isEmpty()
-          ? missing(question, answer, onIt, context).filter(_ -> right(answer, prediction) < LIKELY)
+          ? thing
+              .insteadOf(answer, question, context)
+              .or(() ->
+                  missing(question, answer, onIt, context)
+                      .filter(_ -> right(answer, prediction) < LIKELY))
           : better(question, answer, saying, prediction)
               .filter(other ->
-                  isLikely(
-                      other,
-                      answer,
-                      prediction,
-                      !answer.passages().isEmpty()
-                              && onIt.containsAll(answer.passages())
-                              && !OfTheThing.isOnlyTold(saying, context)
-                          ? STAYS
-                          : OF_THE_THING));
+                  thing.isUnderItsName(other, answer, question)
+                      || isLikely(
+                          other,
+                          answer,
+                          prediction,
+                          !answer.passages().isEmpty()
+                                  && onIt.containsAll(answer.passages())
+                                  && !OfTheThing.isOnlyTold(saying, context)
+                              ? STAYS
+                              : OF_THE_THING));
     }
     Optional<Answer> named = ofTheNamed(question, answer, prediction);
     if (named.isPresent()) {

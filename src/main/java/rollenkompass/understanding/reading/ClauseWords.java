@@ -150,9 +150,29 @@ public final class ClauseWords {
     return is("reaching", word);
   }
 
+  /** Whether with it begins what somebody has or lacks: "with", "without". */
+  public boolean isCircumstance(String word) {
+    return is("circumstance", word);
+  }
+
   /** Whether it asks how much, how long, when or why, or does so behind "how". */
   public boolean isMeasuring(String word) {
     return is("measuring", word);
+  }
+
+  /** Whether the two words say that something exists: "is there". */
+  public boolean isExisting(String words) {
+    return is("existing", words);
+  }
+
+  /** Whether it links somebody to what he is: "is". */
+  public boolean isLinking(String word) {
+    return is("linking", word);
+  }
+
+  /** Whether another verb stands behind it, be it at the end of a sentence: "kann". */
+  public boolean isAuxiliary(String word) {
+    return is("auxiliary", word);
   }
 
   private boolean is(String name, String word) {
