@@ -41,6 +41,7 @@ import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.Silence;
+import rollenkompass.answering.wording.SourceReplies;
 import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.answering.wording.Wording;
@@ -142,7 +143,7 @@ public final class PipelineAnswerer implements Answerer {
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 
-    this.general = new GeneralReplies(documents, replies);
+    this.general = new GeneralReplies(documents, replies, new SourceReplies(corpus, wording), suggestions);
     this.reactions =
         new ReactionAnswers(
             corpus,
