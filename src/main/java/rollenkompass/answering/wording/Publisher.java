@@ -20,7 +20,9 @@ record Publisher(String name, int statements, IntSummaryStatistics years) {
     return new Publisher(name, all.stream().mapToInt(Publisher::statements).sum(), years);
   }
 
-  /** Whether it says only more exactly what {@code other} is called: "Office" and "Office North". */
+  /**
+   * Whether it says only more exactly what {@code other} is called: "Office" and "Office North".
+   */
   boolean isPartOf(Publisher other) {
     int end = other.name().length();
     return name.startsWith(other.name())

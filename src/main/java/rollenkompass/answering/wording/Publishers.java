@@ -2,14 +2,10 @@ package rollenkompass.answering.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Origin;
@@ -17,10 +13,6 @@ import rollenkompass.language.Language;
 
 /** Who says what a corpus says, and when, as far as its statements name their own sources. */
 final class Publishers {
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern BEHIND_NAME = Pattern.compile("\\s*,.*|\\s+" + YEAR.pattern() + "\\b");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
-
   private final List<Origin> origins;
 
   Publishers(Corpus corpus, Language language) {
@@ -61,18 +53,14 @@ final class Publishers {
   }
 
   private static Stream<Publisher> named(Origin origin) {
-    IntSummaryStatistics years = years(origin).summaryStatistics();
-    return SEVERAL
-        .splitAsStream(origin.source())
-        .map(name -> BEHIND_NAME.matcher(name).replaceAll("").strip())
-        .filter(name -> !name.isEmpty())
-        .map(name -> new Publisher(name, 1, years));
+    return origin.names().stream()
+        .map(name -> new Publisher(name, 1, origin.years().summaryStatistics()));
   }
 
   /** The latest year of each statement that names one, in ascending order. */
   List<Integer> years() {
     return origins.stream()
-        .map(origin -> years(origin).max())
+        .map(origin -> origin.years().max())
         .flatMapToInt(OptionalInt::stream)
         .sorted()
         .boxed()
@@ -82,12 +70,5 @@ final class Publishers {
   /** How many statements name no year. */
   int undated() {
     return origins.size() - years().size();
-  }
-
-  private static IntStream years(Origin origin) {
-    return origin.year().stream()
-        .flatMap(said -> YEAR.matcher(said).results())
-        .map(MatchResult::group)
-        .mapToInt(Integer::parseInt);
   }
 }

@@ -40,9 +40,7 @@ public final class SourceReplies {
   }
 
   private Answer above(
-      Language language,
-      List<String> next,
-      BiFunction<Language, Publishers, String> sentences) {
+      Language language, List<String> next, BiFunction<Language, Publishers, String> sentences) {
     Publishers publishers = new Publishers(corpus, language);
     return publishers.areNamed()
         ? reply(language, sentences.apply(language, publishers) + "\n\n" + titles(language), next)
@@ -85,10 +83,12 @@ public final class SourceReplies {
         corpus.documents().stream().filter(it -> it.language() == language).toList();
     List<Document> documents = own.isEmpty() ? corpus.documents() : own;
     StringBuilder text = new StringBuilder(wording.text(language, "publishers.documents"));
-    documents.stream().limit(MOST_DOCUMENTS).forEach(document -> {
-      text.append("\n• ").append(document.title());
-      document.date().ifPresent(date -> text.append(" (").append(date).append(')'));
-    });
+    documents.stream()
+        .limit(MOST_DOCUMENTS)
+        .forEach(document -> {
+          text.append("\n• ").append(document.title());
+          document.date().ifPresent(date -> text.append(" (").append(date).append(')'));
+        });
     return more(text, documents, language);
   }
 
