@@ -1,6 +1,10 @@
 package rollenkompass.corpus;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Who says what a statement says, where the document names it for that statement alone.
@@ -11,6 +15,11 @@ import java.util.Optional;
  * @param url where it can be read
  */
 public record Origin(String source, Optional<String> year, Optional<String> url) {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile("\\s*,.*|\\s+" + YEAR.pattern() + "\\b");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*");
+
   public Origin {
     if (source.isBlank()) {
       throw new IllegalArgumentException("an origin needs a source");
@@ -22,5 +31,28 @@ public record Origin(String source, Optional<String> year, Optional<String> url)
    */
   public String label() {
     return year.filter(said -> !source.contains(said)).map(y -> source + ", " + y).orElse(source);
+  }
+
+  /** The names of those who say it, without their year and who reported it. */
+  public List<String> names() {
+    return SEVERAL
+        .splitAsStream(source)
+        .map(name -> BEHIND_NAME.matcher(name).replaceAll("").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** Each year that it names, in the order of writing. */
+  public IntStream years() {
+    return year.stream()
+        .flatMap(said -> YEAR.matcher(said).results())
+        .map(MatchResult::group)
+        .mapToInt(Integer::parseInt);
+  }
+
+  /** Whether {@code text} says itself who says so, and when, as far as that is known. */
+  public boolean isNamedIn(String text) {
+    return names().stream().allMatch(text::contains)
+        && years().allMatch(from -> text.contains(String.valueOf(from)));
   }
 }

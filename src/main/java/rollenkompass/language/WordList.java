@@ -67,6 +67,11 @@ public final class WordList {
     return load("narrowing", language);
   }
 
+  /** Words by which somebody who denies makes little of a thing: "einfach", "basically". */
+  public static WordList belittling(Language language) {
+    return load("belittling", language);
+  }
+
   /** The words that ask for less instead of more. */
   public static WordList lessening(Language language) {
     return load("lessening", language);

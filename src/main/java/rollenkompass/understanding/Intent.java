@@ -67,6 +67,9 @@ final class Intent {
     if (reading.asksWho() && !one) {
       return QuestionKind.WHO;
     }
+    if (one && comparesWithThing(reading, focus)) {
+      return QuestionKind.FACT;
+    }
     if ((isPolar(reading) || startsWithVerb(reading) || isTagged(reading))
         && !putsAlternatives(reading)
         && !reading.asksOpenly()) {
@@ -76,6 +79,13 @@ final class Intent {
       return QuestionKind.UNCLEAR;
     }
     return QuestionKind.FACT;
+  }
+
+  /** "Cook versus waiter": whatever verb it begins with, it wants what tells the two apart. */
+  private static boolean comparesWithThing(Reading reading, List<Term> focus) {
+    return reading.has(Cue.COMPARE)
+        && !focus.isEmpty()
+        && focus.stream().allMatch(term -> reading.topic(term).isPresent());
   }
 
   /** "I love videos but hate spreadsheets": who tells both wants to hear what fits. */

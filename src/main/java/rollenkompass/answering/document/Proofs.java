@@ -70,10 +70,14 @@ public final class Proofs {
     return new Answer.Grounded(language, lead, Optional.empty(), proofs, answer.suggestions());
   }
 
+  /** Below who says it, unless it says so itself, or where it stands. */
   private static Point inFull(Point point) {
     Citation citation = point.citation();
     String place =
-        Origins.of(point).map(Origin::label).orElseGet(() -> Origins.title(citation.text()));
+        Origins.of(point)
+            .filter(origin -> !origin.isNamedIn(point.text()))
+            .map(Origin::label)
+            .orElseGet(() -> Origins.title(citation.text()));
     return new Point(
         place.isEmpty() ? point.label() : place,
         point.text(),

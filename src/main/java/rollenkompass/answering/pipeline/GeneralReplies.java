@@ -1,8 +1,11 @@
 package rollenkompass.answering.pipeline;
 
+import java.util.List;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.wording.Replies;
+import rollenkompass.answering.wording.SourceReplies;
+import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 
@@ -13,10 +16,15 @@ import rollenkompass.understanding.Interpretation;
 public final class GeneralReplies {
   private final DocumentRoute documents;
   private final Replies replies;
+  private final SourceReplies sources;
+  private final Suggestions suggestions;
 
-  GeneralReplies(DocumentRoute documents, Replies replies) {
+  GeneralReplies(
+      DocumentRoute documents, Replies replies, SourceReplies sources, Suggestions suggestions) {
     this.documents = documents;
     this.replies = replies;
+    this.sources = sources;
+    this.suggestions = suggestions;
   }
 
   /** A question back to a message that says nothing. */
@@ -43,8 +51,20 @@ public final class GeneralReplies {
 
   /** Which documents the answers rest on. */
   Answer sources(Language language) {
-    return documents.only()
-        ? replies.sources(language, documents.beginnings(language))
-        : replies.sources(language);
+    return sources.documents(language, beginnings(language));
+  }
+
+  /** Who says what the answers tell. */
+  Answer publishers(Language language) {
+    return sources.publishers(language, beginnings(language));
+  }
+
+  /** From when that is. */
+  Answer years(Language language) {
+    return sources.years(language, beginnings(language));
+  }
+
+  private List<String> beginnings(Language language) {
+    return documents.only() ? documents.beginnings(language) : suggestions.beginnings(language);
   }
 }

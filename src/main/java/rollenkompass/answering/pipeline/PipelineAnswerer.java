@@ -18,6 +18,7 @@ import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.judging.NearestOnly;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.judging.SignalReader;
+import rollenkompass.answering.judging.UntoldThing;
 import rollenkompass.answering.judging.Verdicts;
 import rollenkompass.answering.role.AdviceAnswers;
 import rollenkompass.answering.role.ArticleAnswers;
@@ -28,8 +29,11 @@ import rollenkompass.answering.role.FactAnswers;
 import rollenkompass.answering.role.FewStatements;
 import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
+import rollenkompass.answering.role.Misconceptions;
+import rollenkompass.answering.role.NotThatAlone;
 import rollenkompass.answering.role.OneRole;
 import rollenkompass.answering.role.PredictedAnswers;
+import rollenkompass.answering.role.SameNeighbours;
 import rollenkompass.answering.role.SameRoles;
 import rollenkompass.answering.role.SmallFirms;
 import rollenkompass.answering.role.WhoAnswers;
@@ -42,6 +46,7 @@ import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.Silence;
+import rollenkompass.answering.wording.SourceReplies;
 import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.answering.wording.Wording;
@@ -105,7 +110,9 @@ public final class PipelineAnswerer implements Answerer {
         new ComparisonAnswers(corpus, wording, evidence, replies, composition, contrast);
     FactAnswers facts =
         new FactAnswers(corpus, wording, evidence, replies, comparisons, composition);
-    YesNoAnswers yesNo = new YesNoAnswers(corpus, wording, evidence, composition, verdicts, facts);
+    NotThatAlone notThatAlone = new NotThatAlone(corpus, wording, evidence, composition, decisions);
+    YesNoAnswers yesNo =
+        new YesNoAnswers(corpus, wording, evidence, composition, verdicts, facts, notThatAlone);
     this.composed =
         new ComposedAnswers(
             new ArticleAnswers(corpus, evidence, composition),
@@ -140,12 +147,18 @@ public final class PipelineAnswerer implements Answerer {
                 new FigureAnswers(wording, composition, evidence, claims),
                 new SumAnswers(corpus, wording, composition, evidence),
                 comparisons,
-                new SameRoles(wording, composition, contrast),
+                absent,
+                new UntoldThing(evidence, wording),
+                new Misconceptions(
+                    new SameRoles(wording, composition, contrast),
+                    new SameNeighbours(corpus, wording, composition),
+                    notThatAlone),
                 new SmallFirms(corpus, wording, composition, contrast),
                 new Silence(corpus, wording)),
             new NextQuestions(corpus, suggestions, replies));
 
-    this.general = new GeneralReplies(documents, replies);
+    this.general =
+        new GeneralReplies(documents, replies, new SourceReplies(corpus, wording), suggestions);
     this.reactions =
         new ReactionAnswers(
             corpus,

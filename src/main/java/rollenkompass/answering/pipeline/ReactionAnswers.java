@@ -72,11 +72,17 @@ public final class ReactionAnswers {
       case NUMBER -> told.map(shorter::number).or(() -> unclear(message));
       case PLAINER -> told.map(shorter::plainer);
       case TABLE -> told.isPresent() ? told.flatMap(this::table) : unclear(message);
-      case SOURCE -> told.map(basis::source).or(() -> earlier(message, before));
+      case SOURCE ->
+          told.map(basis::source)
+              .or(() -> earlier(message, before))
+              .or(() -> Optional.of(general.publishers(message.language())));
       case DOUBT -> told.map(basis::sureOf);
-      case DATE -> told.map(basis::dates).or(() -> earlier(message, before));
-      case OLD -> told.map(basis::ages);
-      case NEWER -> told.map(basis::newer);
+      case DATE ->
+          told.map(basis::dates)
+              .or(() -> earlier(message, before))
+              .or(() -> Optional.of(general.years(message.language())));
+      case OLD -> told.map(basis::ages).or(() -> ofAll(message, before));
+      case NEWER -> told.map(basis::newer).or(() -> ofAll(message, before));
       case VERDICT -> told.map(this::verdict);
       case REASON -> told.map(it -> reason(it, message));
       case UNDECIDED -> told.map(this::offered);
@@ -226,13 +232,18 @@ public final class ReactionAnswers {
         further.next(told.question(), told.passages()));
   }
 
-  /** What was told before a question that found no answer, else which documents there are. */
+  /** What was told before a question that found no answer. */
   private Optional<Answer> earlier(Interpretation message, Exchange before) {
     List<Passage> told = corpus.passages(before.context().told());
     List<Passage> first = told.subList(0, Math.min(Proofs.MOST, told.size()));
-    return further
-        .listed(message, first, told)
-        .or(() -> Optional.of(general.sources(message.language())));
+    return further.listed(message, first, told);
+  }
+
+  /** From when all is that may be told, to who asks that before anything was. */
+  private Optional<Answer> ofAll(Interpretation message, Exchange before) {
+    return before.told().isEmpty() && message.asked().asks()
+        ? Optional.of(general.years(message.language()))
+        : Optional.empty();
   }
 
   private Optional<Answer> unclear(Interpretation message) {

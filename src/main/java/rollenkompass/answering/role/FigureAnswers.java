@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -14,6 +15,9 @@ import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
+import rollenkompass.language.Tokenizer;
+import rollenkompass.language.WordList;
+import rollenkompass.retrieval.RoleNames;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionKind;
 
@@ -24,6 +28,7 @@ public final class FigureAnswers {
   private final EvidenceFinder evidence;
   private final Figures figures;
   private final Claims claims;
+  private final RoleNames names;
 
   public FigureAnswers(
       Wording wording, Composition composition, EvidenceFinder evidence, Claims claims) {
@@ -32,6 +37,7 @@ public final class FigureAnswers {
     this.evidence = evidence;
     this.claims = claims;
     this.figures = new Figures(wording.roles());
+    this.names = new RoleNames(wording.roles());
   }
 
   /** The answer; where it holds figures that decide who has more or less, those alone. */
@@ -67,14 +73,44 @@ public final class FigureAnswers {
     boolean less = Degrees.asksForLess(question);
     Comparator<Map.Entry<String, Long>> byFigure = Map.Entry.comparingByValue();
     String first = Collections.max(each.entrySet(), less ? byFigure.reversed() : byFigure).getKey();
+    if (isOfOneAlone(question)) {
+      return Optional.of(named(question, passage, first, less));
+    }
     if (question.kind() == QuestionKind.YES_NO) {
       return question.asked().ofRoles() && namesAll(question) && !question.manners().limited()
           ? Optional.of(verdict(question, passage, question.roles().getFirst().equals(first)))
           : Optional.empty();
     }
-    return question.asksWhichRole() && (question.roles().isEmpty() || namesAll(question))
+    boolean weighsAll =
+        question.kind() == QuestionKind.COMPARISON
+            && question.manners().weighs()
+            && namesAll(question);
+    return weighsAll
+            || (question.asksWhichRole() && (question.roles().isEmpty() || namesAll(question)))
         ? Optional.of(named(question, passage, first, less))
         : Optional.empty();
+  }
+
+  /** "Does a cook earn more?": whether one has more, and nothing of than whom or where. */
+  private boolean isOfOneAlone(Interpretation question) {
+    return question.roles().size() == 1
+        && question.topics().size() == 1
+        && question.asked().ofRoles()
+        && !question.asksOpenly()
+        && !question.manners().otherJob()
+        && question.topicTerms().containsAll(question.focus())
+        && question.asked().text().chars().noneMatch(Character::isDigit)
+        && !isBesideOther(question);
+  }
+
+  /** Whether it says beside whom or what that is no role: "more than a teacher". */
+  private boolean isBesideOther(Interpretation question) {
+    Language language = question.asked().language();
+    List<String> words = Tokenizer.folded(language, question.asked().text());
+    return IntStream.range(0, words.size())
+        .filter(i -> WordList.comparing(language).contains(words.get(i)))
+        .mapToObj(i -> String.join(" ", words.subList(i + 1, words.size())))
+        .anyMatch(behind -> !names.isIn(behind));
   }
 
   /** Whether it compares the roles with each other, and none with another job. */

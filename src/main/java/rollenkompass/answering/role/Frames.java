@@ -1,12 +1,18 @@
 package rollenkompass.answering.role;
 
+import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
+import rollenkompass.answering.Framing;
+import rollenkompass.answering.judging.UntoldThing;
 import rollenkompass.answering.sums.SumAnswers;
+import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Silence;
 import rollenkompass.answering.wording.TermAnswers;
+import rollenkompass.corpus.Passage;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Puts above an answer what its passages, taken together, say to the question. */
 public final class Frames {
@@ -14,7 +20,9 @@ public final class Frames {
   private final FigureAnswers figures;
   private final SumAnswers sums;
   private final ComparisonAnswers comparisons;
-  private final SameRoles same;
+  private final AbsentThings absent;
+  private final UntoldThing untold;
+  private final Misconceptions misconceptions;
   private final SmallFirms firms;
   private final Silence silence;
 
@@ -23,14 +31,18 @@ public final class Frames {
       FigureAnswers figures,
       SumAnswers sums,
       ComparisonAnswers comparisons,
-      SameRoles same,
+      AbsentThings absent,
+      UntoldThing untold,
+      Misconceptions misconceptions,
       SmallFirms firms,
       Silence silence) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
     this.comparisons = comparisons;
-    this.same = same;
+    this.absent = absent;
+    this.untold = untold;
+    this.misconceptions = misconceptions;
     this.firms = firms;
     this.silence = silence;
   }
@@ -38,7 +50,7 @@ public final class Frames {
   /** The answer with a sentence above that fits the question. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
     return compared(question, answer, context)
-        .or(() -> same.answer(question, answer))
+        .or(() -> misconceptions.answer(question, answer, context))
         .or(() -> firms.answer(question, answer))
         .orElseGet(() -> onTopic(question, answer, context));
   }
@@ -49,8 +61,28 @@ public final class Frames {
   }
 
   private Answer onTopic(Interpretation question, Answer answer, Context context) {
-    Answer framed = figures.framed(question, terms.framed(question, answer));
+    Answer sure = untold.checked(question, named(question, answer), context);
+    Answer framed = figures.framed(question, terms.framed(question, sure));
     Answer told = sums.framed(question, framed, context);
     return silence.framed(question, comparisons.inPoints(question, told), context);
+  }
+
+  /**
+   * The list of a topic below a word on the thing that was asked about, where no passage has it.
+   */
+  private Answer named(Interpretation question, Answer answer) {
+    List<Passage> told = answer.passages();
+    boolean listed =
+        question.kind() == QuestionKind.YES_NO
+            && !question.focus().isEmpty()
+            && answer.framing() == Framing.PLAIN
+            && told.size() > 1
+            && told.stream().allMatch(it -> question.topics().stream().anyMatch(it::belongsTo));
+    return listed
+        ? absent
+            .lead(question, answer.language(), told)
+            .map(lead -> answer.below(Framing.DOUBTFUL, lead))
+            .orElse(answer)
+        : answer;
   }
 }

@@ -73,7 +73,9 @@ final class OthersAlone {
   /** What another role's passage says in so many words, and none of {@code own} does. */
   List<Passage> saying(Interpretation question, List<Passage> own) {
     List<Term> things = things(question);
-    if (things.isEmpty() || own.stream().anyMatch(passage -> evidence.says(passage, things))) {
+    if (!isOfWhatDiffers(question)
+        || things.isEmpty()
+        || own.stream().anyMatch(passage -> evidence.says(passage, things))) {
       return List.of();
     }
     return roles.othersThan(question.roles().getFirst()).stream()
@@ -83,6 +85,11 @@ final class OthersAlone {
         .filter(passage -> passage.role().isPresent() && evidence.says(passage, things))
         .limit(1)
         .toList();
+  }
+
+  /** Whether it asks of no topic but such as roles are compared in. */
+  private boolean isOfWhatDiffers(Interpretation question) {
+    return roles.compared().containsAll(question.topics());
   }
 
   /** The things that are asked about, whatever they are called. */

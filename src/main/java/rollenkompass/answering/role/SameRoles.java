@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.Contrast;
@@ -12,11 +11,6 @@ import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Topic;
-import rollenkompass.language.Language;
-import rollenkompass.language.Spelling;
-import rollenkompass.language.Token;
-import rollenkompass.language.Tokenizer;
-import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
@@ -57,7 +51,6 @@ public final class SameRoles {
 
   /** Whether it asks of all roles, and of nothing of theirs, if they are one and the same. */
   private boolean equates(Interpretation question) {
-    WordList equating = WordList.equating(question.asked().language());
     Set<String> naming =
         question.topicTerms().stream().map(Term::surface).collect(Collectors.toSet());
     boolean ofAll =
@@ -65,26 +58,11 @@ public final class SameRoles {
             ? !question.topics().isEmpty()
             : question.roles().size() == wording.roles().roles().size();
     return ofAll
-        && !question.asksOpenly()
         && question.topics().stream()
             .allMatch(id -> wording.roles().topic(id).filter(Topic::general).isPresent())
-        && saysSo(question, equating)
+        && Equating.isSaidIn(question)
         && question.focus().stream()
             .map(Term::surface)
-            .allMatch(
-                it -> naming.contains(it) || equating.isSaidIn(question.asked().language(), it));
-  }
-
-  /** Whether it says that without a word for what is the same: "the same people". */
-  private static boolean saysSo(Interpretation question, WordList equating) {
-    Language language = question.asked().language();
-    List<Token> tokens = Tokenizer.tokens(question.asked().text());
-    return IntStream.range(0, tokens.size())
-        .filter(i -> equating.contains(Spelling.fold(language, tokens.get(i).surface())))
-        .anyMatch(i ->
-            i + 1 == tokens.size()
-                || tokens.get(i).clause() != tokens.get(i + 1).clause()
-                || WordList.equated(language)
-                    .contains(Spelling.fold(language, tokens.get(i + 1).surface())));
+            .allMatch(it -> naming.contains(it) || Equating.isWord(question, it));
   }
 }

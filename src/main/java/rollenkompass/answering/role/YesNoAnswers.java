@@ -34,6 +34,7 @@ public final class YesNoAnswers {
   private final Decisions decisions;
   private final FactAnswers facts;
   private final OthersAlone othersAlone;
+  private final NotThatAlone notThatAlone;
 
   public YesNoAnswers(
       Corpus corpus,
@@ -41,7 +42,8 @@ public final class YesNoAnswers {
       EvidenceFinder evidence,
       Composition composition,
       Verdicts verdicts,
-      FactAnswers facts) {
+      FactAnswers facts,
+      NotThatAlone notThatAlone) {
     this.corpus = corpus;
     this.wording = wording;
     this.composition = composition;
@@ -50,6 +52,7 @@ public final class YesNoAnswers {
     this.deciding = new DecidingPassages(corpus, evidence, decisions);
     this.facts = facts;
     this.othersAlone = new OthersAlone(wording, evidence);
+    this.notThatAlone = notThatAlone;
   }
 
   Answer answer(Interpretation question) {
@@ -57,7 +60,8 @@ public final class YesNoAnswers {
       Answer listed = facts.answer(question);
       return listed.passages().isEmpty() ? listed : framed(question, listed.passages(), listed);
     }
-    return notThatAlone(question)
+    return notThatAlone
+        .answer(question)
         .orElseGet(() -> {
           List<Passage> passages = deciding.of(question);
           return passages.isEmpty() ? facts.answer(question) : ofRole(question, passages);
@@ -71,7 +75,8 @@ public final class YesNoAnswers {
    * @param passages at least one
    */
   Answer answer(Interpretation question, List<Passage> passages) {
-    return notThatAlone(question)
+    return notThatAlone
+        .answer(question)
         .orElseGet(() -> decided(question, decisions.mostTellingFirst(question, passages)));
   }
 
@@ -82,16 +87,6 @@ public final class YesNoAnswers {
     return general && answer.framing() == Framing.PLAIN
         ? othersAlone.rather(question, passages).orElse(answer)
         : answer;
-  }
-
-  /** "Only that?" No, where more is named beside it. */
-  private Optional<Answer> notThatAlone(Interpretation question) {
-    return decisions
-        .notThatAlone(question)
-        .map(passage ->
-            composition
-                .grounded(question, "", List.of(passage))
-                .below(Framing.NO, wording.verdict(question, Framing.NO)));
   }
 
   /**

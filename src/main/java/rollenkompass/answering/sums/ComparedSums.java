@@ -40,7 +40,7 @@ final class ComparedSums {
    * @param answer the one without it
    */
   Optional<Answer> answer(Interpretation question, Answer answer, Context context) {
-    return ToldSum.in(question.asked(), context.said())
+    return ToldSum.in(question.asked(), context.said(), sums.given(question, context))
         .filter(told -> wish.isIn(question, told, context))
         .flatMap(told ->
             told.less().isPresent() || isOfOtherTime(question, told, context)

@@ -1,5 +1,6 @@
 package rollenkompass.answering.sums;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -44,9 +45,9 @@ record MessageSum(Sum sum, boolean plain) {
   /**
    * The last one of a text; empty where it tells none.
    *
-   * @param before a sum that was told before: a number near to it is for the same period
+   * @param before sums that were told before: a number near to one is for the same period
    */
-  static Optional<MessageSum> in(Language language, String text, Optional<Sum> before) {
+  static Optional<MessageSum> in(Language language, String text, List<Sum> before) {
     return text.chars().noneMatch(Character::isDigit)
         ? Optional.empty()
         : NUMBER
@@ -57,7 +58,7 @@ record MessageSum(Sum sum, boolean plain) {
   }
 
   private static Optional<MessageSum> of(
-      Language language, String text, MatchResult found, Optional<Sum> before) {
+      Language language, String text, MatchResult found, List<Sum> before) {
     boolean marked = found.group("before") != null || found.group("behind") != null;
     String behind = text.substring(found.end());
     boolean counts = !marked && namesThing(language, behind);
@@ -76,7 +77,8 @@ record MessageSum(Sum sum, boolean plain) {
     }
     boolean plain = marked || named.isPresent();
     return named
-        .or(() -> before.filter(sum -> isNear(sum.least(), number)).map(Sum::period))
+        .or(() ->
+            before.stream().filter(sum -> isNear(sum.least(), number)).map(Sum::period).findFirst())
         .or(() -> usual(number))
         .map(period -> new MessageSum(new Sum(number, number, period), plain));
   }

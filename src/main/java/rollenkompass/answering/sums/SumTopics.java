@@ -65,4 +65,9 @@ final class SumTopics {
   List<Passage> yearly(Language language) {
     return comparable(language, Optional.empty(), new Sum(1, 1, Period.YEAR));
   }
+
+  /** The sum that a passage gives for a role, or its range. */
+  Optional<Sum> given(Passage passage, Language language, Optional<String> role) {
+    return reader.in(passage.in(language), role);
+  }
 }

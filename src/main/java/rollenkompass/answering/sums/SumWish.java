@@ -8,6 +8,7 @@ import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.answering.wording.Place;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.PassageText;
 import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
@@ -54,7 +55,7 @@ final class SumWish {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
     boolean rounded = !AskedSum.in(spoken, text) && !SumWords.isIn(spoken, SumWords.CORRECTS, text);
-    if (last.stream().anyMatch(it -> gives(it, told.sum(), question.language(), rounded))) {
+    if (last.stream().anyMatch(it -> gives(it, told, question.language(), rounded))) {
       return false;
     }
     boolean ofSums = !last.isEmpty();
@@ -71,9 +72,11 @@ final class SumWish {
   }
 
   /** Whether it is a sum that the sources give: somebody asks about that one. */
-  private static boolean gives(Passage passage, Sum sum, Language language, boolean rounded) {
-    return SumReader.all(passage.in(language))
-        .anyMatch(given -> given == sum.least() || (rounded && isAbout(given, sum.least())));
+  private static boolean gives(Passage passage, ToldSum told, Language language, boolean rounded) {
+    long sum = told.sum().least();
+    PassageText text = passage.in(language);
+    return SumReader.all(text).anyMatch(given -> given == sum || (rounded && isAbout(given, sum)))
+        || (!told.plain() && SumReader.given(text).anyMatch(given -> given == sum));
   }
 
   private static boolean isAbout(long given, long sum) {

@@ -33,6 +33,16 @@ final class SumsBeside {
         : Optional.of(question.roles()).filter(ids -> ids.size() == 1).map(List::getFirst);
   }
 
+  /** Those that the answer before a number gave, in the order of telling. */
+  List<Sum> given(Interpretation question, Context context) {
+    return question.asked().message().text().chars().noneMatch(Character::isDigit)
+        ? List.of()
+        : corpus.passages(context.told()).stream()
+            .flatMap(passage ->
+                topics.given(passage, question.language(), role(question, context)).stream())
+            .toList();
+  }
+
   /** Those of the place first, if any is asked about, and then those of the role itself. */
   List<Beside> of(
       Interpretation question, Sum told, Optional<Place> place, Answer answer, Context context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
@@ -36,18 +37,24 @@ record ToldSum(Sum sum, From from, boolean plain, boolean own, Optional<String> 
     BEFORE
   }
 
-  /** The one that a message is about, behind those before it; empty where none was told. */
-  static Optional<ToldSum> in(Asked message, List<Asked> before) {
+  /**
+   * The one that a message is about, behind those before it; empty where none was told.
+   *
+   * @param answered the sums that the answer before it gives
+   */
+  static Optional<ToldSum> in(Asked message, List<Asked> before, List<Sum> answered) {
     Optional<ToldSum> sum = Optional.empty();
     for (Asked earlier : before.reversed()) {
-      sum = behind(earlier, sum);
+      sum = behind(earlier, sum, List.of());
     }
-    return behind(message, sum);
+    return behind(message, sum, answered);
   }
 
-  private static Optional<ToldSum> behind(Asked message, Optional<ToldSum> before) {
+  private static Optional<ToldSum> behind(
+      Asked message, Optional<ToldSum> before, List<Sum> answered) {
     String text = message.message().text();
-    return MessageSum.in(message.language(), text, before.map(ToldSum::sum))
+    List<Sum> known = Stream.concat(before.map(ToldSum::sum).stream(), answered.stream()).toList();
+    return MessageSum.in(message.language(), text, known)
         .map(told ->
             new ToldSum(
                 shared(message.language(), text, told.sum()),

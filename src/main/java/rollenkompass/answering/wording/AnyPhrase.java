@@ -3,6 +3,7 @@ package rollenkompass.answering.wording;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +30,12 @@ final class AnyPhrase {
 
   private final Language language;
   private final List<Phrase> phrases;
+  private final Set<String> words;
 
-  private AnyPhrase(Language language, List<Phrase> phrases) {
+  private AnyPhrase(Language language, List<Phrase> phrases, Set<String> words) {
     this.language = language;
     this.phrases = phrases;
+    this.words = words;
   }
 
   /**
@@ -54,7 +57,12 @@ final class AnyPhrase {
   /** The phrases between the bars, in {@code language}. */
   static AnyPhrase of(Language language, String phrases) {
     return new AnyPhrase(
-        language, parts(phrases).stream().map(phrase -> phrase(language, phrase)).toList());
+        language,
+        parts(phrases).stream().map(phrase -> phrase(language, phrase)).toList(),
+        WORD.matcher(phrases)
+            .results()
+            .map(found -> Spelling.fold(language, found.group()))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Phrase phrase(Language language, String phrase) {
@@ -121,6 +129,11 @@ final class AnyPhrase {
   /** The same of a text that was folded before, to be asked about many phrases. */
   boolean isInFolded(String folded) {
     return phrases.stream().anyMatch(phrase -> phrase.isIn(folded));
+  }
+
+  /** Whether a folded word stands in one of them. */
+  boolean hasWord(String word) {
+    return words.contains(word);
   }
 
   /** What a folded text says beside them. */

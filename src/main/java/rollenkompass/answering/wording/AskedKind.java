@@ -20,6 +20,13 @@ import rollenkompass.language.OwnFile;
 record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyPhrase> near) {
   private static final int NEAR = 3;
   private static final Set<String> OF_ROLES = Set.of("rank", "older", "payer");
+  private static final Set<String> OF_SEVERAL = Set.of("together");
+  private static final Set<String> OF_FIRMS = Set.of("one_post");
+  private static final Set<String> OF_DOUBT = Set.of("first_step");
+  private static final Set<String> OF_CHAT = Set.of("application");
+  private static final Set<String> OF_ALL = Set.of("sample");
+  private static final Set<String> TOLD_FIRST = Set.of("working_day");
+  private static final String ADVICE = "advice";
   private static final String COUNT = "count";
   private static final Set<String> TOLD_ALONE = Set.of("agreement", "gender", "size");
   private static final String WORK = "part_time_work";
@@ -78,6 +85,38 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
   /** Whether it is asked of roles together, and not of one thing. */
   boolean isOfRoles() {
     return OF_ROLES.contains(name);
+  }
+
+  /** Whether it is asked of several roles and what they have to do with each other. */
+  boolean isOfSeveral() {
+    return OF_SEVERAL.contains(name);
+  }
+
+  /** Whether it is asked of a firm, so that what is told of any role tells of it. */
+  boolean isOfFirms() {
+    return OF_FIRMS.contains(name);
+  }
+
+  /** Whether it is looked for only where the answer is doubtful. */
+  boolean isOfDoubt() {
+    return OF_DOUBT.contains(name);
+  }
+
+  /** Whether it is looked for only behind something told: alone it is asked of nobody here. */
+  boolean isOfChat() {
+    return OF_CHAT.contains(name);
+  }
+
+  /**
+   * Whether it is asked of all sources: behind something told it is asked of the source of that.
+   */
+  boolean isOfAll() {
+    return OF_ALL.contains(name);
+  }
+
+  /** Whether what tells it stands before what was found without it, and not in its place. */
+  boolean isToldFirst() {
+    return TOLD_FIRST.contains(name);
   }
 
   /** Whether it is asked of the bot itself, be it about the roles or not. */
@@ -144,6 +183,11 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
     return in(text.language())
         .flatMap(kind -> kind.near().stream())
         .anyMatch(words -> words.isIn(text.labelled()));
+  }
+
+  /** Whether what a role asks of a person is nearest to it. */
+  boolean isNearAdvice() {
+    return near.filter(words -> words.hasWord(ADVICE)).isPresent();
   }
 
   private Stream<AskedKind> in(Language language) {

@@ -11,7 +11,6 @@ import rollenkompass.answering.evidence.Evidence;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.evidence.OnTopic;
 import rollenkompass.corpus.Corpus;
-import rollenkompass.corpus.Document;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
@@ -23,7 +22,6 @@ import rollenkompass.understanding.QuestionKind;
 /** Replies that say nothing from the sources: small talk, an honest no, a question back. */
 public final class Replies {
   private static final int NEAR = 3;
-  private static final int MOST_DOCUMENTS = 20;
 
   private final Corpus corpus;
   private final Wording wording;
@@ -177,29 +175,5 @@ public final class Replies {
         Optional.empty(),
         List.of(new Section("", wording.points(language, passages))),
         next);
-  }
-
-  /** The first documents with what their front matter says of them, one a line. */
-  public Answer sources(Language language) {
-    return sources(language, suggestions.beginnings(language));
-  }
-
-  /** The same, with questions that may follow. */
-  public Answer sources(Language language, List<String> next) {
-    StringBuilder text = new StringBuilder(wording.text(language, "sources"));
-    List<Document> documents = corpus.documents();
-    int named = Math.min(MOST_DOCUMENTS, documents.size());
-    for (Document document : documents.subList(0, named)) {
-      text.append("\n• ").append(document.title()).append(" (").append(document.name());
-      document.source().ifPresent(source -> text.append(", ").append(source));
-      document.date().ifPresent(date -> text.append(", ").append(date));
-      document.licence().ifPresent(licence -> text.append(", ").append(licence));
-      text.append(')');
-    }
-    if (named < documents.size()) {
-      int more = documents.size() - named;
-      text.append('\n').append(wording.text(language, "sources.more", more));
-    }
-    return new Answer.SmallTalk(language, text.toString(), true, next);
   }
 }

@@ -49,7 +49,7 @@ public final class Silence {
       return work.framed(question, asked.get(), answer);
     }
     if (asked.filter(AskedKind::isSought).isPresent()) {
-      return sought.framed(question, asked.get(), answer);
+      return sought.framed(question, asked.get(), answer, context);
     }
     List<Passage> cited = answer.passages();
     if (asked.filter(AskedKind::isOfAmounts).isPresent()) {

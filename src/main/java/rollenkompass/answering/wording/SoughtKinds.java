@@ -2,9 +2,13 @@ package rollenkompass.answering.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.Section;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -18,52 +22,124 @@ import rollenkompass.understanding.Interpretation;
  * their own: by those that tell it, or below a word on that by those nearest to it.
  */
 final class SoughtKinds {
-  private static final int MOST = 2;
+  private static final int MOST = 3;
 
   private final Corpus corpus;
   private final Wording wording;
   private final Composition composition;
+  private final KindVerdicts verdicts;
 
   SoughtKinds(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.wording = wording;
     this.composition = new Composition(wording);
+    this.verdicts = new KindVerdicts(corpus, wording);
   }
 
   /** What is found of it; else the answer as it is. */
-  Answer framed(Interpretation question, AskedKind kind, Answer answer) {
+  Answer framed(Interpretation asked, AskedKind kind, Answer answer, Context context) {
+    Interpretation question = ofRoleSpokenOf(asked, kind, context);
     boolean talk = answer instanceof Answer.SmallTalk;
-    if (talk || (kind.isOfOthers() && namesRole(question))) {
+    boolean alone = kind.isOfSeveral() && asked.roles().size() == 1;
+    boolean sure =
+        kind.isOfDoubt() && answer.framing() != Framing.DOUBTFUL && answer.passages().size() == 1;
+    boolean elsewhere = context.told().isEmpty() ? kind.isOfChat() : kind.isOfAll();
+    if (talk || alone || sure || elsewhere || (kind.isOfOthers() && namesRole(question))) {
       return answer;
     }
-    List<Passage> telling = found(question, kind, kind::isToldBy);
-    if (!telling.isEmpty()) {
-      return answer.framing().decides() && telling.containsAll(answer.passages())
-          ? answer
-          : told(question, lead(question, telling), telling);
+    List<Passage> telling = found(question, told(question, kind::isToldBy), kind, context);
+    Optional<Framing> verdict = verdicts.of(question.language(), kind);
+    if (verdict.isPresent()) {
+      return verdicts.stands(question, kind, telling, context)
+          ? decided(question, kind, verdict.get(), telling)
+          : answer;
     }
-    List<Passage> near = found(question, kind, kind::isNear);
+    if (!telling.isEmpty() && kind.isToldFirst() && isOverview(answer)) {
+      return composition.grounded(
+          question,
+          "",
+          Stream.concat(telling.stream().limit(1), answer.passages().stream()).distinct().toList());
+    }
+    if (!telling.isEmpty()) {
+      return isSaidBy(answer, telling) ? answer : told(question, lead(question, telling), telling);
+    }
+    List<Passage> near = found(question, near(question, kind), kind, context);
     String silent = wording.text(question.language(), "lead.silent." + kind.name());
     return near.isEmpty() ? answer : told(question, silent, near);
   }
 
-  /** Those of the roles asked about or of none before those of others. */
+  /** The verdict above what decides it, and what is nearest to that. */
+  private Answer decided(
+      Interpretation question, AskedKind kind, Framing framing, List<Passage> telling) {
+    List<Passage> all =
+        Stream.concat(
+                telling.stream(),
+                found(question, near(question, kind), kind, Context.NONE).stream())
+            .filter(passage -> KindVerdicts.isOfAsked(question, passage))
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return composition
+        .grounded(question, "", all)
+        .below(framing, verdicts.lead(question.language(), kind, framing));
+  }
+
+  private static Predicate<Passage> told(Interpretation question, Predicate<PassageText> telling) {
+    return passage -> telling.test(passage.in(question.language()));
+  }
+
+  private Predicate<Passage> near(Interpretation question, AskedKind kind) {
+    Predicate<Passage> near = told(question, kind::isNear);
+    return kind.isNearAdvice()
+        ? near.or(
+            passage -> passage.role().isPresent() && passage.belongsTo(corpus.roles().advice()))
+        : near;
+  }
+
+  /** The same of the one role that was spoken of, where a word stands for that. */
+  private static Interpretation ofRoleSpokenOf(
+      Interpretation question, AskedKind kind, Context context) {
+    return question.roles().isEmpty() && (question.manners().refers() || kind.isNearAdvice())
+        ? context.role().map(role -> question.of(List.of(role))).orElse(question)
+        : question;
+  }
+
+  /** Whether an answer tells what a role does in general. */
+  private boolean isOverview(Answer answer) {
+    return !answer.passages().isEmpty()
+        && answer.passages().stream().allMatch(it -> it.belongsTo(corpus.roles().overview()));
+  }
+
+  /** Whether an answer chooses what tells it of a role, or says yes or no by it. */
+  private static boolean isSaidBy(Answer answer, List<Passage> telling) {
+    List<Passage> told = answer.passages();
+    boolean chosen =
+        told.size() < telling.size()
+            && told.stream().allMatch(passage -> passage.role().isPresent());
+    return !told.isEmpty() && telling.containsAll(told) && (chosen || answer.framing().decides());
+  }
+
+  /**
+   * Those of the roles asked about or of none before those of others, and what is on the topic
+   * spoken of before all else.
+   */
   private List<Passage> found(
-      Interpretation question, AskedKind kind, Predicate<PassageText> telling) {
+      Interpretation question, Predicate<Passage> telling, AskedKind kind, Context context) {
     boolean named = namesTopic(question, kind);
     List<Passage> all =
         corpus.passages().stream()
-            .filter(passage -> telling.test(passage.in(question.language())))
+            .filter(telling)
             .filter(passage -> !named || question.topics().stream().anyMatch(passage::belongsTo))
             .toList();
-    List<Passage> own = all.stream().filter(passage -> isOfAsked(question, passage)).toList();
-    return (own.isEmpty() ? all : own).stream().limit(MOST).toList();
-  }
-
-  private static boolean isOfAsked(Interpretation question, Passage passage) {
-    return passage.role().isEmpty()
-        || question.roles().isEmpty()
-        || question.roles().contains(passage.role().get());
+    List<Passage> own =
+        all.stream()
+            .filter(it -> kind.isOfFirms() || KindVerdicts.isOfAsked(question, it))
+            .toList();
+    Set<Optional<String>> spokenOf =
+        corpus.passages(context.told()).stream().map(Passage::topic).collect(Collectors.toSet());
+    List<Passage> found = own.isEmpty() ? all : own;
+    List<Passage> onSame = found.stream().filter(it -> spokenOf.contains(it.topic())).toList();
+    return (onSame.isEmpty() ? found : onSame).stream().limit(MOST).toList();
   }
 
   /** Whether its own words name a topic, beside those that ask for the kind of thing. */
@@ -83,7 +159,7 @@ final class SoughtKinds {
   /** That it is told of others than the one role asked about; else nothing. */
   private String lead(Interpretation question, List<Passage> telling) {
     Language language = question.language();
-    return question.roles().size() != 1 || isOfAsked(question, telling.getFirst())
+    return question.roles().size() != 1 || KindVerdicts.isOfAsked(question, telling.getFirst())
         ? ""
         : corpus.roles().role(question.roles().getFirst()).stream()
             .map(role -> role.in(language).accusative())

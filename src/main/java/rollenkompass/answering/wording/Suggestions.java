@@ -160,7 +160,7 @@ public final class Suggestions {
   }
 
   /** Good first questions. */
-  List<String> beginnings(Language language) {
+  public List<String> beginnings(Language language) {
     Set<String> questions = new LinkedHashSet<>();
     roles.roles().stream()
         .limit(MOST - 1L)

@@ -38,6 +38,17 @@ class ComparedSumsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "what day rate does a freelance smm get, so 900 is fine?, 900 a day",
+    "tagessatz smm, sind 900 ok?, 900 € am Tag",
+    "stundensatz freelancer, 70 ok?, 70 € in der Stunde"
+  })
+  void numberIsForTheTimeOfTheSumsTold(String before, String message, String lead) {
+    ask(before);
+    assertThat(lead(ask(message))).contains(lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "62k a year for social media?? come on, above the range of",
     "'my boss pays me 1900 a month as a social media manager, is that fair?', below the range of",
     "hab ein angebot mit 55k im jahr als omm gut?, über 41.260 € im Jahr"

@@ -2,6 +2,7 @@ package rollenkompass.answering.sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class MessageSumTest {
     "EN, 38000 gross, 38000, YEAR"
   })
   void sumIsReadWithItsPeriod(Language language, String text, long sum, Period period) {
-    assertThat(MessageSum.in(language, text, Optional.empty()).map(MessageSum::sum))
+    assertThat(MessageSum.in(language, text, List.of()).map(MessageSum::sum))
         .contains(new Sum(sum, sum, period));
   }
 
@@ -35,6 +36,6 @@ class MessageSumTest {
     "EN, 40 %"
   })
   void otherNumberIsNone(Language language, String text) {
-    assertThat(MessageSum.in(language, text, Optional.empty())).isEqualTo(Optional.empty());
+    assertThat(MessageSum.in(language, text, List.of())).isEqualTo(Optional.empty());
   }
 }
