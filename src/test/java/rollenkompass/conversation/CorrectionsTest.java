@@ -58,7 +58,7 @@ class CorrectionsTest {
           """
           What does an OMM do?          | i meant salary, not tasks       | sal-
           Welche Tools braucht ein OMM? | ne ich meinte skills nicht tools | omm.skills.
-          Is an SMM stressed?           | i asked about AI not stress     | ai-
+          How long does an SMM work?    | i asked about AI not hours      | ai-
           """)
   void topicThatIsMeantIsAskedByItself(String before, String correction, String prefix) {
     ask(before);

@@ -32,7 +32,7 @@ class FollowUpsTest {
 
   @Test
   void otherRoleIsAskedOnTheTopicThatWasTold() {
-    ask("Wie sind denn die Vermittlungschancen aktuell?");
+    ask("Wie sind denn die Jobchancen aktuell?");
     assertThat(cited("nur für OMM?")).isNotEmpty().allMatch(id -> id.startsWith("job-"));
   }
 

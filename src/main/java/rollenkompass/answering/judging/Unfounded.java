@@ -19,7 +19,7 @@ import rollenkompass.understanding.QuestionKind;
 final class Unfounded {
   // Fitted on labelled questions that nothing was learned from: of the answers below it with such a
   // word, most should have been none; above it, nearly all are right.
-  private static final double SURE = 0.72;
+  private static final double SURE = 0.7;
   // What people like is often told in words far from the passages, so less is asked of advice.
   private static final double LIKELY = 0.35;
   // What a word must tell at least: that of a thing which few passages name, or none.
@@ -65,6 +65,7 @@ final class Unfounded {
   private static boolean isPlain(Interpretation question) {
     return !question.focus().isEmpty()
         && question.focus().size() <= FEW
+        && (question.roles().isEmpty() || question.topics().isEmpty())
         && !question.manners().narrows()
         && question.asked().before().isEmpty()
         && Tokenizer.tokens(question.asked().message().text()).size() <= LONGEST;

@@ -44,7 +44,12 @@ final class SoughtKinds {
     boolean sure =
         kind.isOfDoubt() && answer.framing() != Framing.DOUBTFUL && answer.passages().size() == 1;
     boolean elsewhere = context.told().isEmpty() ? kind.isOfChat() : kind.isOfAll();
-    if (talk || alone || sure || elsewhere || (kind.isOfOthers() && namesRole(question))) {
+    if (talk
+        || alone
+        || sure
+        || elsewhere
+        || (asked.manners().otherJob() && context.told().isEmpty())
+        || (kind.isOfOthers() && namesRole(question))) {
       return answer;
     }
     List<Passage> telling = found(question, told(question, kind::isToldBy), kind, context);
