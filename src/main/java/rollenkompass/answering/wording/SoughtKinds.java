@@ -48,7 +48,7 @@ final class SoughtKinds {
         || alone
         || sure
         || elsewhere
-        || (asked.manners().otherJob() && context.told().isEmpty())
+        || (context.told().isEmpty() && isOfOtherThings(asked, answer))
         || (kind.isOfOthers() && namesRole(question))) {
       return answer;
     }
@@ -71,6 +71,12 @@ final class SoughtKinds {
     List<Passage> near = found(question, near(question, kind), kind, context);
     String silent = wording.text(question.language(), "lead.silent." + kind.name());
     return near.isEmpty() ? answer : told(question, silent, near);
+  }
+
+  /** Whether it is asked of another job, or of something else that found no answer. */
+  private static boolean isOfOtherThings(Interpretation asked, Answer answer) {
+    return asked.manners().otherJob()
+        || (answer instanceof Answer.Declined && !asked.manners().anchored());
   }
 
   /** The verdict above what decides it, and what is nearest to that. */
