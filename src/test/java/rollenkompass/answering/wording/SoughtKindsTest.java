@@ -37,7 +37,8 @@ class SoughtKindsTest {
       value = {
         "can't my nephew just do that | Whether somebody else can do it, the sources don’t say.",
         "kann das nicht einfach der grafiker machen | Ob das auch jemand anders machen kann, sagen",
-        "can I get sued for using the title social media manager | On legal trouble, the sources say only this:",
+        "can I get sued for using the title social media manager | On legal trouble, the sources"
+            + " say only this:",
         "smms all burn out, don't they | How much of a strain it is, the sources don’t say.",
         "bin 48, zu alt für den job? | Ob das Alter eine Rolle spielt, sagen die Quellen nicht."
       })
