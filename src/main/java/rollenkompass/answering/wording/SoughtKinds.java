@@ -48,7 +48,7 @@ final class SoughtKinds {
         || alone
         || sure
         || elsewhere
-        || (context.told().isEmpty() && isOfOtherThings(asked, answer))
+        || isOfOtherThings(asked, kind, answer, context)
         || (kind.isOfOthers() && namesRole(question))) {
       return answer;
     }
@@ -73,10 +73,14 @@ final class SoughtKinds {
     return near.isEmpty() ? answer : told(question, silent, near);
   }
 
-  /** Whether it is asked of another job, or of something else that found no answer. */
-  private static boolean isOfOtherThings(Interpretation asked, Answer answer) {
-    return asked.manners().otherJob()
-        || (answer instanceof Answer.Declined && !asked.manners().anchored());
+  /** Whether it is asked of another job, or of no role and beside a thing that found no answer. */
+  private static boolean isOfOtherThings(
+      Interpretation asked, AskedKind kind, Answer answer, Context context) {
+    boolean first = context.told().isEmpty();
+    boolean ofThing = asked.roles().isEmpty() && !asked.focus().isEmpty();
+    return (first && asked.manners().otherJob())
+        || (first && answer instanceof Answer.Declined && !asked.manners().anchored())
+        || (kind.isToldFirst() && ofThing);
   }
 
   /** The verdict above what decides it, and what is nearest to that. */
