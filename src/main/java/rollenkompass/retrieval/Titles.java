@@ -26,6 +26,7 @@ public final class Titles {
 
   private final Corpus corpus;
   private final Analysis analysis;
+  private boolean isRead;
   private List<Title> titles = List.of();
   private Map<String, Set<Passage>> titled = Map.of();
   private Set<String> topics = Set.of();
@@ -77,9 +78,10 @@ public final class Titles {
 
   /** Titles are asked for in a chat alone, and so read then. */
   private synchronized void read() {
-    if (!titles.isEmpty()) {
+    if (isRead) {
       return;
     }
+    isRead = true;
     List<Title> all = new ArrayList<>();
     Map<String, Set<Passage>> words = new HashMap<>();
     for (Passage passage : corpus.passages()) {
