@@ -20,8 +20,6 @@ final class AskedPart {
   /** What is told is weighed by a question for what fits it. */
   private static final Set<Cue> WEIGHING = EnumSet.of(Cue.BOTH, Cue.OTHER, Cue.COMPARE);
 
-  private static final Set<Cue> ADVICE = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
-
   private final MessageReader reader;
   private final SubjectFinder subjects;
   private final Entering entering;
@@ -82,7 +80,7 @@ final class AskedPart {
   }
 
   private static boolean tellsOfTaste(Reading message) {
-    return message.hasAny(ADVICE) || message.hasAny(Tastes.CUES);
+    return message.hasAny(Cue.CHOOSING) || message.hasAny(Tastes.CUES);
   }
 
   /** "Can I do it anyway?" asks of what was told. */
@@ -123,7 +121,7 @@ final class AskedPart {
   private static boolean weighs(Reading message) {
     return message.roleIds().size() > 1
         || message.hasAny(WEIGHING)
-        || (message.roleIds().isEmpty() && message.hasAny(ADVICE));
+        || (message.roleIds().isEmpty() && message.hasAny(Cue.CHOOSING));
   }
 
   /** "Ist das möglich?" asks for what was told before it: for the clauses that name a role. */

@@ -47,14 +47,9 @@ final class QuestionForm {
     int last = reading.roles().getLast().end();
     return reading.cues().all().stream()
             .anyMatch(match -> match.meaning() == Cue.SELF && match.start() < first)
-        && IntStream.range(first, last).allMatch(at -> reading.isRole(at) || joins(reading, at))
-        && IntStream.range(last, reading.tokens().size())
-            .allMatch(at -> reading.isCue(at) || reading.isAddress(at))
+        && IntStream.range(first, last).allMatch(at -> reading.isRole(at) || reading.is(at, Cue.OR))
+        && IntStream.range(last, reading.tokens().size()).allMatch(reading::isCue)
         && !asks(reading);
-  }
-
-  private static boolean joins(Reading reading, int at) {
-    return reading.cues().at(at).stream().anyMatch(match -> match.meaning() == Cue.OR);
   }
 
   /** Whether behind a position a part of a sentence starts as questions do. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Analysis;
@@ -27,8 +26,6 @@ import rollenkompass.understanding.reading.RoleFinder;
 final class Standing {
   // "…, SMM oder OMM?", with an article each.
   private static final int BARE = 5;
-
-  private static final Set<Cue> CHOOSING = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
 
   private static final Set<Cue> COMPARING = EnumSet.of(Cue.COMPARE, Cue.WEIGH);
 
@@ -64,7 +61,7 @@ final class Standing {
         ? Optional.empty()
         : Optional.of(reader.part(message, left))
             .filter(rest -> rest.topics().all().isEmpty() && choosesRole(rest))
-            .filter(rest -> rest.hasAny(CHOOSING) || rest.tokens().size() <= BARE);
+            .filter(rest -> rest.hasAny(Cue.CHOOSING) || rest.tokens().size() <= BARE);
   }
 
   /** The words beside the role that somebody wants to leave: "vom SMM zum OMM". */
@@ -94,7 +91,7 @@ final class Standing {
   private static boolean choosesRole(Reading reading) {
     boolean several = reading.roleIds().size() > 1 || reading.asksWho() || reading.has(Cue.BOTH);
     return !reading.hires()
-        && (reading.roleIds().size() > 1 || (several && reading.hasAny(CHOOSING)));
+        && (reading.roleIds().size() > 1 || (several && reading.hasAny(Cue.CHOOSING)));
   }
 
   /** The phrase with what goes on from it; nothing where it reaches over something else. */
@@ -116,7 +113,7 @@ final class Standing {
   }
 
   private static boolean beginsElse(Reading message, int at) {
-    String word = Spelling.fold(message.spoken(), message.tokens().get(at).surface());
+    String word = message.folded(at);
     return message.isRole(at)
         || WordList.liking(message.spoken()).contains(word)
         || ClauseWords.in(message.spoken()).isJoining(word)

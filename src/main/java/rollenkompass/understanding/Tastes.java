@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
-import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Term;
@@ -28,7 +27,6 @@ final class Tastes {
   /** The asker speaks of himself, or of a choice that he has. */
   private static final Set<Cue> PERSONAL = EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WISH, Cue.SELF);
 
-  private static final Set<Cue> ADVICE = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
   private static final Set<Cue> ASKING =
       EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.WHO, Cue.QUESTION_WORD);
 
@@ -140,7 +138,7 @@ final class Tastes {
     }
     boolean likes = has(start, end, Cue.WISH) || sayLiking(start, end);
     boolean tells = likes || before != Taste.NONE || has(start, end, Cue.SELF);
-    if (reading.hasAny(ADVICE) && tells && denies(start, end)) {
+    if (reading.hasAny(Cue.CHOOSING) && tells && denies(start, end)) {
       return Taste.DISLIKES;
     }
     if (likes) {
@@ -160,11 +158,11 @@ final class Tastes {
   }
 
   private boolean comparesWith(int at) {
-    return word(at).equals(reading.spoken() == Language.DE ? "als" : "than");
+    return reading.folded(at).equals(reading.spoken() == Language.DE ? "als" : "than");
   }
 
   private boolean joins(int at) {
-    return ClauseWords.in(reading.spoken()).isJoining(word(at));
+    return ClauseWords.in(reading.spoken()).isJoining(reading.folded(at));
   }
 
   /** "I love videos, hate though …": the word of contrast stands behind the one that tells. */
@@ -194,7 +192,7 @@ final class Tastes {
   }
 
   private boolean contrasts(int at) {
-    return WordList.contrasting(reading.spoken()).contains(word(at));
+    return WordList.contrasting(reading.spoken()).contains(reading.folded(at));
   }
 
   /** Whether a word of the part denies: "no people"; "not only" does not. */
@@ -209,7 +207,7 @@ final class Tastes {
   }
 
   private boolean isDenial(int at) {
-    String word = word(at);
+    String word = reading.folded(at);
     return WordList.denying(reading.spoken()).contains(word)
         || (reading.spoken() == Language.DE
             ? word.equals("nicht")
@@ -222,18 +220,16 @@ final class Tastes {
 
   /** Whether a word of the message tells by itself that something is liked. */
   static boolean sayLiking(Reading reading) {
-    WordList liking = WordList.liking(reading.spoken());
-    return IntStream.range(0, reading.tokens().size())
-        .anyMatch(at -> liking.contains(reading.folded(at)));
+    return sayLiking(reading, 0, reading.tokens().size());
   }
 
   private boolean sayLiking(int start, int end) {
-    WordList liking = WordList.liking(reading.spoken());
-    return IntStream.range(start, end).anyMatch(at -> liking.contains(word(at)));
+    return sayLiking(reading, start, end);
   }
 
-  private String word(int at) {
-    return Spelling.fold(reading.spoken(), tokens.get(at).surface());
+  private static boolean sayLiking(Reading reading, int start, int end) {
+    WordList liking = WordList.liking(reading.spoken());
+    return IntStream.range(start, end).anyMatch(at -> liking.contains(reading.folded(at)));
   }
 
   /** What a part of a message tells of the asker. */

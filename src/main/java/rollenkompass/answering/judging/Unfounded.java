@@ -73,13 +73,11 @@ final class Unfounded {
 
   /** Whether they have no word for anything that is asked, or not for what no passage knows. */
   private boolean leavesThing(List<Term> things, Reply own, List<Passage> passages) {
-    List<Term> left =
-        things.stream()
-            .filter(term -> evidence.weight(term) >= TELLING)
-            .filter(term -> !evidence.touches(passages, List.of(term)))
-            .toList();
+    List<Term> untouched =
+        things.stream().filter(term -> !evidence.touches(passages, List.of(term))).toList();
+    List<Term> left = untouched.stream().filter(term -> evidence.weight(term) >= TELLING).toList();
     return !left.isEmpty()
-        && (!evidence.touches(passages, things)
+        && (untouched.size() == things.size()
             || (Judge.declines(own) && left.stream().anyMatch(evidence::isUnknown)));
   }
 }

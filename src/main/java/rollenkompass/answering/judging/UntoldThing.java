@@ -51,15 +51,7 @@ public final class UntoldThing {
   private String lead(Interpretation question) {
     Language language = question.language();
     return question.roles().size() == 1
-        ? wording.text(
-            language,
-            "lead.same.silent",
-            wording
-                .roles()
-                .role(question.roles().getFirst())
-                .orElseThrow()
-                .in(language)
-                .accusative())
+        ? wording.notOfRoleAlone(language, question.roles().getFirst())
         : wording.text(language, "lead.nearest");
   }
 }

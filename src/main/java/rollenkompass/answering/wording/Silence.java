@@ -36,15 +36,15 @@ public final class Silence {
 
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
-    if (kind(question).filter(AskedKind::isNeverDone).isPresent()) {
+    Optional<AskedKind> found = kind(question);
+    if (found.filter(AskedKind::isNeverDone).isPresent()) {
       return undone(question, answer, context);
     }
     if (question.description() == Interpretation.Description.TERM) {
       return answer;
     }
     Optional<AskedKind> asked =
-        kind(question)
-            .map(kind -> isOfPay(question, context) ? kind : kind.ofWork(spoken(question)));
+        found.map(kind -> isOfPay(question, context) ? kind : kind.ofWork(spoken(question)));
     if (asked.filter(AskedKind::isOfWork).isPresent()) {
       return work.framed(question, asked.get(), answer);
     }

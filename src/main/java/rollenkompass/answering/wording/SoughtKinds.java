@@ -176,11 +176,7 @@ final class SoughtKinds {
     Language language = question.language();
     return question.roles().size() != 1 || KindVerdicts.isOfAsked(question, telling.getFirst())
         ? ""
-        : corpus.roles().role(question.roles().getFirst()).stream()
-            .map(role -> role.in(language).accusative())
-            .map(role -> wording.text(language, "lead.same.silent", role))
-            .findFirst()
-            .orElse("");
+        : wording.notOfRoleAlone(language, question.roles().getFirst());
   }
 
   /**

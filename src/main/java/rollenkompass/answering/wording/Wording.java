@@ -164,6 +164,12 @@ public final class Wording {
     return passages.stream().map(passage -> point(language, passage)).toList();
   }
 
+  /** The sentence above what is said of anybody, and not of the role with that id alone. */
+  public String notOfRoleAlone(Language language, String id) {
+    String name = roles.role(id).orElseThrow().in(language).accusative();
+    return text(language, "lead.same.silent", name);
+  }
+
   /** The word that answers a question for yes or no; what is denied, and is so, has its own. */
   public String verdict(Interpretation question, Framing framing) {
     return text(

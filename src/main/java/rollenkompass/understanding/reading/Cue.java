@@ -2,6 +2,7 @@ package rollenkompass.understanding.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import rollenkompass.language.Language;
 
 /** What a turn of phrase says about the kind of a message. */
@@ -102,6 +103,9 @@ public enum Cue {
   IN_GERMAN,
   /** Wishes an English answer. */
   IN_ENGLISH;
+
+  /** Those of who has to choose, or asks for advice on it. */
+  public static final Set<Cue> CHOOSING = Set.of(ADVICE, CHOICE);
 
   /** Whether a message that is nothing but this is no question about the corpus. */
   public boolean isSmallTalk() {

@@ -40,7 +40,6 @@ public record Reading(
     Matches<String> hints,
     Matches<Boolean> jobs,
     List<Term> terms) {
-  private static final Set<Cue> CHOOSING = EnumSet.of(Cue.ADVICE, Cue.CHOICE);
   private static final Set<Cue> ASKING_ADVICE =
       EnumSet.of(Cue.ADVICE, Cue.CHOICE, Cue.POLAR, Cue.SELF);
 
@@ -189,6 +188,16 @@ public record Reading(
     return !cues.at(position).isEmpty();
   }
 
+  /** Whether the word is part of a turn of phrase with this meaning. */
+  public boolean is(int position, Cue cue) {
+    for (Phrases.Match<Cue> match : cues.at(position)) {
+      if (match.meaning() == cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word is part of a turn of phrase that says nothing else. */
   public boolean isOnlyForm(int position) {
     for (Phrases.Match<Cue> match : cues.at(position)) {
@@ -206,12 +215,7 @@ public record Reading(
 
   /** Whether the word says that somebody does something, and not what. */
   public boolean isPredicate(int position) {
-    for (Phrases.Match<Cue> match : cues.at(position)) {
-      if (match.meaning() == Cue.PREDICATE) {
-        return true;
-      }
-    }
-    return false;
+    return is(position, Cue.PREDICATE);
   }
 
   /** The word there, folded in the language that the message is written in. */
@@ -221,17 +225,17 @@ public record Reading(
 
   /** Whether the word asks what others mean. */
   public boolean asksMeaning(int position) {
-    return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.MEANING);
+    return is(position, Cue.MEANING);
   }
 
   /** Whether all words of the term ask for advice: "passt zu mir" says nothing of what fits. */
   public boolean asksAdvice(Term term) {
     boolean isPartOfOne =
         Stream.concat(cues.at(term.start()).stream(), cues.at(term.end() - 1).stream())
-            .filter(match -> CHOOSING.contains(match.meaning()))
+            .filter(match -> Cue.CHOOSING.contains(match.meaning()))
             .anyMatch(match -> match.holds(term.start(), term.end()));
     boolean isMadeOfSuch =
-        holdsAny(term.start(), term.end(), CHOOSING)
+        holdsAny(term.start(), term.end(), Cue.CHOOSING)
             && IntStream.range(term.start(), term.end())
                 .allMatch(at -> holdsAny(at, at + 1, ASKING_ADVICE));
     return isPartOfOne || isMadeOfSuch;
@@ -244,7 +248,7 @@ public record Reading(
 
   /** Whether the word only tells that the asker employs people or looks for somebody. */
   public boolean tellsOfHiring(int position) {
-    return cues.at(position).stream().anyMatch(match -> match.meaning() == Cue.HIRE);
+    return is(position, Cue.HIRE);
   }
 
   /** Whether the word is one for a job as such. */
