@@ -28,7 +28,7 @@ import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.lexicon.Glossary;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 import rollenkompass.retrieval.text.lexicon.Thesaurus;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** The whole engine over a folder of documents, for tests to talk with. */
 public final class EngineFixture {

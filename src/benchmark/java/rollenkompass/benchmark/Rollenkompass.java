@@ -21,12 +21,12 @@ import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.Synonyms;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
-import rollenkompass.retrieval.lucene.HybridTextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
-import rollenkompass.retrieval.lucene.Meaning;
-import rollenkompass.retrieval.lucene.VectorIndex;
+import rollenkompass.retrieval.lucene.vectors.HybridTextRetriever;
+import rollenkompass.retrieval.lucene.vectors.Meaning;
+import rollenkompass.retrieval.lucene.vectors.VectorIndex;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 
 /** This program's own retrieval. */

@@ -21,7 +21,7 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 import rollenkompass.retrieval.text.lexicon.Thesaurus;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** The parts of the program over one corpus, with the roles and synonyms that are shipped. */
 final class Engine {

@@ -8,8 +8,8 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
-import rollenkompass.understanding.Interpreter;
 import rollenkompass.understanding.Reaction;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** One reply to one message. Thread-safe; messages of one chat must come one after the other. */
 public final class Conversation {

@@ -1,7 +1,7 @@
 package rollenkompass.conversation;
 
 import rollenkompass.answering.Answerer;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /**
  * What replies rest on.

@@ -27,7 +27,7 @@ public record Asked(
     boolean asks,
     Following following) {
   /** Nothing was asked. */
-  static final Asked NOTHING =
+  public static final Asked NOTHING =
       new Asked("", Written.NOTHING, Language.DE, "", false, false, Following.NOTHING);
 
   // A message of so few words goes on from what was asked: "Wie lange?", "auch sonntags?"
@@ -38,7 +38,7 @@ public record Asked(
   private static final Set<Cue> GOES_ON = EnumSet.of(Cue.CONTINUE, Cue.BACK_LAST);
 
   /** What a message asks, behind what was asked before it. */
-  static Asked of(
+  public static Asked of(
       String text, Written message, Reading reading, Asked previous, Following following) {
     int words = reading.tokens().size();
     boolean ofRoles = reading.isOfRoles();

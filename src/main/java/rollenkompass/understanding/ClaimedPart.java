@@ -20,7 +20,7 @@ import rollenkompass.understanding.reading.Reading;
  * cook doesn't bake?". What is claimed is read without the tag behind it, and what is denied as if
  * it were affirmed, for that is what the sources speak of.
  */
-final class ClaimedPart {
+public final class ClaimedPart {
   /** Who speaks of himself asks what goes for him, and not what is so. */
   private static final Set<Cue> OF_ONESELF =
       EnumSet.of(Cue.SELF, Cue.WISH, Cue.DISLIKE, Cue.ADVICE, Cue.HIRE);
@@ -34,7 +34,7 @@ final class ClaimedPart {
 
   private final MessageReader reader;
 
-  ClaimedPart(MessageReader reader) {
+  public ClaimedPart(MessageReader reader) {
     this.reader = reader;
   }
 
@@ -44,14 +44,14 @@ final class ClaimedPart {
    * @param reading what is claimed, read as if nothing denied it
    * @param denied whether the message denies it
    */
-  record Claim(Reading reading, boolean denied) {}
+  public record Claim(Reading reading, boolean denied) {}
 
   /**
    * What a message claims; empty where it is read as it stands.
    *
    * @param marked whether it has a question mark
    */
-  Optional<Claim> in(Reading message, boolean marked) {
+  public Optional<Claim> in(Reading message, boolean marked) {
     boolean ofSomebody = !message.roles().isEmpty() || message.pointsBack();
     if (!ofSomebody || message.asksOpenly() || message.asksWho()) {
       return Optional.empty();

@@ -34,7 +34,7 @@ public record Following(
     boolean goesOn,
     boolean asks) {
   /** Nothing was said before, and nothing now. */
-  static final Following NOTHING =
+  public static final Following NOTHING =
       new Following(List.of(), List.of(), List.of(), false, false, false, false, false, false);
 
   // A message of more words says itself what it is about.
@@ -52,7 +52,7 @@ public record Following(
    *
    * @param alone what it asks by itself
    */
-  static Following of(Reading reading, Interpretation alone, Following before, Words words) {
+  public static Following of(Reading reading, Interpretation alone, Following before, Words words) {
     List<Term> own = Stream.concat(alone.focus().stream(), alone.topicTerms().stream()).toList();
     boolean small = reading.tokens().size() <= FEW;
     boolean ofRole = !reading.roles().isEmpty() || reading.has(Cue.BOTH) || reading.has(Cue.OTHER);
@@ -157,7 +157,7 @@ public record Following(
   }
 
   /** What is known of words. */
-  interface Words {
+  public interface Words {
     /** Whether it is of every day, and so names no thing. */
     boolean everyday(String word);
 

@@ -12,7 +12,7 @@ import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
 /** Tells what kind of question a message is. */
-final class Intent {
+public final class Intent {
   // A message of fewer words that says nothing we know is no question yet.
   private static final int SHORT = 3;
   private static final int SHORTEST_TAGGED = 4;
@@ -20,7 +20,7 @@ final class Intent {
   private Intent() {}
 
   /** How clearly it asks for a description. */
-  static Interpretation.Description description(Reading reading) {
+  public static Interpretation.Description description(Reading reading) {
     if (reading.has(Cue.OVERVIEW)) {
       return Interpretation.Description.YES;
     }
@@ -28,7 +28,7 @@ final class Intent {
   }
 
   /** Whether it speaks of the roles, of a topic or of jobs at all. */
-  static boolean isAnchored(Reading reading, List<String> topics) {
+  public static boolean isAnchored(Reading reading, List<String> topics) {
     return !reading.roles().isEmpty()
         || !topics.isEmpty()
         || !reading.jobs().isEmpty()
@@ -36,7 +36,7 @@ final class Intent {
   }
 
   /** What it wants, given what it is about. */
-  static QuestionKind kind(Reading reading, List<String> topics, List<Term> focus) {
+  public static QuestionKind kind(Reading reading, List<String> topics, List<Term> focus) {
     int named = reading.roleIds().size();
     boolean one = named == 1;
     boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;

@@ -58,7 +58,7 @@ public record Interpretation(
   }
 
   /** The same, in these words. */
-  Interpretation in(Asked words) {
+  public Interpretation in(Asked words) {
     return but().asked(words).made();
   }
 
@@ -73,7 +73,7 @@ public record Interpretation(
   }
 
   /** The same, wanted of these roles, which the conversation is about. */
-  Interpretation of(List<String> ids, QuestionKind wanted) {
+  public Interpretation of(List<String> ids, QuestionKind wanted) {
     return but()
         .kind(wanted)
         .roles(ids)
@@ -82,7 +82,7 @@ public record Interpretation(
   }
 
   /** The same, of the one role that {@code before} was about, where it names none. */
-  Interpretation ofTheRoleOf(Interpretation before) {
+  public Interpretation ofTheRoleOf(Interpretation before) {
     boolean ofIt =
         asksOfJob()
             && roles.isEmpty()
@@ -93,7 +93,7 @@ public record Interpretation(
   }
 
   /** The same, which wants to hear yes or no where it claims something. */
-  Interpretation claiming(Manners claimed) {
+  public Interpretation claiming(Manners claimed) {
     if (claimed.all().isEmpty()) {
       return this;
     }
@@ -102,7 +102,7 @@ public record Interpretation(
   }
 
   /** The same, asked by somebody who tells of himself what {@code message} holds. */
-  Interpretation told(Reading message) {
+  public Interpretation told(Reading message) {
     List<String> ids = roles.isEmpty() && asksOfJob() ? message.roleIds() : roles;
     Manners how =
         manners
@@ -135,7 +135,7 @@ public record Interpretation(
   }
 
   /** A message that asks for nothing from the corpus. */
-  static Interpretation smallTalk(
+  public static Interpretation smallTalk(
       Language language, Cue cue, List<String> features, Manners manners) {
     String name = cue.name().toLowerCase(Locale.ROOT);
     return cue == Cue.HELP
@@ -201,12 +201,12 @@ public record Interpretation(
   }
 
   /** The same, asked in a chat with somebody who employs people. */
-  Interpretation employing() {
+  public Interpretation employing() {
     return but().manners(manners.with(Manner.EMPLOYS)).made();
   }
 
   /** What fits him who told this of himself, as {@code message} asks. */
-  Interpretation fitting(Interpretation message) {
+  public Interpretation fitting(Interpretation message) {
     return new InterpretationBuilder(message.language, QuestionKind.ADVICE)
         .focus(joined(focus, topicTerms))
         .disliked(disliked)
@@ -216,12 +216,12 @@ public record Interpretation(
   }
 
   /** The same, asking for a description. */
-  Interpretation described() {
+  public Interpretation described() {
     return but().description(Description.YES).made();
   }
 
   /** Whether it is about a role itself, and not about a thing such as its tools or a course. */
-  boolean isOfSomebody() {
+  public boolean isOfSomebody() {
     boolean described = description == Description.MAYBE || description == Description.YES;
     return described
         || kind == QuestionKind.WHO
@@ -236,7 +236,7 @@ public record Interpretation(
   }
 
   /** The question for all that it asks of several roles side by side, in these words. */
-  Interpretation comparing(List<String> ids, Asked words) {
+  public Interpretation comparing(List<String> ids, Asked words) {
     return comparing(ids).asked(words).made();
   }
 
@@ -250,7 +250,7 @@ public record Interpretation(
   }
 
   /** A fact of what {@code before} was about: its role, and what {@code named} names beside it. */
-  Interpretation beside(Interpretation before, List<Term> named) {
+  public Interpretation beside(Interpretation before, List<Term> named) {
     return new InterpretationBuilder(language, QuestionKind.FACT)
         .roles(before.roles)
         .topics(joined(before.topics, topics))

@@ -9,7 +9,7 @@ import rollenkompass.understanding.Interpretation.Description;
 /**
  * Makes an interpretation: one that asks for nothing yet, or another one with some parts changed.
  */
-final class InterpretationBuilder {
+public final class InterpretationBuilder {
   private Language language;
   private QuestionKind kind;
   private List<String> roles = List.of();
@@ -23,12 +23,12 @@ final class InterpretationBuilder {
   private Optional<String> smallTalk = Optional.empty();
   private Asked asked = Asked.NOTHING;
 
-  InterpretationBuilder(Language language, QuestionKind kind) {
+  public InterpretationBuilder(Language language, QuestionKind kind) {
     this.language = language;
     this.kind = kind;
   }
 
-  InterpretationBuilder(Interpretation from) {
+  public InterpretationBuilder(Interpretation from) {
     this.language = from.language();
     this.kind = from.kind();
     this.roles = from.roles();
@@ -53,42 +53,42 @@ final class InterpretationBuilder {
     return this;
   }
 
-  InterpretationBuilder roles(List<String> ids) {
+  public InterpretationBuilder roles(List<String> ids) {
     roles = ids;
     return this;
   }
 
-  InterpretationBuilder topics(List<String> ids) {
+  public InterpretationBuilder topics(List<String> ids) {
     topics = ids;
     return this;
   }
 
-  InterpretationBuilder topicTerms(List<Term> naming) {
+  public InterpretationBuilder topicTerms(List<Term> naming) {
     topicTerms = naming;
     return this;
   }
 
-  InterpretationBuilder focus(List<Term> asking) {
+  public InterpretationBuilder focus(List<Term> asking) {
     focus = asking;
     return this;
   }
 
-  InterpretationBuilder disliked(List<Term> things) {
+  public InterpretationBuilder disliked(List<Term> things) {
     disliked = things;
     return this;
   }
 
-  InterpretationBuilder features(List<String> shown) {
+  public InterpretationBuilder features(List<String> shown) {
     features = shown;
     return this;
   }
 
-  InterpretationBuilder description(Description wanted) {
+  public InterpretationBuilder description(Description wanted) {
     description = wanted;
     return this;
   }
 
-  InterpretationBuilder manners(Manners how) {
+  public InterpretationBuilder manners(Manners how) {
     manners = how;
     return this;
   }
@@ -108,7 +108,7 @@ final class InterpretationBuilder {
     return this;
   }
 
-  Interpretation made() {
+  public Interpretation made() {
     return new Interpretation(
         language,
         kind,

@@ -32,7 +32,7 @@ public record Manners(Set<Manner> all) {
   }
 
   /** What the words of a message show by themselves. */
-  static Manners of(Reading reading) {
+  public static Manners of(Reading reading) {
     return NONE.with(
             Manner.REFERS,
             reading.has(Cue.REFERENCE) || reading.has(Cue.BACK) || reading.has(Cue.BACK_LAST))
@@ -47,30 +47,30 @@ public record Manners(Set<Manner> all) {
   }
 
   /** What a claim, if there is one, shows of how it is made. */
-  static Manners of(Optional<ClaimedPart.Claim> claim) {
+  public static Manners of(Optional<ClaimedPart.Claim> claim) {
     return NONE.with(Manner.CLAIMS, claim.isPresent())
         .with(Manner.DENIES, claim.filter(ClaimedPart.Claim::denied).isPresent());
   }
 
   /** Those that stay with what follows. */
-  Manners lasting() {
+  public Manners lasting() {
     Set<Manner> lasting = EnumSet.copyOf(LASTING);
     lasting.retainAll(all);
     return new Manners(lasting);
   }
 
   /** These and {@code more}. */
-  Manners with(Manner... more) {
+  public Manners with(Manner... more) {
     return with(new Manners(Set.of(more)));
   }
 
   /** These, and {@code manner} where it is {@code shown}. */
-  Manners with(Manner manner, boolean shown) {
+  public Manners with(Manner manner, boolean shown) {
     return shown ? with(manner) : this;
   }
 
   /** These and those of {@code other}. */
-  Manners with(Manners other) {
+  public Manners with(Manners other) {
     if (all.containsAll(other.all)) {
       return this;
     }

@@ -7,7 +7,7 @@ import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
 /** Tells by its form whether a message asks something. */
-final class QuestionForm {
+public final class QuestionForm {
   private static final Set<Cue> ASKING =
       EnumSet.of(Cue.WHO, Cue.WHAT, Cue.QUESTION_WORD, Cue.POLAR);
 
@@ -17,17 +17,17 @@ final class QuestionForm {
   private QuestionForm() {}
 
   /** Whether a text has a question mark. */
-  static boolean isMarked(String text) {
+  public static boolean isMarked(String text) {
     return text.contains("?");
   }
 
   /** Whether a sentence starts as questions do, be it behind words of address. */
-  static boolean asks(Reading reading) {
+  public static boolean asks(Reading reading) {
     return asksOutside(reading, 0, 0);
   }
 
   /** The same of the words that are not between two positions. */
-  static boolean asksOutside(Reading reading, int from, int to) {
+  public static boolean asksOutside(Reading reading, int from, int to) {
     return reading.cues().all().stream()
         .filter(match -> ASKING.contains(match.meaning()))
         .filter(match -> match.start() < from || match.start() >= to)
@@ -53,7 +53,7 @@ final class QuestionForm {
   }
 
   /** Whether behind a position a part of a sentence starts as questions do. */
-  static boolean asksBehind(Reading reading, int from) {
+  public static boolean asksBehind(Reading reading, int from) {
     return reading.cues().all().stream()
         .filter(match -> ASKING.contains(match.meaning()) && match.start() >= from)
         .anyMatch(match -> startsPart(reading, from, match.start()));

@@ -61,7 +61,7 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     private static final Set<Wish> ABOUT_THINGS = EnumSet.of(SOURCE, DATE, OLD, NEWER, DOUBT);
 
     /** Whether it is meant as such even where more is said. */
-    boolean isClearInPassing() {
+    public boolean isClearInPassing() {
       return switch (this) {
         case SHORTER, BRIEF, SHORTEST, NUMBER, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT -> true;
         case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED -> false;
@@ -69,12 +69,12 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     }
 
     /** Whether it may stand beside a question, which then is to be answered. */
-    boolean goesWithQuestion() {
+    public boolean goesWithQuestion() {
       return isOfForm() || this == COMPLAINT || this == DOUBT;
     }
 
     /** Whether it can be wished of an answer that is still to come. */
-    boolean isOfForm() {
+    public boolean isOfForm() {
       return OF_FORM.contains(this);
     }
 

@@ -18,9 +18,9 @@ import rollenkompass.understanding.reading.Reading;
  * Tells which words of a message name what the asker does not like or cannot do: part by part, as a
  * message may tell both, "I love videos but I am bad at maths".
  */
-final class Tastes {
+public final class Tastes {
   /** The cues that tell of a taste. */
-  static final Set<Cue> CUES = Set.of(Cue.WISH, Cue.DISLIKE);
+  public static final Set<Cue> CUES = Set.of(Cue.WISH, Cue.DISLIKE);
 
   private static final int REACH = 3;
 
@@ -37,7 +37,7 @@ final class Tastes {
   private final BitSet disliked = new BitSet();
 
   /** What a message tells of the asker's taste. */
-  Tastes(Reading reading) {
+  public Tastes(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.personal =
@@ -55,22 +55,22 @@ final class Tastes {
   }
 
   /** Whether the asker tells something of himself, or asks for what fits him. */
-  boolean personal() {
+  public boolean personal() {
     return personal;
   }
 
   /** Whether the term names what is set against something disliked, so that it is liked. */
-  boolean likes(Term term) {
+  public boolean likes(Term term) {
     return liked.get(term.start());
   }
 
   /** Whether the term names what is disliked. */
-  boolean dislikes(Term term) {
+  public boolean dislikes(Term term) {
     return disliked.get(term.start());
   }
 
   /** Whether all words of the term say that something is disliked, and not what: "hate". */
-  boolean tellsDislike(Term term) {
+  public boolean tellsDislike(Term term) {
     return reading.cues().at(term.start()).stream()
         .anyMatch(match ->
             match.meaning() == Cue.DISLIKE

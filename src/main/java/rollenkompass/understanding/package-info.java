@@ -1,2 +1,2 @@
-/** Turns a message, in its session, into what is being asked. */
+/** What is being asked: a message as it was understood, in its session. */
 package rollenkompass.understanding;

@@ -37,8 +37,8 @@ import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 import rollenkompass.retrieval.text.lexicon.Thesaurus;
 import rollenkompass.understanding.Interpretation;
-import rollenkompass.understanding.Interpreter;
 import rollenkompass.understanding.Reaction;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** Turns question sets into what a model learns from. */
 final class Examples {

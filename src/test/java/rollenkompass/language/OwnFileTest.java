@@ -16,7 +16,8 @@ class OwnFileTest {
 
   @Test
   void aLineThatBeginsWithASpaceGoesOnWithTheOneAbove() {
-    assertThat(OwnFile.lines(OwnFile.class, "/rollenkompass/understanding/reactions.de.txt"))
+    assertThat(
+            OwnFile.lines(OwnFile.class, "/rollenkompass/understanding/smalltalk/reactions.de.txt"))
         .allMatch(line -> line.matches("[\\w-]+:.*"))
         .anyMatch(line -> line.startsWith("more:  mehr | "));
   }

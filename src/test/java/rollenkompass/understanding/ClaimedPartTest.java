@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.language.Language;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 class ClaimedPartTest {
   private final Interpreter interpreter = EngineFixture.shipped().interpreter();

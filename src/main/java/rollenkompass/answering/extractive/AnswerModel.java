@@ -3,6 +3,7 @@ package rollenkompass.answering.extractive;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rollenkompass.answering.extractive.words.TsvFile;
 
 /**
  * Which of several sentences answers best, and whether it answers at all: two log-linear models. A
@@ -35,7 +36,7 @@ final class AnswerModel {
   /** The fitted model that comes with the program. */
   static AnswerModel shipped() {
     Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-    for (String[] cells : TsvFile.lines(FILE)) {
+    for (String[] cells : TsvFile.lines(AnswerModel.class, FILE)) {
       weights
           .computeIfAbsent(cells[0], _ -> new LinkedHashMap<>())
           .put(cells[1], Double.valueOf(cells[2]));

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rollenkompass.answering.extractive.passage.QuestionTerm;
+import rollenkompass.answering.extractive.passage.ReadPassage;
+import rollenkompass.answering.extractive.question.PlainQuestion;
+import rollenkompass.answering.extractive.words.Word;
 import rollenkompass.corpus.PassageText;
 
 /**

@@ -1,5 +1,7 @@
 package rollenkompass.answering.extractive;
 
+import rollenkompass.answering.extractive.question.PlainQuestion;
+
 /** How much of a question a sentence and what stands around it cover. */
 final class Coverage {
   /** So many layers are the sentence and what stands above it; the others stand around it. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rollenkompass.answering.extractive.passage.QuestionTerm;
+import rollenkompass.answering.extractive.question.PlainQuestion;
+import rollenkompass.answering.extractive.words.AnswerType;
 
 /** What the decision weighs whether the best sentence answers. */
 final class Evidence {

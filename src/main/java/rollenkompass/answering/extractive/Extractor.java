@@ -8,6 +8,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import rollenkompass.answering.extractive.passage.CorpusForms;
+import rollenkompass.answering.extractive.passage.CorpusWords;
+import rollenkompass.answering.extractive.passage.PassageReader;
+import rollenkompass.answering.extractive.passage.ReadPassage;
+import rollenkompass.answering.extractive.question.PlainQuestion;
+import rollenkompass.answering.extractive.question.QuestionAnalysis;
+import rollenkompass.answering.extractive.words.Meanings;
+import rollenkompass.answering.extractive.words.Things;
+import rollenkompass.answering.extractive.words.WordReader;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
@@ -123,7 +132,7 @@ public final class Extractor {
     return text.substring(0, Math.min(text.length(), LONGEST_QUESTION));
   }
 
-  PlainQuestion question(String text, String before, Language language) {
+  public PlainQuestion question(String text, String before, Language language) {
     return questions().read(cut(text), cut(before), language);
   }
 
@@ -151,7 +160,8 @@ public final class Extractor {
         new SentenceScorer(question, reader, model, ranked).candidates(passages);
     boolean wantsStatement = question.type().wantsStatement();
     return candidates.stream()
-        .filter(candidate -> !reader.isLetterhead(candidate, wantsStatement))
+        .filter(candidate ->
+            !reader.isLetterhead(candidate.passage(), candidate.text().text(), wantsStatement))
         .filter(candidate -> !candidate.isOfKindAlone(question))
         .toList();
   }

@@ -1,6 +1,8 @@
 package rollenkompass.answering.extractive;
 
 import java.util.List;
+import rollenkompass.answering.extractive.passage.ReadPassage;
+import rollenkompass.answering.extractive.question.PlainQuestion;
 
 /** How well the words of a passage stand for each term of a question, from 0 to 1. */
 final class PassageStrengths {

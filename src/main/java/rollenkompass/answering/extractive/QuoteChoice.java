@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import rollenkompass.answering.extractive.passage.ReadPassage;
+import rollenkompass.answering.extractive.question.PlainQuestion;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.SourceSpan;
 

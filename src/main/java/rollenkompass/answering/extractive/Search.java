@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import rollenkompass.answering.extractive.passage.QuestionTerm;
+import rollenkompass.answering.extractive.question.PlainQuestion;
 import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 

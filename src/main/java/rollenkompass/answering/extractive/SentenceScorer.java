@@ -7,6 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rollenkompass.answering.extractive.passage.PassageReader;
+import rollenkompass.answering.extractive.passage.ReadPassage;
+import rollenkompass.answering.extractive.question.PlainQuestion;
+import rollenkompass.answering.extractive.question.Quantities;
+import rollenkompass.answering.extractive.words.AnswerType;
+import rollenkompass.answering.extractive.words.Word;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 

@@ -9,7 +9,7 @@ import rollenkompass.answering.extractive.Extractor;
 import rollenkompass.conversation.Knowledge;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.retrieval.Hit;
-import rollenkompass.retrieval.lucene.Meaning;
+import rollenkompass.retrieval.lucene.vectors.Meaning;
 
 /**
  * What answers questions over a corpus.

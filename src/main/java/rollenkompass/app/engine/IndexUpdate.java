@@ -14,7 +14,7 @@ import rollenkompass.corpus.reading.ReadCorpus;
 import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.EmbeddingException;
 import rollenkompass.retrieval.lucene.LuceneIndex;
-import rollenkompass.retrieval.lucene.VectorIndex;
+import rollenkompass.retrieval.lucene.vectors.VectorIndex;
 
 /**
  * Makes everything that a start would otherwise have to make first, and loads nothing else: what is

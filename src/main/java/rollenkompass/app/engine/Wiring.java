@@ -24,13 +24,13 @@ import rollenkompass.retrieval.Embedder;
 import rollenkompass.retrieval.Retriever;
 import rollenkompass.retrieval.TextQuery;
 import rollenkompass.retrieval.TextRetriever;
-import rollenkompass.retrieval.lucene.HybridTextRetriever;
 import rollenkompass.retrieval.lucene.LuceneIndex;
 import rollenkompass.retrieval.lucene.LuceneRetriever;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
-import rollenkompass.retrieval.lucene.Meaning;
-import rollenkompass.retrieval.lucene.VectorIndex;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.retrieval.lucene.vectors.HybridTextRetriever;
+import rollenkompass.retrieval.lucene.vectors.Meaning;
+import rollenkompass.retrieval.lucene.vectors.VectorIndex;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** The one place that chooses implementations and puts them together. */
 public final class Wiring {

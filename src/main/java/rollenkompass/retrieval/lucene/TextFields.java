@@ -20,7 +20,7 @@ import rollenkompass.retrieval.text.words.WordForms;
  * words and the parts of the compounds, which the first pass searches, in another the passage as
  * the second pass reads it. Thread-safe.
  */
-final class TextFields {
+public final class TextFields {
   /** Stands before the stem of a part, which is no word of its own. */
   static final String PART = "+";
 
@@ -46,7 +46,7 @@ final class TextFields {
   }
 
   /** The headings and the label of a wording, each a sentence. */
-  static String headings(PassageText text) {
+  public static String headings(PassageText text) {
     return text.label().isEmpty() ? text.heading() : text.heading() + "\n" + text.label();
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rollenkompass.answering.extractive.passage.QuestionTerm;
+import rollenkompass.answering.extractive.question.PlainQuestion;
+import rollenkompass.answering.extractive.words.AnswerType;
 import rollenkompass.language.Language;
 
 /** What of a question a sentence covers and what others do. */

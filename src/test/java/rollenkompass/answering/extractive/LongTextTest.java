@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rollenkompass.answering.extractive.question.Matter;
+import rollenkompass.answering.extractive.words.AnswerType;
+import rollenkompass.answering.extractive.words.TsvFile;
 import rollenkompass.corpus.Sentences;
 
 /** Time and stack grow no faster than a text, whatever stands in it. */
@@ -86,7 +89,7 @@ class LongTextTest {
   }
 
   private static List<String> expressions() {
-    return TsvFile.lines("answer-types.tsv").stream()
+    return TsvFile.lines(AnswerType.class, "answer-types.tsv").stream()
         .filter(line -> !line[1].equals("spoken"))
         .map(line -> line[2])
         .toList();

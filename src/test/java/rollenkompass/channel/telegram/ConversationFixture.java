@@ -22,7 +22,7 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 import rollenkompass.retrieval.text.lexicon.Thesaurus;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** The conversation that the tests of the channel talk with: about the project's own corpus. */
 public final class ConversationFixture {

@@ -20,7 +20,7 @@ import rollenkompass.retrieval.lucene.LuceneStemmer;
 import rollenkompass.retrieval.lucene.LuceneTextRetriever;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 import rollenkompass.retrieval.text.lexicon.Thesaurus;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** Conversations over the corpus of this project. */
 final class Conversations {

@@ -8,14 +8,14 @@ import rollenkompass.retrieval.TextRetriever;
 import rollenkompass.retrieval.TextRetrieverContract;
 import rollenkompass.retrieval.text.lexicon.Lexicon;
 
-final class LuceneTextRetrieverTest extends TextRetrieverContract {
+public final class LuceneTextRetrieverTest extends TextRetrieverContract {
   @Override
   protected TextRetriever retriever(Corpus corpus) {
     return over(corpus);
   }
 
   /** Lucene over {@code corpus}, without a dictionary. */
-  static TextRetriever over(Corpus corpus) {
+  public static TextRetriever over(Corpus corpus) {
     LuceneStemmer stemmer = new LuceneStemmer();
     Analysis analysis = new Analysis(new WordKeys(stemmer), Synonyms.none());
     LuceneIndex index = new LuceneIndex(corpus, Synonyms.none(), analysis);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
-import rollenkompass.understanding.Interpreter;
+import rollenkompass.understanding.pipeline.Interpreter;
 
 /** Words that mean another thing in some phrases than elsewhere. */
 class MeantWordsTest {

@@ -1,0 +1,2 @@
+/** Understands what goes on from a question before, or corrects it. */
+package rollenkompass.understanding.followup;

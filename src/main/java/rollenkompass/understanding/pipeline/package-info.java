@@ -1,0 +1,2 @@
+/** Takes a message through the steps to what is being asked. */
+package rollenkompass.understanding.pipeline;
