@@ -1,5 +1,7 @@
 package rollenkompass.learned;
 
+import java.util.Arrays;
+
 /**
  * How wants fit what search and rules made of one message, apart from the message's words.
  * Immutable.
@@ -21,10 +23,17 @@ final class Fit {
   /** The measures of the fit; what each is worth is learned. */
   double[] of(NumberedWant want) {
     double[] fit = new double[SIZE];
+    put(want, fit);
+    return fit;
+  }
+
+  /** Puts the measures of the fit in the place of those in {@code fit}. */
+  void put(NumberedWant want, double[] fit) {
+    Arrays.fill(fit, 0);
     int required = want.about().length;
     fit[0] = want.outcome().equals(outcome) ? 1 : 0;
     if (required == 0) {
-      return fit;
+      return;
     }
     double least = 1;
     double sum = 0;
@@ -40,6 +49,5 @@ final class Fit {
     fit[4] = common == 0 ? 0 : common / (double) (required + cited.size() - common);
     fit[5] = common / (double) required;
     fit[6] = common == required && common == cited.size() ? 1 : 0;
-    return fit;
   }
 }

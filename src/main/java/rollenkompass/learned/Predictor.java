@@ -110,13 +110,14 @@ public final class Predictor {
     WantTraits traits = model.traits(signals.roles());
     Fit fits = new Fit(signals, wants.numbers());
     double[] scores = new double[known.length];
+    double[] fit = new double[Fit.SIZE];
     for (int i = 0; i < scores.length; i++) {
       int[] own = traits.traits()[i];
       double[] shares = traits.shares()[i];
       for (int j = 0; j < own.length; j++) {
         scores[i] += shares[j] * ofTraits[own[j]];
       }
-      double[] fit = fits.of(wants.all().get(i));
+      fits.put(wants.all().get(i), fit);
       for (int j = 0; j < Fit.SIZE; j++) {
         scores[i] += ofFit[j] * fit[j];
       }

@@ -144,7 +144,7 @@ public final class Tastes {
     if (likes) {
       return Taste.LIKES;
     }
-    if (ASKING.stream().anyMatch(cue -> has(start, end, cue))) {
+    if (reading.cues().beginAny(start, end, ASKING)) {
       return Taste.NONE;
     }
     return contrasts(start) ? before.opposite() : before;
@@ -175,8 +175,7 @@ public final class Tastes {
   }
 
   private boolean startsAny(int at, Set<Cue> cues) {
-    return reading.cues().at(at).stream()
-        .anyMatch(match -> match.start() == at && cues.contains(match.meaning()));
+    return reading.cues().beginAny(at, at + 1, cues);
   }
 
   /** Whether a turn of phrase that tells a taste has begun before the word and goes on with it. */
@@ -187,8 +186,7 @@ public final class Tastes {
   }
 
   private boolean has(int start, int end, Cue cue) {
-    return reading.cues().all().stream()
-        .anyMatch(match -> match.meaning() == cue && start <= match.start() && match.start() < end);
+    return reading.cues().beginAny(start, end, EnumSet.of(cue));
   }
 
   private boolean contrasts(int at) {

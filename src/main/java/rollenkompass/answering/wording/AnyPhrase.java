@@ -21,9 +21,7 @@ final class AnyPhrase {
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’´`]+|[€%]");
-  private static final Pattern TOKEN = Pattern.compile(WORD.pattern() + "|[.!?:…]+(?=\\s|$)");
   private static final Pattern PART = Pattern.compile(WORD.pattern() + "|[….#^-]");
-  private static final String END = ". ";
   private static final String SOME_WORDS = "(?:[^\\s.]+ ){0,4}?";
   private static final String BEGINNING = "(?<=^ |\\. )(?:[^\\s.]+ ){0,2}?";
   private static final String NUMBER = "(?!(?:19|20)\\d\\d )\\d\\S* ";
@@ -38,16 +36,66 @@ final class AnyPhrase {
     this.words = words;
   }
 
-  /**
-   * A phrase.
-   *
-   * @param words the longest that stand in one place of it: a text without any need not be matched
-   */
-  private record Phrase(List<String> words, Pattern pattern) {
+  /** A phrase. */
+  static final class Phrase {
+    private final List<List<String>> places;
+    private final boolean goesOn;
+    private final String expression;
+    // Few of all phrases are ever matched. Compiled twice by two threads, it is the same.
+    private Pattern pattern;
+
+    /**
+     * A phrase.
+     *
+     * @param places the words that may stand in each of its places, the most telling place first;
+     *     of words that go on, the beginning
+     * @param goesOn whether words may go on behind these
+     * @param expression what it looks like in a folded text
+     */
+    private Phrase(List<List<String>> places, boolean goesOn, String expression) {
+      this.places = places;
+      this.goesOn = goesOn;
+      this.expression = expression;
+    }
+
+    /** The words of which a text with it has one; an empty one where it has none itself. */
+    List<String> words() {
+      return places.isEmpty() ? List.of("") : places.getFirst();
+    }
+
+    /** Whether words may go on behind {@link #words}. */
+    boolean goesOn() {
+      return goesOn;
+    }
+
     boolean isIn(String folded) {
-      for (String word : words) {
-        if (folded.contains(word)) {
-          return pattern.matcher(folded).find();
+      for (List<String> place : places) {
+        if (!hasAny(folded, place)) {
+          return false;
+        }
+      }
+      return pattern().matcher(folded).find();
+    }
+
+    /** The text without it. */
+    String removedFrom(String folded) {
+      return isIn(folded) ? pattern().matcher(folded).replaceAll("") : folded;
+    }
+
+    private Pattern pattern() {
+      Pattern compiled = pattern;
+      if (compiled == null) {
+        compiled = Pattern.compile(expression);
+        pattern = compiled;
+      }
+      return compiled;
+    }
+
+    // A loop, for it runs some hundred times a question.
+    private static boolean hasAny(String folded, List<String> words) {
+      for (int i = 0; i < words.size(); i++) {
+        if (folded.contains(words.get(i))) {
+          return true;
         }
       }
       return false;
@@ -68,14 +116,15 @@ final class AnyPhrase {
   private static Phrase phrase(Language language, String phrase) {
     List<List<String>> places =
         SPACE.splitAsStream(phrase).map(place -> List.of(SLASH.split(place))).toList();
-    List<String> words =
+    List<List<String>> words =
         places.stream()
             .map(choices -> choices.stream().map(choice -> longest(language, choice)).toList())
-            .max(Comparator.comparingInt(AnyPhrase::shortest))
-            .orElse(List.of());
+            .filter(choices -> !choices.contains(""))
+            .sorted(Comparator.comparingInt(AnyPhrase::shortest).reversed())
+            .toList();
     String pattern =
         places.stream().map(choices -> pattern(language, choices)).collect(Collectors.joining());
-    return new Phrase(words, Pattern.compile("(?<= )" + pattern));
+    return new Phrase(words, phrase.indexOf('-') >= 0, "(?<= )" + pattern);
   }
 
   private static String longest(Language language, String place) {
@@ -111,7 +160,7 @@ final class AnyPhrase {
         .map(part ->
             switch (part) {
               case "…" -> SOME_WORDS;
-              case "." -> Pattern.quote(END);
+              case "." -> Pattern.quote(FoldedText.END);
               case "#" -> NUMBER;
               case "^" -> BEGINNING;
               case "-" -> "\b";
@@ -121,9 +170,14 @@ final class AnyPhrase {
         .replace(" \b", "\\S* ");
   }
 
+  /** Each of them, in order. */
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
   /** Whether a text has one of them. */
   boolean isIn(String text) {
-    return isInFolded(folded(language, text));
+    return isInFolded(FoldedText.of(language, text));
   }
 
   /** The same of a text that was folded before, to be asked about many phrases. */
@@ -140,18 +194,8 @@ final class AnyPhrase {
   String beside(String folded) {
     String rest = folded;
     for (Phrase phrase : phrases) {
-      rest = phrase.isIn(rest) ? phrase.pattern().matcher(rest).replaceAll("") : rest;
+      rest = phrase.removedFrom(rest);
     }
     return rest;
-  }
-
-  /** A text without what does not matter to phrases. */
-  static String folded(Language language, String text) {
-    return TOKEN
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .map(token -> WORD.matcher(token).matches() ? Spelling.fold(language, token) + " " : END)
-        .collect(Collectors.joining("", " ", ""));
   }
 }

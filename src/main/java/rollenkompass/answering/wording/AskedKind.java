@@ -44,6 +44,7 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
           "learner", "learner",
           "training_pay", "learner");
   private static final Map<Language, List<AskedKind>> KINDS = new EnumMap<>(Language.class);
+  private static final Map<Language, PhraseIndex> ASKING = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
@@ -52,6 +53,8 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
           OwnFile.lines(AskedKind.class, "kinds." + language.code() + ".txt").stream()
               .map(line -> of(language, line))
               .toList());
+      ASKING.put(
+          language, new PhraseIndex(KINDS.get(language).stream().map(AskedKind::asking).toList()));
     }
   }
 
@@ -66,15 +69,13 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
 
   /** The first that a text asks for; empty where it asks for none of them. */
   static Optional<AskedKind> in(Language language, String text) {
-    String folded = AnyPhrase.folded(language, text);
-    return KINDS.get(language).stream()
-        .filter(kind -> kind.asking().isInFolded(folded))
-        .findFirst();
+    int first = ASKING.get(language).in(FoldedText.of(language, text)).nextSetBit(0);
+    return first < 0 ? Optional.empty() : Optional.of(KINDS.get(language).get(first));
   }
 
   /** The folded words of {@code text} beside those that ask for it. */
   String beside(Language language, String text) {
-    return asking.beside(AnyPhrase.folded(language, text));
+    return asking.beside(FoldedText.of(language, text));
   }
 
   /** Whether it is who else may do what a role does: asked of no role. */

@@ -71,8 +71,7 @@ final class KindVerdicts {
         && !question.manners().weighs()
         && (question.topics().isEmpty() || question.topics().stream().anyMatch(telling::belongsTo))
         && Stream.concat(question.focus().stream(), question.topicTerms().stream())
-            .flatMap(
-                term -> SPACE.splitAsStream(AnyPhrase.folded(language, term.surface()).strip()))
+            .flatMap(term -> SPACE.splitAsStream(FoldedText.of(language, term.surface()).strip()))
             .allMatch(word ->
                 kind.asking().hasWord(word)
                     || WordList.common(language).contains(word)

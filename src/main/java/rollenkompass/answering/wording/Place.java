@@ -19,11 +19,14 @@ public record Place(String name, AnyPhrase names, AnyPhrase telling, boolean abr
   private static final String ABROAD = "~";
   private static final String ARTICLE = "^(?:die|das|den|the) ";
   private static final Map<Language, List<Place>> PLACES = new EnumMap<>(Language.class);
+  private static final Map<Language, PhraseIndex> NAMES = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
       List<String> lines = OwnFile.lines(Place.class, "places." + language.code() + ".txt");
       PLACES.put(language, lines.stream().map(line -> of(language, line)).toList());
+      NAMES.put(
+          language, new PhraseIndex(PLACES.get(language).stream().map(Place::names).toList()));
     }
   }
 
@@ -54,8 +57,9 @@ public record Place(String name, AnyPhrase names, AnyPhrase telling, boolean abr
 
   /** The places that a text names. */
   public static List<Place> in(Language language, String text) {
-    String folded = AnyPhrase.folded(language, text);
-    return PLACES.get(language).stream().filter(place -> place.names().isInFolded(folded)).toList();
+    return NAMES.get(language).in(FoldedText.of(language, text)).stream()
+        .mapToObj(PLACES.get(language)::get)
+        .toList();
   }
 
   /** The same as people call it in {@code other}, if that differs. */

@@ -162,12 +162,12 @@ final class SoughtKinds {
     Language language = question.asked().language();
     String beside = kind.beside(language, question.asked().text());
     return question.topicTerms().stream()
-        .anyMatch(term -> beside.contains(AnyPhrase.folded(language, term.surface())));
+        .anyMatch(term -> beside.contains(FoldedText.of(language, term.surface())));
   }
 
   private boolean namesRole(Interpretation question) {
     Language language = question.asked().language();
-    String text = AnyPhrase.folded(language, question.asked().text());
+    String text = FoldedText.of(language, question.asked().text());
     return corpus.roles().roles().stream().anyMatch(role -> names(text, role, language));
   }
 
@@ -207,7 +207,7 @@ final class SoughtKinds {
 
   private boolean isUnnamed(Interpretation question, Passage passage) {
     PassageText text = passage.in(question.language());
-    String told = AnyPhrase.folded(text.language(), text.text());
+    String told = FoldedText.of(text.language(), text.text());
     return passage
         .role()
         .filter(role -> !question.roles().equals(List.of(role)))
@@ -219,6 +219,6 @@ final class SoughtKinds {
   private static boolean names(String folded, Role role, Language language) {
     Role.Forms forms = role.in(language);
     return Stream.concat(Stream.of(forms.name(), forms.shortName()), forms.names().stream())
-        .anyMatch(name -> folded.contains(AnyPhrase.folded(language, name).stripTrailing()));
+        .anyMatch(name -> folded.contains(FoldedText.of(language, name).stripTrailing()));
   }
 }

@@ -129,9 +129,8 @@ final class UntoldPlaces {
   private static List<Place> places(Interpretation question) {
     String text = question.asked().text();
     boolean chooses = question.kind() == QuestionKind.WHO || question.kind() == QuestionKind.ADVICE;
-    return !chooses && Tokenizer.tokens(text).size() <= SHORT
-        ? Place.in(question.asked().language(), text)
-        : List.of();
+    List<Place> named = chooses ? List.of() : Place.in(question.asked().language(), text);
+    return named.isEmpty() || Tokenizer.tokens(text).size() <= SHORT ? named : List.of();
   }
 
   /** The places that a question names, where what is said on the same tells of none of them. */

@@ -2,6 +2,7 @@ package rollenkompass.understanding.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import rollenkompass.language.Phrases;
 
 /**
@@ -39,6 +40,19 @@ public record Matches<M>(List<Phrases.Match<M>> all, List<List<Phrases.Match<M>>
   /** Those that hold the word. */
   public List<Phrases.Match<M>> at(int word) {
     return byWord.get(word);
+  }
+
+  /**
+   * Whether something with one of these meanings begins from {@code start} to before {@code end}.
+   */
+  public boolean beginAny(int start, int end, Set<M> meanings) {
+    // A loop, for every message is asked this some hundred times.
+    for (Phrases.Match<M> match : all) {
+      if (start <= match.start() && match.start() < end && meanings.contains(match.meaning())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isEmpty() {

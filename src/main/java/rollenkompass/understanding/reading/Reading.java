@@ -103,9 +103,16 @@ public record Reading(
 
   /** Whether nothing but words of address stands between the start of a sentence and the word. */
   public boolean startsSentence(int position) {
-    return IntStream.range(0, position)
-        .filter(before -> tokens.get(before).sentence() == tokens.get(position).sentence())
-        .allMatch(this::isAddress);
+    for (int before = position - 1; before >= 0 && isInSentence(before, position); before--) {
+      if (!isAddress(before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInSentence(int word, int other) {
+    return tokens.get(word).sentence() == tokens.get(other).sentence();
   }
 
   /** Whether it begins, behind words of address, with the asker: "and I am creative". */
@@ -117,9 +124,13 @@ public record Reading(
 
   /** Whether a word of address begins there, or one that goes on from what was said. */
   public boolean isAddress(int position) {
-    return cues.all().stream()
-        .filter(match -> match.start() == position)
-        .anyMatch(match -> match.meaning() == Cue.CONTINUE || match.meaning().isSmallTalk());
+    for (Phrases.Match<Cue> match : cues.at(position)) {
+      Cue cue = match.meaning();
+      if (match.start() == position && (cue == Cue.CONTINUE || cue.isSmallTalk())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it points back to what was spoken of. */
@@ -166,7 +177,7 @@ public record Reading(
   }
 
   public boolean hasAny(Set<Cue> wanted) {
-    return cues.all().stream().anyMatch(match -> wanted.contains(match.meaning()));
+    return cues.beginAny(0, tokens.size(), wanted);
   }
 
   /** The ids of the roles named, each once, in order. */
@@ -242,8 +253,14 @@ public record Reading(
   }
 
   private boolean holdsAny(int start, int end, Set<Cue> wanted) {
-    return IntStream.range(start, end)
-        .anyMatch(at -> cues.at(at).stream().anyMatch(match -> wanted.contains(match.meaning())));
+    for (int at = start; at < end; at++) {
+      for (Phrases.Match<Cue> match : cues.at(at)) {
+        if (wanted.contains(match.meaning())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the word only tells that the asker employs people or looks for somebody. */
