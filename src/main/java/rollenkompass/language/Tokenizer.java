@@ -3,7 +3,6 @@ package rollenkompass.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Tokenizer {
   private static final String UMLAUTS = "äöüÄÖÜß";
-  private static final String PUNCTUATION = " \n.,;:!?-–/()*_\"'’„“”";
+  private static final String PUNCTUATION = " \n.,;:!?-–/()*_\"'’„“”»«%€$§&+=#@[]{}|>";
   private static final String GENDER_MARKS = ":/(*_";
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern TERMINAL_CODE = Pattern.compile("\\u001B\\[[0-9;]*[A-Za-z]");
@@ -21,21 +20,12 @@ public final class Tokenizer {
       Pattern.compile("(?<=\\p{L}{2})(?:[:*_·•]|/-?|\\()(in(?:nen)?)\\)?(?!\\p{L})");
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("(?<=\\p{Ll}{2})I(n(?:nen)?)(?!\\p{L})");
-  // Any full stop ends a sentence here, for people begin with small letters in a chat. Documents
-  // are
-  // split with more care where they are quoted, by capitals and abbreviations.
-  // Nothing is given back or looked at twice, so that time and stack are safe with any text.
-  private static final Pattern WORD_OR_END =
-      Pattern.compile(
-          "(?<word>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[.,](?<=\\p{N}.)\\p{N}++)*+(?:['’´`](?:t|s|re|ve|ll|m|d|n)(?!\\p{L}))?)"
-              + "|(?<end>(?<![.!?…])[.!?…]++(?=\\s|$)|\\n++|(?<!\\S)[:;=]-?[)(DPp](?=\\s|$))"
-              + "|[,;:–](?=\\s)|(?<=\\s)[-/|](?=\\s)|\\p{So}");
 
   private Tokenizer() {}
 
   /** The words of {@code text} in order; empty for a text without letters and digits. */
   public static List<Token> tokens(String text) {
-    return isPlain(text) ? plainTokens(text) : anyTokens(text);
+    return isPlain(text) ? plainTokens(text) : TokenScanner.tokens(clean(text));
   }
 
   /** The same, each as {@link Spelling#fold} gives it in {@code language}. */
@@ -75,22 +65,6 @@ public final class Tokenizer {
           tokens.add(new Token(text.substring(start, i), 0, 0));
         }
         start = i + 1;
-      }
-    }
-    return tokens;
-  }
-
-  private static List<Token> anyTokens(String text) {
-    Matcher matcher = WORD_OR_END.matcher(clean(text));
-    List<Token> tokens = new ArrayList<>();
-    int sentence = 0;
-    int clause = 0;
-    while (matcher.find()) {
-      if (matcher.group("word") != null) {
-        tokens.add(new Token(matcher.group("word"), sentence, clause));
-      } else if (!tokens.isEmpty()) {
-        clause = tokens.getLast().clause() + 1;
-        sentence = matcher.group("end") == null ? sentence : tokens.getLast().sentence() + 1;
       }
     }
     return tokens;
