@@ -10,7 +10,7 @@ import rollenkompass.corpus.Topic;
 /** The headings above the place that a reader has come to, and the section that they make. */
 final class HeadingPath {
   private final Headings headings;
-  private final TreeMap<Integer, String> open = new TreeMap<>();
+  private final TreeMap<Integer, Section> open = new TreeMap<>();
   private Section section = Section.TOP;
 
   HeadingPath(Headings headings) {
@@ -20,11 +20,9 @@ final class HeadingPath {
   /** A heading starts; it ends those of its level and below. */
   void enter(int level, String heading) {
     open.tailMap(level, true).clear();
-    open.put(level, heading);
-    section = Section.TOP;
-    for (String above : open.values()) {
-      section = within(section, above);
-    }
+    Section outer = open.isEmpty() ? Section.TOP : open.lastEntry().getValue();
+    section = within(outer, heading);
+    open.put(level, section);
   }
 
   /** Where the next statement stands. */

@@ -26,7 +26,7 @@ class AnyPhraseTest {
 
   @Test
   void whatStandsBesideAPhraseIsLeft() {
-    String folded = AnyPhrase.folded(Language.EN, "How many of them freelance in Berlin?");
+    String folded = FoldedText.of(Language.EN, "How many of them freelance in Berlin?");
     assertThat(AnyPhrase.of(Language.EN, "how many … freelance").beside(folded).strip())
         .isEqualTo("in berlin .");
   }
