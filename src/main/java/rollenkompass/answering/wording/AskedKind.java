@@ -54,7 +54,8 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
               .map(line -> of(language, line))
               .toList());
       ASKING.put(
-          language, new PhraseIndex(KINDS.get(language).stream().map(AskedKind::asking).toList()));
+          language,
+          new PhraseIndex(language, KINDS.get(language).stream().map(AskedKind::asking).toList()));
     }
   }
 
@@ -69,7 +70,7 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
 
   /** The first that a text asks for; empty where it asks for none of them. */
   static Optional<AskedKind> in(Language language, String text) {
-    int first = ASKING.get(language).in(FoldedText.of(language, text)).nextSetBit(0);
+    int first = ASKING.get(language).in(text).nextSetBit(0);
     return first < 0 ? Optional.empty() : Optional.of(KINDS.get(language).get(first));
   }
 

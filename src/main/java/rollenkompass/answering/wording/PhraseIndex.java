@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rollenkompass.language.Language;
 
 /**
  * Finds which of many {@link AnyPhrase}s a text has, and matches only those of which it has a word.
@@ -12,9 +13,13 @@ import java.util.Map;
 final class PhraseIndex {
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+  private final Language language;
+  // A question is asked of the same index several times in a row. Threads may take turns here.
+  private volatile Found last = new Found("", new BitSet());
 
-  /** An index of {@code all}, numbered by their order. */
-  PhraseIndex(List<AnyPhrase> all) {
+  /** An index of {@code all}, in {@code language}, numbered by their order. */
+  PhraseIndex(Language language, List<AnyPhrase> all) {
+    this.language = language;
     for (int number = 0; number < all.size(); number++) {
       for (AnyPhrase.Phrase phrase : all.get(number).phrases()) {
         for (String word : phrase.words()) {
@@ -25,8 +30,17 @@ final class PhraseIndex {
     }
   }
 
-  /** The numbers of those that a folded text has. */
-  BitSet in(String folded) {
+  /** The numbers of those that a text has. Not to be changed. */
+  BitSet in(String text) {
+    Found known = last;
+    if (!known.text().equals(text)) {
+      known = new Found(text, find(FoldedText.of(language, text)));
+      last = known;
+    }
+    return known.numbers();
+  }
+
+  private BitSet find(String folded) {
     BitSet found = new BitSet();
     find(byBeginning.get(""), folded, found);
     int start = 1;
@@ -49,6 +63,9 @@ final class PhraseIndex {
       }
     }
   }
+
+  /** What a text has. */
+  private record Found(String text, BitSet numbers) {}
 
   /** A phrase of the one with this number. */
   private record Entry(int number, AnyPhrase.Phrase phrase) {}

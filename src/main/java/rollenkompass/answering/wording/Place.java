@@ -26,7 +26,8 @@ public record Place(String name, AnyPhrase names, AnyPhrase telling, boolean abr
       List<String> lines = OwnFile.lines(Place.class, "places." + language.code() + ".txt");
       PLACES.put(language, lines.stream().map(line -> of(language, line)).toList());
       NAMES.put(
-          language, new PhraseIndex(PLACES.get(language).stream().map(Place::names).toList()));
+          language,
+          new PhraseIndex(language, PLACES.get(language).stream().map(Place::names).toList()));
     }
   }
 
@@ -57,9 +58,7 @@ public record Place(String name, AnyPhrase names, AnyPhrase telling, boolean abr
 
   /** The places that a text names. */
   public static List<Place> in(Language language, String text) {
-    return NAMES.get(language).in(FoldedText.of(language, text)).stream()
-        .mapToObj(PLACES.get(language)::get)
-        .toList();
+    return NAMES.get(language).in(text).stream().mapToObj(PLACES.get(language)::get).toList();
   }
 
   /** The same as people call it in {@code other}, if that differs. */

@@ -10,6 +10,7 @@ import rollenkompass.language.Language;
 class PhraseIndexTest {
   private static final PhraseIndex INDEX =
       new PhraseIndex(
+          Language.EN,
           List.of(
               AnyPhrase.of(Language.EN, "too old/young for | age limit"),
               AnyPhrase.of(Language.EN, "freelanc- … rate"),
@@ -27,6 +28,6 @@ class PhraseIndexTest {
         "''|{}"
       })
   void thoseAreFoundThatTheTextHas(String text, String numbers) {
-    assertThat(INDEX.in(FoldedText.of(Language.EN, text))).hasToString(numbers);
+    assertThat(INDEX.in(text)).hasToString(numbers);
   }
 }
