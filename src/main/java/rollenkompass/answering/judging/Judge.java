@@ -70,6 +70,7 @@ public final class Judge {
             || (question.manners().asksAboutStranger()
                 && question.manners().otherJob()
                 && declines(own))
+            || (!goesOn && declines(own) && asksOfAskerAlone(question))
             || isOverview(question)
             || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
@@ -87,6 +88,15 @@ public final class Judge {
     return new Judgement(
         stands ? Optional.empty() : Optional.of(best),
         !surely && unlikely && !speaksPlainly(question) && !isSaidBy(reply, question));
+  }
+
+  /** Whether it asks for yes or no on the asker himself, and names no matter at all. */
+  private static boolean asksOfAskerAlone(Interpretation question) {
+    return question.kind() == QuestionKind.YES_NO
+        && question.isEmpty()
+        && question.roles().isEmpty()
+        && !question.manners().anchored()
+        && question.features().contains("cue:SELF");
   }
 
   /** Whether a passage says all that is asked in so many words. */

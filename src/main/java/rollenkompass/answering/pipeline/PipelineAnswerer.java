@@ -31,11 +31,13 @@ import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.Misconceptions;
 import rollenkompass.answering.role.NotThatAlone;
+import rollenkompass.answering.role.OnlyOfOthers;
 import rollenkompass.answering.role.OneRole;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.role.SameNeighbours;
 import rollenkompass.answering.role.SameRoles;
 import rollenkompass.answering.role.SmallFirms;
+import rollenkompass.answering.role.Unwanted;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
@@ -154,7 +156,9 @@ public final class PipelineAnswerer implements Answerer {
                     new SameNeighbours(corpus, wording, composition),
                     notThatAlone),
                 new SmallFirms(corpus, wording, composition, contrast),
-                new Silence(corpus, wording)),
+                new Silence(corpus, wording),
+                new Unwanted(corpus.roles(), evidence, composition),
+                new OnlyOfOthers(wording)),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general =

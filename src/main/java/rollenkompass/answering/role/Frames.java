@@ -25,6 +25,8 @@ public final class Frames {
   private final Misconceptions misconceptions;
   private final SmallFirms firms;
   private final Silence silence;
+  private final Unwanted unwanted;
+  private final OnlyOfOthers onlyOfOthers;
 
   public Frames(
       TermAnswers terms,
@@ -35,7 +37,9 @@ public final class Frames {
       UntoldThing untold,
       Misconceptions misconceptions,
       SmallFirms firms,
-      Silence silence) {
+      Silence silence,
+      Unwanted unwanted,
+      OnlyOfOthers onlyOfOthers) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
@@ -45,6 +49,8 @@ public final class Frames {
     this.misconceptions = misconceptions;
     this.firms = firms;
     this.silence = silence;
+    this.unwanted = unwanted;
+    this.onlyOfOthers = onlyOfOthers;
   }
 
   /** The answer with a sentence above that fits the question. */
@@ -64,7 +70,8 @@ public final class Frames {
     Answer sure = untold.checked(question, named(question, answer), context);
     Answer framed = figures.framed(question, terms.framed(question, sure));
     Answer told = sums.framed(question, framed, context);
-    return silence.framed(question, comparisons.inPoints(question, told), context);
+    Answer wanted = unwanted.without(question, comparisons.inPoints(question, told));
+    return onlyOfOthers.framed(question, silence.framed(question, wanted, context));
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import rollenkompass.language.Phrases;
 import rollenkompass.understanding.Tastes;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.ClauseWords;
@@ -60,6 +62,9 @@ public final class AskedPart {
     Reading asked = reader.part(message, asking);
     boolean ofRole = !asked.roles().isEmpty();
     boolean teller = !ofKnown && !tellsDislike(message);
+    if (ofKnown && namesAllTopics(asked, message)) {
+      return Optional.of(asked);
+    }
     Optional<Reading> entry = entry(asked, teller);
     if (entry.isPresent() || (ofKnown && (!ofRole || tellsOfTaste(message)))) {
       return entry;
@@ -82,6 +87,15 @@ public final class AskedPart {
 
   private static boolean tellsOfTaste(Reading message) {
     return message.hasAny(Cue.CHOOSING) || message.hasAny(Tastes.CUES);
+  }
+
+  /** Whether what is told beside it is on nothing but the topics that it asks for. */
+  private boolean namesAllTopics(Reading asked, Reading message) {
+    Set<String> topics =
+        asked.topics().all().stream().map(Phrases.Match::meaning).collect(Collectors.toSet());
+    return !topics.isEmpty()
+        && !tellsDislike(message)
+        && message.topics().all().stream().map(Phrases.Match::meaning).allMatch(topics::contains);
   }
 
   /** "Can I do it anyway?" asks of what was told. */
