@@ -99,9 +99,9 @@ public final class Intent {
   /** "I like numbers, but no videos.": who says nothing else wants to hear what fits. */
   private static boolean onlyTellsLiking(Reading reading, List<Term> focus) {
     return reading.beginsWithSelf()
+        && Tastes.sayLikingAtOnce(reading)
         && reading.roles().isEmpty()
         && reading.topics().all().isEmpty()
-        && Tastes.sayLiking(reading)
         && focus.stream().anyMatch(Term::hasConcept)
         && !QuestionForm.asksBehind(reading, 0);
   }

@@ -65,7 +65,7 @@ public final class Judge {
         advisesBlindly(question, best)
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
-            || (own.answers() && unfounded.advises(question, best, prediction))
+            || ((own.answers() || !goesOn) && unfounded.advises(question, best, prediction))
             || isAdvisedByAll(question, own, best)
             || (question.manners().asksAboutStranger()
                 && question.manners().otherJob()

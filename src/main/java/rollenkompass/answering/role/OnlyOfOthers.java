@@ -45,10 +45,10 @@ public final class OnlyOfOthers {
     return answer.below(Framing.PLAIN, wording.text(language, "lead.same.other", asked, other));
   }
 
-  /** Whether nothing is said above the passages but that they are what the sources say. */
-  private boolean isBare(Answer.Grounded answer) {
+  /** Whether nothing is said of the passages: neither above them, nor by the name of a role. */
+  private static boolean isBare(Answer.Grounded answer) {
     return answer.lead().isEmpty()
-        || answer.lead().equals(wording.text(answer.language(), "lead.undecided"));
+        && answer.sections().stream().allMatch(section -> section.heading().isEmpty());
   }
 
   /** Whether a job beside the roles is what it asks about, be its role only the last spoken of. */

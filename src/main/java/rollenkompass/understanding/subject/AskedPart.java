@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.understanding.Tastes;
@@ -62,7 +61,7 @@ public final class AskedPart {
     Reading asked = reader.part(message, asking);
     boolean ofRole = !asked.roles().isEmpty();
     boolean teller = !ofKnown && !tellsDislike(message);
-    if (ofKnown && namesAllTopics(asked, message)) {
+    if (ofKnown && asksOfTold(asked, message)) {
       return Optional.of(asked);
     }
     Optional<Reading> entry = entry(asked, teller);
@@ -89,13 +88,15 @@ public final class AskedPart {
     return message.hasAny(Cue.CHOOSING) || message.hasAny(Tastes.CUES);
   }
 
-  /** Whether what is told beside it is on nothing but the topics that it asks for. */
-  private boolean namesAllTopics(Reading asked, Reading message) {
-    Set<String> topics =
-        asked.topics().all().stream().map(Phrases.Match::meaning).collect(Collectors.toSet());
+  /** Whether what is told beside it is on the topics that it asks for itself, and on no other. */
+  private boolean asksOfTold(Reading asked, Reading message) {
+    List<String> topics =
+        asked.topics().all().stream().map(Phrases.Match::meaning).distinct().toList();
+    List<String> all = message.topics().all().stream().map(Phrases.Match::meaning).toList();
     return !topics.isEmpty()
-        && !tellsDislike(message)
-        && message.topics().all().stream().map(Phrases.Match::meaning).allMatch(topics::contains);
+        && all.size() > asked.topics().all().size()
+        && topics.containsAll(all)
+        && !tellsDislike(message);
   }
 
   /** "Can I do it anyway?" asks of what was told. */
