@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.answering.evidence.Money;
+import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.corpus.Passage;
@@ -77,6 +79,7 @@ public final class Judge {
             || lacksTheWord(question, best)
             || (prediction.right(best) < DOUBTFUL && isSaidOfTheRole(question, own))
             || leavesTheTopic(question, own, best)
+            || leavesTheSum(question, own, best)
             || (isWholeComparison(question, composed)
                 && (question.manners().weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
@@ -224,6 +227,24 @@ public final class Judge {
         && suggestions.propose(question.language(), question.asked().text())
         && isOn(question.topics(), own)
         && !isOn(question.topics(), best);
+  }
+
+  /** Whether a role's sum of money is all that is asked, and only the composed answer has one. */
+  private boolean leavesTheSum(Interpretation question, Reply own, Reply best) {
+    return best.answers()
+        && question.kind() == QuestionKind.FACT
+        && question.asksOpenly()
+        && question.roles().size() == 1
+        && question.focus().isEmpty()
+        && AskedSum.in(question.asked().language(), question.asked().text())
+        && isOn(question.topics(), own)
+        && !isOn(question.topics(), best)
+        && hasSum(question, own)
+        && !hasSum(question, best);
+  }
+
+  private boolean hasSum(Interpretation question, Reply reply) {
+    return !Money.in(statements.passages(reply.statements()), question.language()).isEmpty();
   }
 
   private boolean isOn(List<String> topics, Reply reply) {

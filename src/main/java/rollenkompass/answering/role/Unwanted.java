@@ -30,7 +30,7 @@ public final class Unwanted {
   Answer without(Interpretation question, Answer answer) {
     List<Passage> told = answer.passages();
     boolean excludes =
-        question.kind() == QuestionKind.FACT
+        (question.kind() == QuestionKind.FACT || question.kind() == QuestionKind.WHO)
             && question.asksOpenly()
             && !question.topics().isEmpty()
             && !question.disliked().isEmpty();

@@ -70,7 +70,10 @@ final class OtherJobs {
   private static boolean saysNothingBehind(Reading reading, int name) {
     return reading.topics().all().stream()
         .filter(topic -> topic.start() > name)
-        .allMatch(topic -> reading.isCue(topic.start()));
+        .allMatch(topic ->
+            reading.cues().all().stream()
+                .anyMatch(match ->
+                    match.meaning() == Cue.OVERVIEW && match.holds(topic.start(), topic.end())));
   }
 
   /** Whether a topic or a question for a description stands right before a position. */

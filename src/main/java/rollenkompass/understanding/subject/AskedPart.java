@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import rollenkompass.language.Phrases;
 import rollenkompass.understanding.Tastes;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.ClauseWords;
@@ -90,12 +89,11 @@ public final class AskedPart {
 
   /** Whether what is told beside it is on the topics that it asks for itself, and on no other. */
   private boolean asksOfTold(Reading asked, Reading message) {
-    List<String> topics =
-        asked.topics().all().stream().map(Phrases.Match::meaning).distinct().toList();
-    List<String> all = message.topics().all().stream().map(Phrases.Match::meaning).toList();
-    return !topics.isEmpty()
-        && all.size() > asked.topics().all().size()
-        && topics.containsAll(all)
+    List<String> topics = subjects.subject(asked, false).topics();
+    return message.roleIds().size() == 1
+        && !asked.topics().all().isEmpty()
+        && message.topics().all().size() > asked.topics().all().size()
+        && topics.containsAll(subjects.subject(message, false).topics())
         && !tellsDislike(message);
   }
 
