@@ -31,6 +31,7 @@ import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.Misconceptions;
 import rollenkompass.answering.role.NotThatAlone;
+import rollenkompass.answering.role.OfYear;
 import rollenkompass.answering.role.OnlyOfOthers;
 import rollenkompass.answering.role.OneRole;
 import rollenkompass.answering.role.PredictedAnswers;
@@ -153,12 +154,13 @@ public final class PipelineAnswerer implements Answerer {
                 new UntoldThing(evidence, wording),
                 new Misconceptions(
                     new SameRoles(wording, composition, contrast),
-                    new SameNeighbours(corpus, wording, composition),
+                    new SameNeighbours(corpus, wording, composition, evidence),
                     notThatAlone),
                 new SmallFirms(corpus, wording, composition, contrast),
                 new Silence(corpus, wording),
                 new Unwanted(corpus.roles(), evidence, composition),
-                new OnlyOfOthers(wording)),
+                new OnlyOfOthers(wording),
+                new OfYear(composition)),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general =

@@ -27,6 +27,7 @@ public final class Frames {
   private final Silence silence;
   private final Unwanted unwanted;
   private final OnlyOfOthers onlyOfOthers;
+  private final OfYear ofYear;
 
   public Frames(
       TermAnswers terms,
@@ -39,7 +40,8 @@ public final class Frames {
       SmallFirms firms,
       Silence silence,
       Unwanted unwanted,
-      OnlyOfOthers onlyOfOthers) {
+      OnlyOfOthers onlyOfOthers,
+      OfYear ofYear) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
@@ -51,6 +53,7 @@ public final class Frames {
     this.silence = silence;
     this.unwanted = unwanted;
     this.onlyOfOthers = onlyOfOthers;
+    this.ofYear = ofYear;
   }
 
   /** The answer with a sentence above that fits the question. */
@@ -70,7 +73,8 @@ public final class Frames {
     Answer sure = untold.checked(question, named(question, answer), context);
     Answer framed = figures.framed(question, terms.framed(question, sure));
     Answer told = sums.framed(question, framed, context);
-    Answer wanted = unwanted.without(question, comparisons.inPoints(question, told));
+    Answer all = ofYear.framed(question, comparisons.inPoints(question, told));
+    Answer wanted = unwanted.without(question, all);
     return onlyOfOthers.framed(question, silence.framed(question, wanted, context));
   }
 
