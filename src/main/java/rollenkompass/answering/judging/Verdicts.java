@@ -190,8 +190,7 @@ public final class Verdicts {
         passages.stream().filter(passage -> !Decisions.speaksOfAsked(question, passage)).toList();
     return !claims.denies(question)
         && others.stream().allMatch(passage -> decisions.isComparable(question, passage))
-        && (others.isEmpty()
-            || (isTouched(question, passages) && isOfOthers(question, passages)));
+        && (others.isEmpty() || (isTouched(question, passages) && isOfOthers(question, passages)));
   }
 
   private boolean isTouched(Interpretation question, List<Passage> passages) {

@@ -50,8 +50,8 @@ final class ComparedSums {
   }
 
   /**
-   * What the sources give, where somebody asks about a difference of pay, on which they say nothing;
-   * empty where he asks between whom it is.
+   * What the sources give, where somebody asks about a difference of pay, on which they say
+   * nothing; empty where he asks between whom it is.
    */
   private Optional<Answer> differing(
       Interpretation question, Language spoken, String text, Context context) {

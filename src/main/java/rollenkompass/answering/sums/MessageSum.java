@@ -87,9 +87,7 @@ record MessageSum(Sum sum, boolean plain) {
     boolean marked = isMarked(found);
     String behind = text.substring(found.end());
     long number = number(found);
-    if (number == 0
-        || countsThings(language, text, found)
-        || isDifference(language, text, found)) {
+    if (number == 0 || countsThings(language, text, found) || isDifference(language, text, found)) {
       return Optional.empty();
     }
     Optional<Period> named = Period.around(language, text, found.start(), found.end());
@@ -122,14 +120,12 @@ record MessageSum(Sum sum, boolean plain) {
   }
 
   /**
-   * Whether a number is one of a year, and no pay: a round one may be either, and is pay where it is
-   * told for how long.
+   * Whether a number is one of a year, and no pay: a round one may be either, and is pay where it
+   * is told for how long.
    */
   private static boolean isYear(Language language, String written, long number, String behind) {
     boolean mayBe =
-        number >= FIRST_YEAR
-            && number <= LAST_YEAR
-            && written.chars().allMatch(Character::isDigit);
+        number >= FIRST_YEAR && number <= LAST_YEAR && written.chars().allMatch(Character::isDigit);
     return mayBe
         && (number % ROUND != 0
             || Period.around(language, start(behind), 0, 0)

@@ -59,7 +59,11 @@ final class SumWords {
   static boolean isDifference(Language language, String before, String behind) {
     Map<String, Pattern> words = WORDS.get(language);
     boolean led =
-        words.get(BY).matcher(before).results().anyMatch(it -> before.substring(it.end()).isBlank());
+        words
+            .get(BY)
+            .matcher(before)
+            .results()
+            .anyMatch(it -> before.substring(it.end()).isBlank());
     if (led || before.endsWith("+")) {
       return true;
     }

@@ -40,7 +40,6 @@ final class Occasions {
                 .forEach(left::clear));
     return left.cardinality() == message.tokens().size()
         ? Optional.empty()
-        : Optional.of(reader.part(message, left))
-            .filter(rest -> !rest.topics().all().isEmpty());
+        : Optional.of(reader.part(message, left)).filter(rest -> !rest.topics().all().isEmpty());
   }
 }

@@ -41,8 +41,8 @@ final class OtherJobs {
         && IntStream.range(1, reading.tokens().size() - 1)
             .filter(position -> isArticle(reading, position))
             .filter(position -> isAskedFor(reading, position))
-            .anyMatch(position ->
-                isStrange(reading, position + 1) || isDescribedJob(reading, position));
+            .anyMatch(
+                position -> isStrange(reading, position + 1) || isDescribedJob(reading, position));
   }
 
   /** "What does a tax adviser do?": something is done by whoever stands behind the article. */

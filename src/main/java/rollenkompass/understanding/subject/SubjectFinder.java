@@ -185,10 +185,7 @@ public final class SubjectFinder {
             .allMatch(term -> reading.hint(term).isPresent() || reader.knows(term.surface()));
     boolean putsRoles = reading.roleIds().size() > 1 && reading.has(Cue.OR);
     int enough = putsRoles ? focus.size() : (focus.size() + 1) / 2;
-    return clear
-            && hinted.size() >= enough
-            && restIsKnown
-            && new HashSet<>(hinted).size() == 1
+    return clear && hinted.size() >= enough && restIsKnown && new HashSet<>(hinted).size() == 1
         ? List.of(hinted.getFirst())
         : List.of();
   }
