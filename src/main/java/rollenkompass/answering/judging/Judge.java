@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.evidence.EvidenceFinder;
-import rollenkompass.answering.evidence.Money;
-import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.corpus.Passage;
@@ -34,7 +32,7 @@ public final class Judge {
   private final KnownStatements statements;
   private final SignalReader signals;
   private final TermAnswers terms;
-  private final Suggestions suggestions;
+  private final Leaving leaving;
   private final Unfounded unfounded;
 
   public Judge(
@@ -49,7 +47,7 @@ public final class Judge {
     this.statements = statements;
     this.signals = signals;
     this.terms = terms;
-    this.suggestions = suggestions;
+    this.leaving = new Leaving(statements, suggestions);
     this.unfounded = new Unfounded(evidence, statements);
   }
 
@@ -78,8 +76,8 @@ public final class Judge {
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
             || (prediction.right(best) < DOUBTFUL && isSaidOfTheRole(question, own))
-            || leavesTheTopic(question, own, best)
-            || leavesTheSum(question, own, best)
+            || leaving.topic(question, own, best)
+            || leaving.sum(question, own, best)
             || (isWholeComparison(question, composed)
                 && (question.manners().weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
@@ -219,37 +217,6 @@ public final class Judge {
     return question.roles().size() == 1
         && !question.topics().isEmpty()
         && evidence.unknown(question).isEmpty();
-  }
-
-  /** Whether it was proposed to be asked, and only the composed answer is on its topic. */
-  private boolean leavesTheTopic(Interpretation question, Reply own, Reply best) {
-    return best.answers()
-        && suggestions.propose(question.language(), question.asked().text())
-        && isOn(question.topics(), own)
-        && !isOn(question.topics(), best);
-  }
-
-  /** Whether a role's sum of money is all that is asked, and only the composed answer has one. */
-  private boolean leavesTheSum(Interpretation question, Reply own, Reply best) {
-    return best.answers()
-        && question.kind() == QuestionKind.FACT
-        && question.asksOpenly()
-        && question.roles().size() == 1
-        && question.focus().isEmpty()
-        && AskedSum.in(question.asked().language(), question.asked().text())
-        && isOn(question.topics(), own)
-        && !isOn(question.topics(), best)
-        && hasSum(question, own)
-        && !hasSum(question, best);
-  }
-
-  private boolean hasSum(Interpretation question, Reply reply) {
-    return !Money.in(statements.passages(reply.statements()), question.language()).isEmpty();
-  }
-
-  private boolean isOn(List<String> topics, Reply reply) {
-    return statements.passages(reply.statements()).stream()
-        .anyMatch(passage -> topics.stream().anyMatch(passage::belongsTo));
   }
 
   /** Whether it has the form of a question, so that it is no small talk unless it sounds so. */
