@@ -97,6 +97,7 @@ public final class Judge {
         && question.isEmpty()
         && question.roles().isEmpty()
         && !question.manners().anchored()
+        && !question.manners().refers()
         && question.features().contains("cue:SELF");
   }
 

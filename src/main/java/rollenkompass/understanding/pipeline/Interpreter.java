@@ -68,7 +68,8 @@ public final class Interpreter {
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
-    this.otherJobs = new OtherJobs(reader);
+    this.titles = new Titles(corpus, analysis);
+    this.otherJobs = new OtherJobs(reader, titles);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
     this.standing = new Standing(wordKeys, analysis, reader);
@@ -77,7 +78,6 @@ public final class Interpreter {
     this.corrected = new Corrected(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
-    this.titles = new Titles(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
     this.starting = new Starting(wordKeys, analysis, reader, subjects);

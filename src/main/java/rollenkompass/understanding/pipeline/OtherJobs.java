@@ -1,8 +1,10 @@
 package rollenkompass.understanding.pipeline;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
+import rollenkompass.retrieval.Titles;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
@@ -14,9 +16,11 @@ final class OtherJobs {
   private static final int LONGEST_NAME = 3;
 
   private final MessageReader reader;
+  private final Titles titles;
 
-  OtherJobs(MessageReader reader) {
+  OtherJobs(MessageReader reader, Titles titles) {
     this.reader = reader;
+    this.titles = titles;
   }
 
   /** Whether it names one, such as "project manager", or asks about somebody who is not known. */
@@ -63,6 +67,9 @@ final class OtherJobs {
     return reading.topic(at).isEmpty()
         && !reading.isJobWord(at)
         && !reader.isFunctionWord(word(reading, at))
+        && reading.terms().stream()
+            .filter(term -> term.start() <= at && at < term.end())
+            .allMatch(term -> titles.of(List.of(term)).isEmpty())
         && saysNothingBehind(reading, at);
   }
 
