@@ -221,6 +221,11 @@ public final class Tastes {
     return sayLiking(reading, 0, reading.tokens().size());
   }
 
+  /** Whether one of its first words does. */
+  static boolean sayLikingAtOnce(Reading reading) {
+    return sayLiking(reading, 0, Math.min(REACH, reading.tokens().size()));
+  }
+
   private boolean sayLiking(int start, int end) {
     return sayLiking(reading, start, end);
   }

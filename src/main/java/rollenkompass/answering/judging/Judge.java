@@ -32,7 +32,7 @@ public final class Judge {
   private final KnownStatements statements;
   private final SignalReader signals;
   private final TermAnswers terms;
-  private final Suggestions suggestions;
+  private final Leaving leaving;
   private final Unfounded unfounded;
 
   public Judge(
@@ -47,7 +47,7 @@ public final class Judge {
     this.statements = statements;
     this.signals = signals;
     this.terms = terms;
-    this.suggestions = suggestions;
+    this.leaving = new Leaving(statements, suggestions);
     this.unfounded = new Unfounded(evidence, statements);
   }
 
@@ -65,17 +65,19 @@ public final class Judge {
         advisesBlindly(question, best)
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
-            || (own.answers() && unfounded.advises(question, best, prediction))
+            || ((own.answers() || !goesOn) && unfounded.advises(question, best, prediction))
             || isAdvisedByAll(question, own, best)
             || (question.manners().asksAboutStranger()
                 && question.manners().otherJob()
                 && declines(own))
+            || (!goesOn && declines(own) && asksOfAskerAlone(question))
             || isOverview(question)
             || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
             || (prediction.right(best) < DOUBTFUL && isSaidOfTheRole(question, own))
-            || leavesTheTopic(question, own, best)
+            || leaving.topic(question, own, best)
+            || leaving.sum(question, own, best)
             || (isWholeComparison(question, composed)
                 && (question.manners().weighs() || saysOfTheRolesWhat(best, own)));
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
@@ -87,6 +89,16 @@ public final class Judge {
     return new Judgement(
         stands ? Optional.empty() : Optional.of(best),
         !surely && unlikely && !speaksPlainly(question) && !isSaidBy(reply, question));
+  }
+
+  /** Whether it asks for yes or no on the asker himself, and names no matter at all. */
+  private static boolean asksOfAskerAlone(Interpretation question) {
+    return question.kind() == QuestionKind.YES_NO
+        && question.isEmpty()
+        && question.roles().isEmpty()
+        && !question.manners().anchored()
+        && !question.manners().refers()
+        && question.features().contains("cue:SELF");
   }
 
   /** Whether a passage says all that is asked in so many words. */
@@ -206,19 +218,6 @@ public final class Judge {
     return question.roles().size() == 1
         && !question.topics().isEmpty()
         && evidence.unknown(question).isEmpty();
-  }
-
-  /** Whether it was proposed to be asked, and only the composed answer is on its topic. */
-  private boolean leavesTheTopic(Interpretation question, Reply own, Reply best) {
-    return best.answers()
-        && suggestions.propose(question.language(), question.asked().text())
-        && isOn(question.topics(), own)
-        && !isOn(question.topics(), best);
-  }
-
-  private boolean isOn(List<String> topics, Reply reply) {
-    return statements.passages(reply.statements()).stream()
-        .anyMatch(passage -> topics.stream().anyMatch(passage::belongsTo));
   }
 
   /** Whether it has the form of a question, so that it is no small talk unless it sounds so. */

@@ -52,13 +52,14 @@ final class Unfounded {
         && question.kind() == QuestionKind.ADVICE
         && !question.focus().isEmpty()
         && !question.manners().hires()
-        && question.disliked().isEmpty()
         && prediction.right(reply) < LIKELY
         && !evidence.touches(statements.passages(reply.statements()), told(question));
   }
 
   private static List<Term> told(Interpretation question) {
-    return Stream.concat(question.focus().stream(), question.topicTerms().stream()).toList();
+    return Stream.of(question.focus(), question.topicTerms(), question.disliked())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Whether it asks one thing in a few words, so that each of them counts. */

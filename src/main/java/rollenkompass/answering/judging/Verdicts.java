@@ -183,14 +183,18 @@ public final class Verdicts {
 
   /**
    * A no to a negation is ambiguous, and one that rests on another role must rest on what the roles
-   * really differ in.
+   * really differ in, and on passages with a word for what is asked.
    */
   private boolean canDeny(Interpretation question, List<Passage> passages) {
     List<Passage> others =
         passages.stream().filter(passage -> !Decisions.speaksOfAsked(question, passage)).toList();
     return !claims.denies(question)
         && others.stream().allMatch(passage -> decisions.isComparable(question, passage))
-        && (others.isEmpty() || isOfOthers(question, passages));
+        && (others.isEmpty() || (isTouched(question, passages) && isOfOthers(question, passages)));
+  }
+
+  private boolean isTouched(Interpretation question, List<Passage> passages) {
+    return question.focus().isEmpty() || evidence.touches(passages, question.focus());
   }
 
   /** Without a model, that the role's own passages hardly touch on it is enough. */

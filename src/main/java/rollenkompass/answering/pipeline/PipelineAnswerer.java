@@ -31,11 +31,14 @@ import rollenkompass.answering.role.FigureAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.Misconceptions;
 import rollenkompass.answering.role.NotThatAlone;
+import rollenkompass.answering.role.OfYear;
 import rollenkompass.answering.role.OneRole;
+import rollenkompass.answering.role.OnlyOfOthers;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.role.SameNeighbours;
 import rollenkompass.answering.role.SameRoles;
 import rollenkompass.answering.role.SmallFirms;
+import rollenkompass.answering.role.Unwanted;
 import rollenkompass.answering.role.WhoAnswers;
 import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
@@ -151,10 +154,13 @@ public final class PipelineAnswerer implements Answerer {
                 new UntoldThing(evidence, wording),
                 new Misconceptions(
                     new SameRoles(wording, composition, contrast),
-                    new SameNeighbours(corpus, wording, composition),
+                    new SameNeighbours(corpus, wording, composition, evidence),
                     notThatAlone),
                 new SmallFirms(corpus, wording, composition, contrast),
-                new Silence(corpus, wording)),
+                new Silence(corpus, wording),
+                new Unwanted(corpus.roles(), evidence, composition),
+                new OnlyOfOthers(wording),
+                new OfYear(composition)),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general =

@@ -115,6 +115,10 @@ public final class AdviceAnswers {
     Language language = question.language();
     RoleSections spoken =
         RoleSections.of(wording, language, found, AS_WELL, own -> own.reasons(FactAnswers.MOST));
+    Optional<Answer> demanding = ofDemanding(question, spoken);
+    if (demanding.isPresent()) {
+      return demanding.get();
+    }
     if (spoken.named().size() == 1) {
       Optional<Passage> beside = alsoLiked(question, spoken);
       return beside.isPresent()
@@ -123,6 +127,26 @@ public final class AdviceAnswers {
     }
     return new Answer.Grounded(
         language, wording.text(language, "lead.advice.all"), Optional.empty(), spoken.sections());
+  }
+
+  /**
+   * The one of several roles that asks for a lot of what somebody likes, where a little of it is
+   * enough for the others; empty where that is so of none, or of several.
+   */
+  private Optional<Answer> ofDemanding(Interpretation question, RoleSections spoken) {
+    if (!question.manners().likes() || spoken.named().size() < 2) {
+      return Optional.empty();
+    }
+    List<Passage> demands = spoken.passages().stream().filter(this::isDemand).toList();
+    List<Passage> full =
+        demands.stream().filter(it -> !Degrees.isModest(it, question.language())).toList();
+    List<Role> roles = this.roles.in(full);
+    boolean ofEach =
+        spoken.named().stream()
+            .allMatch(role -> demands.stream().anyMatch(it -> it.isAbout(role.id())));
+    return ofEach && roles.size() == 1
+        ? Optional.of(oneRole.fits(question, roles.getFirst(), full))
+        : Optional.empty();
   }
 
   /** What another role asks for of all that is liked, more than the role spoken for does. */

@@ -107,6 +107,14 @@ public final class ComparisonAnswers {
             .suggesting(answer.suggestions());
   }
 
+  /** What each role is, and what sets them apart. */
+  Answer described(Interpretation question) {
+    List<Table.Row> rows = tables.rows(question, List.of(roles.overview()), 1);
+    return rows.isEmpty()
+        ? whole(question)
+        : tables.answer(question, tables.lead(question), contrast.find(), rows);
+  }
+
   /** The roles in all compared topics, one statement for each cell. */
   private Answer whole(Interpretation question) {
     List<Table.Row> rows = tables.rows(question, roles.compared(), 1);

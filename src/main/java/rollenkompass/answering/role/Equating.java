@@ -1,8 +1,12 @@
 package rollenkompass.answering.role;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import rollenkompass.answering.wording.AnyPhrase;
 import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -12,6 +16,16 @@ import rollenkompass.understanding.QuestionKind;
 
 /** Knows how people say that two things are one: "the same", "dasselbe". */
 final class Equating {
+  private static final Map<Language, AnyPhrase> ELSE = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      String file = "else." + language.code() + ".txt";
+      String lines = String.join("|", OwnFile.lines(Equating.class, file));
+      ELSE.put(language, AnyPhrase.of(language, lines));
+    }
+  }
+
   private Equating() {}
 
   /**
@@ -34,9 +48,16 @@ final class Equating {
                     .contains(Spelling.fold(language, tokens.get(i + 1).surface())));
   }
 
+  /** Whether a question for yes or no says that it is something else: "is that different?" */
+  static boolean isDenied(Interpretation question) {
+    Language language = question.asked().language();
+    return question.kind() == QuestionKind.YES_NO
+        && ELSE.get(language).isIn(question.asked().text());
+  }
+
   /** Whether a word of a question says so. */
   static boolean isWord(Interpretation question, String word) {
     Language language = question.asked().language();
-    return WordList.equating(language).isSaidIn(language, word);
+    return WordList.equating(language).isSaidIn(language, word) || ELSE.get(language).isIn(word);
   }
 }

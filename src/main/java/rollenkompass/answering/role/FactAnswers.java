@@ -65,12 +65,21 @@ public final class FactAnswers {
       return replies.declined(question);
     }
     if (question.roles().size() > 1) {
-      return comparisons.answer(question);
+      return asksWhatTheyAre(question)
+          ? comparisons.described(question)
+          : comparisons.answer(question);
     }
     Evidence found = evidence.find(question, Set.copyOf(question.roles()));
     return question.focus().isEmpty() || !isFocused(question, found.coverage())
         ? broad(question, found)
         : focused(question, found);
+  }
+
+  /** Whether it asks what several roles are, and nothing else of them. */
+  private static boolean asksWhatTheyAre(Interpretation question) {
+    return question.description() != Interpretation.Description.NO
+        && question.topics().isEmpty()
+        && question.focus().isEmpty();
   }
 
   /** A number alone may be anything. */

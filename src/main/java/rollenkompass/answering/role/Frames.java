@@ -25,6 +25,9 @@ public final class Frames {
   private final Misconceptions misconceptions;
   private final SmallFirms firms;
   private final Silence silence;
+  private final Unwanted unwanted;
+  private final OnlyOfOthers onlyOfOthers;
+  private final OfYear ofYear;
 
   public Frames(
       TermAnswers terms,
@@ -35,7 +38,10 @@ public final class Frames {
       UntoldThing untold,
       Misconceptions misconceptions,
       SmallFirms firms,
-      Silence silence) {
+      Silence silence,
+      Unwanted unwanted,
+      OnlyOfOthers onlyOfOthers,
+      OfYear ofYear) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
@@ -45,6 +51,9 @@ public final class Frames {
     this.misconceptions = misconceptions;
     this.firms = firms;
     this.silence = silence;
+    this.unwanted = unwanted;
+    this.onlyOfOthers = onlyOfOthers;
+    this.ofYear = ofYear;
   }
 
   /** The answer with a sentence above that fits the question. */
@@ -64,7 +73,9 @@ public final class Frames {
     Answer sure = untold.checked(question, named(question, answer), context);
     Answer framed = figures.framed(question, terms.framed(question, sure));
     Answer told = sums.framed(question, framed, context);
-    return silence.framed(question, comparisons.inPoints(question, told), context);
+    Answer all = ofYear.framed(question, comparisons.inPoints(question, told));
+    Answer wanted = unwanted.without(question, all);
+    return onlyOfOthers.framed(question, silence.framed(question, wanted, context));
   }
 
   /**

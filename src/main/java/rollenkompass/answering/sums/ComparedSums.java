@@ -6,6 +6,8 @@ import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
+import rollenkompass.answering.evidence.Money;
+import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Place;
 import rollenkompass.answering.wording.Wording;
@@ -40,6 +42,35 @@ final class ComparedSums {
    * @param answer the one without it
    */
   Optional<Answer> answer(Interpretation question, Answer answer, Context context) {
+    Language spoken = question.asked().language();
+    String text = question.asked().message().text();
+    return MessageSum.tellsDifference(spoken, text)
+        ? differing(question, spoken, text, context)
+        : ofTold(question, answer, context);
+  }
+
+  /**
+   * What the sources give, where somebody asks about a difference of pay, on which they say
+   * nothing; empty where he asks between whom it is.
+   */
+  private Optional<Answer> differing(
+      Interpretation question, Language spoken, String text, Context context) {
+    boolean ofPay =
+        AskedSum.in(spoken, text)
+            || !Money.in(corpus.passages(context.told()), question.language()).isEmpty();
+    boolean ofOthers = !question.topicTerms().isEmpty() && topics.asked(question).isEmpty();
+    if (!ofPay || ofOthers || AskedSum.onCondition(spoken, text)) {
+      return Optional.empty();
+    }
+    List<Passage> given = sums.ofMain(question, context);
+    return given.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            composition.grounded(
+                question, wording.text(question.language(), "sum.difference"), given));
+  }
+
+  private Optional<Answer> ofTold(Interpretation question, Answer answer, Context context) {
     return ToldSum.in(question.asked(), context.said(), sums.given(question, context))
         .filter(told -> wish.isIn(question, told, context))
         .flatMap(told ->

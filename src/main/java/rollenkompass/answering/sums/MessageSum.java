@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import rollenkompass.answering.wording.AskedSum;
 import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
@@ -25,6 +26,7 @@ record MessageSum(Sum sum, boolean plain) {
   private static final int NEAR = 16;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
+  private static final int ROUND = 50;
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -57,14 +59,35 @@ record MessageSum(Sum sum, boolean plain) {
             .reduce((_, last) -> last);
   }
 
+  /** Whether a text tells a sum that is no pay, but what one gets more or less than another. */
+  static boolean tellsDifference(Language language, String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        && NUMBER
+            .matcher(text)
+            .results()
+            .anyMatch(found ->
+                !countsThings(language, text, found) && isDifference(language, text, found));
+  }
+
+  private static boolean isDifference(Language language, String text, MatchResult found) {
+    return SumWords.isDifference(
+        language, text.substring(0, found.start()), text.substring(found.end()));
+  }
+
+  private static boolean countsThings(Language language, String text, MatchResult found) {
+    return !isMarked(found) && namesThing(language, text.substring(found.end()));
+  }
+
+  private static boolean isMarked(MatchResult found) {
+    return found.group("before") != null || found.group("behind") != null;
+  }
+
   private static Optional<MessageSum> of(
-      Language language, String text, MatchResult found, List<Sum> before) {
-    boolean marked = found.group("before") != null || found.group("behind") != null;
+      Language language, String text, MatchResult found, List<Sum> known) {
+    boolean marked = isMarked(found);
     String behind = text.substring(found.end());
-    boolean counts = !marked && namesThing(language, behind);
     long number = number(found);
-    boolean year = !marked && number >= FIRST_YEAR && number <= LAST_YEAR;
-    if (counts || number == 0) {
+    if (number == 0 || countsThings(language, text, found) || isDifference(language, text, found)) {
       return Optional.empty();
     }
     Optional<Period> named = Period.around(language, text, found.start(), found.end());
@@ -72,13 +95,13 @@ record MessageSum(Sum sum, boolean plain) {
         && SumWords.isIn(language, SumWords.WEEK, start(behind))) {
       return Optional.empty();
     }
-    if (year && Period.around(language, start(behind), 0, 0).isEmpty()) {
+    if (!marked && isYear(language, found.group("number"), number, behind)) {
       return Optional.empty();
     }
     boolean plain = marked || named.isPresent();
     return named
         .or(() ->
-            before.stream().filter(sum -> isNear(sum.least(), number)).map(Sum::period).findFirst())
+            known.stream().filter(sum -> isNear(sum.least(), number)).map(Sum::period).findFirst())
         .or(() -> usual(number))
         .map(period -> new MessageSum(new Sum(number, number, period), plain));
   }
@@ -87,8 +110,27 @@ record MessageSum(Sum sum, boolean plain) {
     return sum <= TIMES * other && other <= TIMES * sum;
   }
 
+  /** The words behind a number that are near to it, each of them whole. */
   private static String start(String text) {
-    return text.substring(0, Math.min(NEAR, text.length()));
+    int end = Math.min(NEAR, text.length());
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  /**
+   * Whether a number is one of a year, and no pay: a round one may be either, and is pay where it
+   * is told for how long.
+   */
+  private static boolean isYear(Language language, String written, long number, String behind) {
+    boolean mayBe =
+        number >= FIRST_YEAR && number <= LAST_YEAR && written.chars().allMatch(Character::isDigit);
+    return mayBe
+        && (number % ROUND != 0
+            || Period.around(language, start(behind), 0, 0)
+                .filter(period -> period != Period.YEAR)
+                .isEmpty());
   }
 
   /** Whether things or people are counted by the number: "40k followers", "500 new ones". */
@@ -107,6 +149,7 @@ record MessageSum(Sum sum, boolean plain) {
             || WordList.common(language).contains(word)
             || Judged.in(language, word).isPresent()
             || SumWords.isIn(language, SumWords.FULL, word)
+            || AskedSum.in(language, word)
             || Period.around(language, word, 0, 0).isPresent());
   }
 

@@ -78,7 +78,8 @@ final class OwnFigures {
             || (question.kind() == QuestionKind.YES_NO && judges))
         && (question.focus().isEmpty() || judges || isOnCondition(question))
         && !question.topicTerms().isEmpty()
-        && question.asked().text().chars().noneMatch(Character::isDigit)
+        && (question.asked().text().chars().noneMatch(Character::isDigit)
+            || isOnCondition(question))
         && !question.manners().otherJob()
         && !question.manners().weighs()
         && !ofOther;

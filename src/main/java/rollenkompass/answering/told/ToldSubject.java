@@ -71,7 +71,9 @@ public final class ToldSubject {
     }
     Following following = question.asked().following();
     if (context.told().isEmpty()) {
-      return Optional.empty();
+      return question.manners().weighs() && question.manners().otherJob()
+          ? ofTheNamed(question, answer, prediction)
+          : Optional.empty();
     }
     if (following.own().isEmpty()) {
       return following.ofThing() ? thing.insteadOf(answer, question, context) : Optional.empty();

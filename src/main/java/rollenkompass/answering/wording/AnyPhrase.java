@@ -16,7 +16,7 @@ import rollenkompass.language.Spelling;
  * to four words, {@code #} for a number that is no year, a dot for the end of a sentence, {@code ^}
  * for the beginning of one and up to two words of it.
  */
-final class AnyPhrase {
+public final class AnyPhrase {
   private static final Pattern BARS = Pattern.compile("\\|");
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -103,7 +103,7 @@ final class AnyPhrase {
   }
 
   /** The phrases between the bars, in {@code language}. */
-  static AnyPhrase of(Language language, String phrases) {
+  public static AnyPhrase of(Language language, String phrases) {
     return new AnyPhrase(
         language,
         parts(phrases).stream().map(phrase -> phrase(language, phrase)).toList(),
@@ -176,7 +176,7 @@ final class AnyPhrase {
   }
 
   /** Whether a text has one of them. */
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     return isInFolded(FoldedText.of(language, text));
   }
 

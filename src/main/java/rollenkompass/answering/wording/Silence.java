@@ -153,6 +153,7 @@ public final class Silence {
   Optional<String> declining(Interpretation question) {
     Language language = question.language();
     return kind(question)
+        .filter(_ -> !question.manners().asksAboutStranger())
         .filter(kind -> !kind.isCount() && !kind.isToldAlone())
         .filter(kind ->
             !kind.isOfAmounts()

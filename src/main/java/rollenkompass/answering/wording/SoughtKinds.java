@@ -79,6 +79,7 @@ final class SoughtKinds {
     boolean first = context.told().isEmpty();
     boolean ofThing = asked.roles().isEmpty() && !asked.focus().isEmpty();
     return (first && asked.manners().otherJob())
+        || asked.manners().asksAboutStranger()
         || (first && answer instanceof Answer.Declined && !asked.manners().anchored())
         || (kind.isToldFirst() && ofThing);
   }

@@ -55,6 +55,7 @@ public final class Interpreter {
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
   private final Standing standing;
+  private final Occasions occasions;
   private final ReportedWords reportedWords;
   private final Corrected corrected;
   private final ClaimedPart claimedPart;
@@ -67,15 +68,16 @@ public final class Interpreter {
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
-    this.otherJobs = new OtherJobs(reader);
+    this.titles = new Titles(corpus, analysis);
+    this.otherJobs = new OtherJobs(reader, titles);
     this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
     this.ruledOut = new RuledOut(reader);
     this.standing = new Standing(wordKeys, analysis, reader);
+    this.occasions = new Occasions(wordKeys, analysis, reader);
     this.reportedWords = new ReportedWords(reader);
     this.corrected = new Corrected(reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
-    this.titles = new Titles(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
     this.starting = new Starting(wordKeys, analysis, reader, subjects);
@@ -120,7 +122,11 @@ public final class Interpreter {
             ? corrected.in(ruled.orElse(whole))
             : Optional.empty();
     Optional<Reading> left =
-        reported.or(() -> instead).or(() -> ruled).or(() -> standing.without(whole));
+        reported
+            .or(() -> instead)
+            .or(() -> ruled)
+            .or(() -> standing.without(whole))
+            .or(() -> occasions.without(whole));
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);

@@ -1,18 +1,26 @@
 package rollenkompass.understanding.pipeline;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.retrieval.Term;
+import rollenkompass.retrieval.Titles;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.Reading;
 
 /** Knows the messages that ask about a job that is none of the roles. */
 final class OtherJobs {
-  private final MessageReader reader;
+  // "tax adviser", "head of sales".
+  private static final int LONGEST_NAME = 3;
 
-  OtherJobs(MessageReader reader) {
+  private final MessageReader reader;
+  private final Titles titles;
+
+  OtherJobs(MessageReader reader, Titles titles) {
     this.reader = reader;
+    this.titles = titles;
   }
 
   /** Whether it names one, such as "project manager", or asks about somebody who is not known. */
@@ -37,7 +45,42 @@ final class OtherJobs {
         && IntStream.range(1, reading.tokens().size() - 1)
             .filter(position -> isArticle(reading, position))
             .filter(position -> isAskedFor(reading, position))
-            .anyMatch(position -> isStrange(reading, position + 1));
+            .anyMatch(
+                position -> isStrange(reading, position + 1) || isDescribedJob(reading, position));
+  }
+
+  /** "What does a tax adviser do?": something is done by whoever stands behind the article. */
+  private boolean isDescribedJob(Reading reading, int article) {
+    ClauseWords words = ClauseWords.in(reading.spoken());
+    int end = Math.min(article + 1 + LONGEST_NAME, reading.tokens().size() - 1);
+    if (words.isDoing(word(reading, article - 1))) {
+      return !reader.isEveryday(word(reading, article + 1)) && isJob(reading, article + 1);
+    }
+    return IntStream.rangeClosed(article + 2, end)
+        .filter(at -> words.isDone(word(reading, at)))
+        .limit(1)
+        .anyMatch(at -> isJob(reading, at - 1));
+  }
+
+  /** Whether a word names neither a topic nor a job that is known, and is all there is. */
+  private boolean isJob(Reading reading, int at) {
+    return reading.topic(at).isEmpty()
+        && !reading.isJobWord(at)
+        && !reader.isFunctionWord(word(reading, at))
+        && reading.terms().stream()
+            .filter(term -> term.start() <= at && at < term.end())
+            .allMatch(term -> titles.of(List.of(term)).isEmpty())
+        && saysNothingBehind(reading, at);
+  }
+
+  /** "Was macht eine Kampagne erfolgreich?" asks of no job. */
+  private static boolean saysNothingBehind(Reading reading, int name) {
+    return reading.topics().all().stream()
+        .filter(topic -> topic.start() > name)
+        .allMatch(topic ->
+            reading.cues().all().stream()
+                .anyMatch(match ->
+                    match.meaning() == Cue.OVERVIEW && match.holds(topic.start(), topic.end())));
   }
 
   /** Whether a topic or a question for a description stands right before a position. */

@@ -175,6 +175,16 @@ public final class ClauseWords {
     return is("auxiliary", word);
   }
 
+  /** Whether before whoever is asked about it asks what he does: "macht". */
+  public boolean isDoing(String word) {
+    return is("doing", word);
+  }
+
+  /** Whether it does so behind him: "do". */
+  public boolean isDone(String word) {
+    return is("done", word);
+  }
+
   private boolean is(String name, String word) {
     return words.getOrDefault(name, Set.of()).contains(Spelling.fold(language, word));
   }

@@ -96,6 +96,7 @@ public final class Clauses {
         && !words.isSubject(word(at))
         && !words.isBinding(word(at))
         && !words.isJoining(word(at))
+        && !words.isOpener(word(at))
         && !reader.isFunctionWord(word(at));
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.language.KnownSpellings;
 import rollenkompass.language.Language;
@@ -24,6 +26,7 @@ import rollenkompass.retrieval.Compounds;
  * the word that was meant.
  */
 public final class Dictionary {
+  private static final Pattern GENITIVE = Pattern.compile("['’´`]s$");
   private static final int SHORTEST_CORRECTED = 5;
   private static final int LONG = 9;
   // A message asks for the same word several times; more than its words are not kept for long.
@@ -108,6 +111,11 @@ public final class Dictionary {
         corrected.add(token);
         continue;
       }
+      Optional<String> owner = language == Language.EN ? owner(token.surface()) : Optional.empty();
+      if (owner.isPresent()) {
+        corrected.add(new Token(owner.get(), token.sentence(), token.clause()));
+        continue;
+      }
       List<String> parts = compounds.parts(Spelling.fold(Language.DE, token.surface()));
       if (!parts.isEmpty()) {
         parts.forEach(part -> corrected.add(new Token(part, token.sentence(), token.clause())));
@@ -121,6 +129,14 @@ public final class Dictionary {
       corrected.add(new Token(meant, token.sentence(), token.clause()));
     }
     return corrected;
+  }
+
+  /** The known word of which an English one is the genitive: "the director's day". */
+  private Optional<String> owner(String word) {
+    Matcher genitive = GENITIVE.matcher(word);
+    return genitive.find()
+        ? Optional.of(word.substring(0, genitive.start())).filter(this::knows)
+        : Optional.empty();
   }
 
   /** Whether {@code written} is spelled right and no other form of {@code word}. */

@@ -46,7 +46,7 @@ public final class SmallTalk {
       return Optional.of(Cue.IDENTITY);
     }
     boolean goesOn = reading.has(Cue.CONTINUE) && reading.has(Cue.OTHER);
-    if (!topics.isEmpty() || goesOn) {
+    if ((!topics.isEmpty() && !isOnlyTalk(reading)) || goesOn) {
       return Optional.empty();
     }
     boolean asks =
@@ -68,6 +68,15 @@ public final class SmallTalk {
                 .thenComparing(Phrases.Match::meaning))
         .map(Phrases.Match::meaning)
         .findFirst();
+  }
+
+  /** Whether all words for a topic stand in a turn of phrase that asks the bot who it is. */
+  private static boolean isOnlyTalk(Reading reading) {
+    return reading.topics().all().stream()
+        .allMatch(topic ->
+            reading.cues().all().stream()
+                .filter(match -> match.meaning() == Cue.IDENTITY && match.words() > CLEAR_PHRASE)
+                .anyMatch(match -> match.holds(topic.start(), topic.end())));
   }
 
   /** "Then the baker it is. Thanks!" names a role and asks nothing of it. */
@@ -93,7 +102,7 @@ public final class SmallTalk {
           || (reading.startsSentence(match.start())
               && QuestionForm.asksBehind(reading, match.end())
               && beside(reading) >= ASKED_BEHIND_THANKS
-              && !(empty && reading.has(Cue.YOU)));
+              && !(empty && addressesOutside(reading, match)));
     }
     if (!PASSING.contains(match.meaning())) {
       return false;
@@ -102,6 +111,12 @@ public final class SmallTalk {
         QuestionForm.asksOutside(reading, match.start(), match.end())
             || (marked && match.meaning() != Cue.HOW_ARE_YOU && beside(reading) > 0);
     return asks || beside(reading) > mostBeside(match);
+  }
+
+  /** Whether the bot is spoken to, and not only by the "you" of "thank you". */
+  private static boolean addressesOutside(Reading reading, Phrases.Match<Cue> phrase) {
+    return reading.cues().all().stream()
+        .anyMatch(match -> match.meaning() == Cue.YOU && !phrase.holds(match.start(), match.end()));
   }
 
   /** "Thanks, and the other one" goes on from what was asked. */

@@ -60,6 +60,9 @@ public final class AskedPart {
     Reading asked = reader.part(message, asking);
     boolean ofRole = !asked.roles().isEmpty();
     boolean teller = !ofKnown && !tellsDislike(message);
+    if (ofKnown && asksOfTold(asked, message)) {
+      return Optional.of(asked);
+    }
     Optional<Reading> entry = entry(asked, teller);
     if (entry.isPresent() || (ofKnown && (!ofRole || tellsOfTaste(message)))) {
       return entry;
@@ -82,6 +85,16 @@ public final class AskedPart {
 
   private static boolean tellsOfTaste(Reading message) {
     return message.hasAny(Cue.CHOOSING) || message.hasAny(Tastes.CUES);
+  }
+
+  /** Whether what is told beside it is on the topics that it asks for itself, and on no other. */
+  private boolean asksOfTold(Reading asked, Reading message) {
+    List<String> topics = subjects.subject(asked, false).topics();
+    return message.roleIds().size() == 1
+        && !asked.topics().all().isEmpty()
+        && message.topics().all().size() > asked.topics().all().size()
+        && topics.containsAll(subjects.subject(message, false).topics())
+        && !tellsDislike(message);
   }
 
   /** "Can I do it anyway?" asks of what was told. */

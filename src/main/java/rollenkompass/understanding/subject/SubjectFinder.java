@@ -16,6 +16,7 @@ import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Intent;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Tastes;
+import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.Reading;
 import rollenkompass.understanding.smalltalk.SmallTalk;
@@ -169,7 +170,8 @@ public final class SubjectFinder {
 
   /**
    * The topics that single words hint at, where at least half of what the message asks are such
-   * words: "Which channels are used?" is about the topic that deals with channels.
+   * words: "Which channels are used?" is about the topic that deals with channels. Where roles are
+   * put to choose for something, all of it must be such words.
    */
   private List<String> hintedTopics(Reading reading, List<Term> focus) {
     List<String> hinted = focus.stream().map(reading::hint).flatMap(Optional::stream).toList();
@@ -181,10 +183,9 @@ public final class SubjectFinder {
     boolean restIsKnown =
         focus.stream()
             .allMatch(term -> reading.hint(term).isPresent() || reader.knows(term.surface()));
-    return clear
-            && 2 * hinted.size() >= focus.size()
-            && restIsKnown
-            && new HashSet<>(hinted).size() == 1
+    boolean putsRoles = reading.roleIds().size() > 1 && reading.has(Cue.OR);
+    int enough = putsRoles ? focus.size() : (focus.size() + 1) / 2;
+    return clear && hinted.size() >= enough && restIsKnown && new HashSet<>(hinted).size() == 1
         ? List.of(hinted.getFirst())
         : List.of();
   }

@@ -182,6 +182,22 @@ class ComparedSumsTest {
     return engine.ask(chat, text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "do men get more for the same job? my colleague gets 5k more | sal-20",
+        "no 5k more per YEAR and hes a guy, im a woman. is that common | sal-20",
+        "they offer me a raise of 3k, is that good for an omm | sal-10",
+        "ich will 5000 euro mehr verhandeln als omm, realistisch? | sal-10"
+      })
+  void differenceIsNoPay(String message, String id) {
+    Answer answer = ask(message);
+    assertThat(answer.framing()).isEqualTo(Framing.PLAIN);
+    assertThat(EngineFixture.ids(answer)).containsExactly(id);
+    assertThat(lead(answer)).doesNotContain("5,000", "5.000", "3,000");
+  }
+
   private static String lead(Answer answer) {
     return answer instanceof Answer.Grounded told ? told.lead() : "";
   }

@@ -17,7 +17,10 @@ class MessageSumTest {
     "DE, 45.000 € im jahr, 45000, YEAR",
     "EN, 62k a year??, 62000, YEAR",
     "EN, so 66 an hour x 8 = 528 a day, 528, DAY",
-    "EN, 38000 gross, 38000, YEAR"
+    "EN, 38000 gross, 38000, YEAR",
+    "EN, i get 2000 a month, 2000, MONTH",
+    "EN, is 50k more than average, 50000, YEAR",
+    "DE, ist 45k mehr als üblich, 45000, YEAR"
   })
   void sumIsReadWithItsPeriod(Language language, String text, long sum, Period period) {
     assertThat(MessageSum.in(language, text, List.of()).map(MessageSum::sum))
@@ -33,7 +36,17 @@ class MessageSumTest {
     "DE, in 2019",
     "DE, bei 1500 mitarbeitern",
     "EN, with 5 years",
-    "EN, 40 %"
+    "EN, 40 %",
+    "EN, my colleague gets 5k more",
+    "EN, no 5k more per YEAR and hes a guy",
+    "EN, they offer me a raise of 3k",
+    "EN, what did one earn per month in 2023",
+    "DE, er kriegt 500 euro im monat weniger als ich",
+    "DE, der chef bietet 200 € drauf",
+    "DE, der Unterschied beträgt 6000 Euro im Jahr",
+    "DE, 'das is von 2016 oder? muss ja heute mehr sein'",
+    "DE, 2016 war das jahr nicht mein gehalt",
+    "DE, was hat man 2024 im monat verdient"
   })
   void otherNumberIsNone(Language language, String text) {
     assertThat(MessageSum.in(language, text, List.of())).isEqualTo(Optional.empty());

@@ -1,0 +1,45 @@
+package rollenkompass.understanding.pipeline;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import rollenkompass.language.Language;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.WordKeys;
+import rollenkompass.retrieval.Analysis;
+import rollenkompass.understanding.reading.MessageReader;
+import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.Reading;
+
+/**
+ * Finds what only tells on what occasion somebody asks: "what must I know before I apply as a cook"
+ * asks what a cook must know.
+ */
+final class Occasions {
+  private final Map<Language, Phrases<String>> phrases;
+  private final Analysis analysis;
+  private final MessageReader reader;
+
+  Occasions(WordKeys wordKeys, Analysis analysis, MessageReader reader) {
+    this.phrases = PhraseFile.phrases(Occasions.class, "occasions", wordKeys);
+    this.analysis = analysis;
+    this.reader = reader;
+  }
+
+  /** The words beside it, and the roles in it; empty where there is none, or they name no topic. */
+  Optional<Reading> without(Reading message) {
+    BitSet left = new BitSet();
+    left.set(0, message.tokens().size());
+    phrases
+        .get(message.spoken())
+        .matches(analysis.keys(message.tokens()))
+        .forEach(match ->
+            IntStream.range(match.start(), match.end())
+                .filter(at -> !message.isRole(at))
+                .forEach(left::clear));
+    return left.cardinality() == message.tokens().size()
+        ? Optional.empty()
+        : Optional.of(reader.part(message, left)).filter(rest -> !rest.topics().all().isEmpty());
+  }
+}
