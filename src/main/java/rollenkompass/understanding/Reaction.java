@@ -70,7 +70,7 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
 
     /** Whether it may stand beside a question, which then is to be answered. */
     public boolean goesWithQuestion() {
-      return isOfForm() || this == COMPLAINT || this == DOUBT;
+      return isOfForm() || this == COMPLAINT || this == DOUBT || this == VERDICT;
     }
 
     /** Whether it can be wished of an answer that is still to come. */

@@ -41,6 +41,7 @@ import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.Narrowing;
+import rollenkompass.answering.told.OfTheTold;
 import rollenkompass.answering.told.ToldSubject;
 import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
@@ -155,6 +156,7 @@ public final class PipelineAnswerer implements Answerer {
                     notThatAlone),
                 new SmallFirms(corpus, wording, composition, contrast),
                 new Silence(corpus, wording)),
+            new OfTheTold(corpus, wording, analysis, evidence),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general =
@@ -187,6 +189,11 @@ public final class PipelineAnswerer implements Answerer {
   @Override
   public Optional<Answer> otherwise(Interpretation question, List<PassageId> told) {
     return evidence.answering(() -> reactions.otherwise(question, told));
+  }
+
+  @Override
+  public Answer rejected(Interpretation question, List<PassageId> told) {
+    return evidence.answering(() -> reactions.rejected(question, told));
   }
 
   @Override

@@ -99,6 +99,16 @@ public final class ReactionAnswers {
             answer.below(Framing.DOUBTFUL, wording.text(question.language(), "lead.otherwise")));
   }
 
+  /** An honest no to who rejected what was told, all that there is to tell of {@code question}. */
+  Answer rejected(Interpretation question, List<PassageId> told) {
+    return wording.declined(
+        question.language(),
+        Answer.Declined.Reason.NOT_IN_SOURCES,
+        wording.text(question.language(), "reaction.rejected"),
+        "reaction.next",
+        further.next(question, corpus.passages(told)));
+  }
+
   /** The answer to {@code question} in another form, as far as it can have that. */
   Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer) {
     if (answer.citations().isEmpty()) {
@@ -149,12 +159,30 @@ public final class ReactionAnswers {
     List<Passage> last = corpus.passages(before.last());
     String text = message.asked().message().text();
     Language language = message.language();
+    List<Passage> ofTopic = ofTopic(message, before);
+    if (wish == Reaction.Wish.SOURCE && !ofTopic.isEmpty()) {
+      return ofTopic;
+    }
     if (!wish.isAboutThings() || !ToldNumbers.named(text, last, language).isEmpty()) {
       return last;
     }
     List<Passage> recent = corpus.passages(before.next().recent());
     List<Passage> named = ToldNumbers.named(text, recent, language);
     return named.isEmpty() ? last : named;
+  }
+
+  /** What was told lately on a topic that the message names. */
+  private List<Passage> ofTopic(Interpretation message, Exchange before) {
+    return corpus.passages(before.next().recent()).stream()
+        .filter(_ -> namesTopic(message))
+        .filter(passage -> passage.topic().filter(message.topics()::contains).isPresent())
+        .limit(Proofs.MOST)
+        .toList();
+  }
+
+  private static boolean namesTopic(Interpretation message) {
+    String text = message.asked().text();
+    return message.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
   }
 
   private Answer more(Told told) {

@@ -16,7 +16,7 @@ import rollenkompass.language.Spelling;
  * to four words, {@code #} for a number that is no year, a dot for the end of a sentence, {@code ^}
  * for the beginning of one and up to two words of it.
  */
-final class AnyPhrase {
+public final class AnyPhrase {
   private static final Pattern BARS = Pattern.compile("\\|");
   private static final Pattern SLASH = Pattern.compile("/");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -55,7 +55,7 @@ final class AnyPhrase {
   }
 
   /** The phrases between the bars, in {@code language}. */
-  static AnyPhrase of(Language language, String phrases) {
+  public static AnyPhrase of(Language language, String phrases) {
     return new AnyPhrase(
         language,
         parts(phrases).stream().map(phrase -> phrase(language, phrase)).toList(),
@@ -122,7 +122,7 @@ final class AnyPhrase {
   }
 
   /** Whether a text has one of them. */
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     return isInFolded(folded(language, text));
   }
 
@@ -132,12 +132,12 @@ final class AnyPhrase {
   }
 
   /** Whether a folded word stands in one of them. */
-  boolean hasWord(String word) {
+  public boolean hasWord(String word) {
     return words.contains(word);
   }
 
   /** What a folded text says beside them. */
-  String beside(String folded) {
+  public String beside(String folded) {
     String rest = folded;
     for (Phrase phrase : phrases) {
       rest = phrase.isIn(rest) ? phrase.pattern().matcher(rest).replaceAll("") : rest;
@@ -146,7 +146,7 @@ final class AnyPhrase {
   }
 
   /** A text without what does not matter to phrases. */
-  static String folded(Language language, String text) {
+  public static String folded(Language language, String text) {
     return TOKEN
         .matcher(text)
         .results()
