@@ -65,7 +65,7 @@ final class Reacting {
                     known
                         .interpreter()
                         .interpret(text, Optional.of(language), language, Optional.empty()))
-                .filter(question -> !question.manners().refers())
+                .filter(question -> question.roles().isEmpty() || !question.manners().refers())
                 .flatMap(question -> known.answerer().otherwise(question, before.told())));
   }
 }

@@ -16,6 +16,7 @@ public final class OfTheTold {
   private final ToldScope scope;
   private final ToldFigures figures;
   private final ToldWords words;
+  private final ToldAmounts amounts;
   private final Analysis analysis;
   private final EvidenceFinder evidence;
 
@@ -23,6 +24,7 @@ public final class OfTheTold {
     this.scope = new ToldScope(corpus, wording);
     this.figures = new ToldFigures(corpus, wording);
     this.words = new ToldWords(corpus, wording);
+    this.amounts = new ToldAmounts(corpus, wording);
     this.analysis = analysis;
     this.evidence = evidence;
   }
@@ -37,7 +39,11 @@ public final class OfTheTold {
             scope
                 .answer(question, asked, answer, context)
                 .or(() -> figures.answer(question, answer, context))
-                .or(() -> words.answer(question, answer, context)))
+                .or(() -> words.answer(question, answer, context))
+                .or(() ->
+                    answer.citations().isEmpty()
+                        ? amounts.uncounted(question, asked, context)
+                        : Optional.empty()))
         .map(it -> it.suggesting(answer.suggestions()));
   }
 }

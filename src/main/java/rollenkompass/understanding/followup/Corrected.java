@@ -45,11 +45,11 @@ public final class Corrected {
       return Optional.empty();
     }
     Reading meant = reader.part(message, rest);
-    if (meant.asksOpenly()
-        || QuestionForm.asks(meant)
-        || rejects(message, start)
-        || claims(meant)) {
+    if (meant.asksOpenly() || QuestionForm.asks(meant) || claims(meant)) {
       return Optional.of(meant);
+    }
+    if (rejects(message, start)) {
+      return Optional.of(reader.part(message, sentence(message, start)));
     }
     boolean names =
         meant.roles().isEmpty()
@@ -60,6 +60,12 @@ public final class Corrected {
     return names
         ? Optional.of(namesTopic(meant) ? meant : reader.part(message, goingOn(message, rest)))
         : Optional.empty();
+  }
+
+  /** All from the beginning of the sentence on that says what is meant: "I asked if cooks bake." */
+  private static List<Token> sentence(Reading message, int start) {
+    int own = message.tokens().get(start).sentence();
+    return message.tokens().stream().filter(token -> token.sentence() >= own).toList();
   }
 
   /** "I said the cook bakes, too": more of a role than its name. */
