@@ -36,6 +36,9 @@ public interface Answerer {
    */
   Optional<Answer> otherwise(Interpretation question, List<PassageId> told);
 
+  /** An honest no to who rejected what was told, where there is nothing else to tell. */
+  Answer rejected(Interpretation question, List<PassageId> told);
+
   /** The answer to {@code question} in another form, as far as it can have that. */
   Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer);
 

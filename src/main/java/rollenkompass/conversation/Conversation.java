@@ -99,7 +99,10 @@ public final class Conversation {
         .flatMap(alone -> Reacting.to(alone, message, session, question, known))
         .or(() -> ofItsOwn.isPresent() ? Optional.empty() : both(question, goesOn, known))
         .orElseGet(() -> {
-          Turn turn = answer(question, ofItsOwn.map(Reaction::wish), goesOn, known);
+          Optional<Reaction.Wish> wish = ofItsOwn.map(Reaction::wish);
+          Turn turn =
+              Reacting.unlessRejected(
+                  answer(question, wish, goesOn, known), wish, session, question, known);
           return ofItsOwn
               .filter(doubt -> doubt.wish() == Reaction.Wish.DOUBT && !turn.isSure())
               .flatMap(doubt -> Reacting.to(doubt, message, session, question, known))

@@ -30,6 +30,29 @@ final class Reacting {
         .map(answer -> new Turn(answer, Memory.after(session, language, answer)));
   }
 
+  /**
+   * The turn that answers what a message asks beside a complaint; an honest no where that tells
+   * nothing but what it rejects.
+   */
+  static Turn unlessRejected(
+      Turn turn,
+      Optional<Reaction.Wish> wish,
+      Optional<Session> session,
+      Interpretation question,
+      Knowledge known) {
+    boolean rejected =
+        wish.filter(it -> it == Reaction.Wish.COMPLAINT).isPresent()
+            && !turn.answer().citations().isEmpty()
+            && session
+                .filter(before ->
+                    turn.answer().citations().stream()
+                        .allMatch(it -> before.last().contains(it.id())))
+                .isPresent();
+    return rejected
+        ? new Turn(known.answerer().rejected(question, session.orElseThrow().last()), turn.after())
+        : turn;
+  }
+
   /** The last question asked once more, by itself, where its answer did not answer it. */
   private static Optional<Answer> again(
       Reaction reaction, Optional<Session> session, Language language, Knowledge known) {
@@ -42,6 +65,7 @@ final class Reacting {
                     known
                         .interpreter()
                         .interpret(text, Optional.of(language), language, Optional.empty()))
+                .filter(question -> question.roles().isEmpty() || !question.manners().refers())
                 .flatMap(question -> known.answerer().otherwise(question, before.told())));
   }
 }

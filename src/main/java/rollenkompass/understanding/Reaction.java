@@ -54,6 +54,8 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     REASON,
     /** Nothing in particular: it does not know on. */
     UNDECIDED,
+    /** Whether there is nothing on it: what was told does not say it. */
+    NOTHING,
     /** Another answer: this was not what was asked. */
     COMPLAINT;
 
@@ -64,13 +66,13 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     public boolean isClearInPassing() {
       return switch (this) {
         case SHORTER, BRIEF, SHORTEST, NUMBER, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT -> true;
-        case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED -> false;
+        case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED, NOTHING -> false;
       };
     }
 
     /** Whether it may stand beside a question, which then is to be answered. */
     public boolean goesWithQuestion() {
-      return isOfForm() || this == COMPLAINT || this == DOUBT;
+      return isOfForm() || this == COMPLAINT || this == DOUBT || this == VERDICT;
     }
 
     /** Whether it can be wished of an answer that is still to come. */

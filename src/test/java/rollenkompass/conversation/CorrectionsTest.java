@@ -86,6 +86,27 @@ class CorrectionsTest {
     assertThat(((Answer.Grounded) ask("hate comments")).lead()).doesNotContain("Yes");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What does an SMM earn?      | that's about money. i asked if being good with people is enough | smm.skills.community-engagement
+          Was verdient ein SMM?       | das ist doch das Gehalt. ich hab gefragt, ob ich studieren muss | trn-04
+          What does an SMM do?        | but social media managers also do ads, so u r wrong             | smm.budget.ad-spend
+          What do freelancers charge? | no. i said social media managers manage ads too. true or false  | smm.budget.ad-spend
+          """)
+  void whatIsHeldAgainstAnAnswerIsAsked(String before, String objection, String id) {
+    ask(before);
+    assertThat(cited(objection)).contains(id);
+  }
+
+  @Test
+  void whatIsRejectedIsNotToldAgain() {
+    ask("What does an influencer marketing manager do?");
+    assertThat(ask("thats not what i asked, what do they DO")).isInstanceOf(Answer.Declined.class);
+  }
+
   private Answer ask(String text) {
     return engine.ask(chat, text);
   }

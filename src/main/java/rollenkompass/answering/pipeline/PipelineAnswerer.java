@@ -44,6 +44,7 @@ import rollenkompass.answering.role.YesNoAnswers;
 import rollenkompass.answering.sums.SumAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.Narrowing;
+import rollenkompass.answering.told.OfTheTold;
 import rollenkompass.answering.told.ToldSubject;
 import rollenkompass.answering.wording.AbsentThings;
 import rollenkompass.answering.wording.Composition;
@@ -161,6 +162,7 @@ public final class PipelineAnswerer implements Answerer {
                 new Unwanted(corpus.roles(), evidence, composition),
                 new OnlyOfOthers(wording),
                 new OfYear(composition)),
+            new OfTheTold(corpus, wording, analysis, evidence),
             new NextQuestions(corpus, suggestions, replies));
 
     this.general =
@@ -193,6 +195,11 @@ public final class PipelineAnswerer implements Answerer {
   @Override
   public Optional<Answer> otherwise(Interpretation question, List<PassageId> told) {
     return evidence.answering(() -> reactions.otherwise(question, told));
+  }
+
+  @Override
+  public Answer rejected(Interpretation question, List<PassageId> told) {
+    return evidence.answering(() -> reactions.rejected(question, told));
   }
 
   @Override

@@ -6,6 +6,7 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.Frames;
+import rollenkompass.answering.told.OfTheTold;
 import rollenkompass.understanding.Interpretation;
 
 /** Answers questions from whichever documents answer them best. */
@@ -14,6 +15,7 @@ public final class QuestionAnswers {
   private final ComposedAnswers composed;
   private final JudgedAnswers judged;
   private final Frames frames;
+  private final OfTheTold told;
   private final NextQuestions next;
 
   QuestionAnswers(
@@ -21,11 +23,13 @@ public final class QuestionAnswers {
       ComposedAnswers composed,
       JudgedAnswers judged,
       Frames frames,
+      OfTheTold told,
       NextQuestions next) {
     this.documents = documents;
     this.composed = composed;
     this.judged = judged;
     this.frames = frames;
+    this.told = told;
     this.next = next;
   }
 
@@ -42,7 +46,10 @@ public final class QuestionAnswers {
   }
 
   private Answer ofRoles(Interpretation question, Context context) {
-    Answer answer = frames.framed(question, judged.answer(question, context), context);
+    Answer first = judged.answer(question, context);
+    Answer answer =
+        told.answer(question, first, context)
+            .orElseGet(() -> frames.framed(question, first, context));
     return next.behind(answer, question, context);
   }
 

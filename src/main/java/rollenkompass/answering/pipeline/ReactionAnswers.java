@@ -9,12 +9,10 @@ import rollenkompass.answering.Framing;
 import rollenkompass.answering.document.DocumentRoute;
 import rollenkompass.answering.document.Proofs;
 import rollenkompass.answering.told.Shortened;
-import rollenkompass.answering.told.ToldNumbers;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
-import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
 
@@ -31,6 +29,7 @@ public final class ReactionAnswers {
   private final FurtherAnswers further;
   private final GeneralReplies general;
   private final AmountAnswers amounts;
+  private final LastTold lastTold;
 
   ReactionAnswers(
       Corpus corpus,
@@ -50,6 +49,7 @@ public final class ReactionAnswers {
     this.further = further;
     this.general = general;
     this.amounts = new AmountAnswers(wording, further);
+    this.lastTold = new LastTold(corpus);
   }
 
   /**
@@ -86,6 +86,7 @@ public final class ReactionAnswers {
       case VERDICT -> told.map(this::verdict);
       case REASON -> told.map(it -> reason(it, message));
       case UNDECIDED -> told.map(this::offered);
+      case NOTHING -> told.map(it -> rejected(it.question(), before.last()));
       case COMPLAINT -> Optional.of(general.misunderstood(message));
     };
   }
@@ -97,6 +98,16 @@ public final class ReactionAnswers {
             answer.passages().stream().map(Passage::id).anyMatch(id -> !told.contains(id)))
         .map(answer ->
             answer.below(Framing.DOUBTFUL, wording.text(question.language(), "lead.otherwise")));
+  }
+
+  /** An honest no to who rejected what was told, all that there is to tell of {@code question}. */
+  Answer rejected(Interpretation question, List<PassageId> told) {
+    return wording.declined(
+        question.language(),
+        Answer.Declined.Reason.NOT_IN_SOURCES,
+        wording.text(question.language(), "reaction.rejected"),
+        "reaction.next",
+        further.next(question, corpus.passages(told)));
   }
 
   /** The answer to {@code question} in another form, as far as it can have that. */
@@ -121,6 +132,7 @@ public final class ReactionAnswers {
           VERDICT,
           REASON,
           UNDECIDED,
+          NOTHING,
           COMPLAINT ->
           answer;
     };
@@ -132,7 +144,7 @@ public final class ReactionAnswers {
     if (passages.isEmpty()) {
       return Optional.empty();
     }
-    List<Passage> last = last(wish, message, before);
+    List<Passage> last = lastTold.of(wish, message, before);
     return before
         .question()
         .map(asked ->
@@ -142,19 +154,6 @@ public final class ReactionAnswers {
                 passages,
                 last.isEmpty() ? passages : last))
         .filter(told -> !told.answer().citations().isEmpty());
-  }
-
-  /** What was told last; where somebody doubts a number that it lacks, what was told of that. */
-  private List<Passage> last(Reaction.Wish wish, Interpretation message, Exchange before) {
-    List<Passage> last = corpus.passages(before.last());
-    String text = message.asked().message().text();
-    Language language = message.language();
-    if (!wish.isAboutThings() || !ToldNumbers.named(text, last, language).isEmpty()) {
-      return last;
-    }
-    List<Passage> recent = corpus.passages(before.next().recent());
-    List<Passage> named = ToldNumbers.named(text, recent, language);
-    return named.isEmpty() ? last : named;
   }
 
   private Answer more(Told told) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.answering.Point;
@@ -106,14 +107,20 @@ public final class AskedWords {
 
   /** Those that stand among {@code words}. */
   AskedWords among(List<String> words) {
-    List<Term> kept =
-        terms.stream()
-            .filter(term ->
-                Tokenizer.tokens(term.surface()).stream()
-                    .map(Token::surface)
-                    .anyMatch(words::contains))
-            .toList();
-    return new AskedWords(analysis, evidence, kept, beside);
+    return kept(term -> surfaces(term).anyMatch(words::contains));
+  }
+
+  /** Those of which every word stands among {@code words}. */
+  AskedWords whollyAmong(List<String> words) {
+    return kept(term -> surfaces(term).allMatch(words::contains));
+  }
+
+  private AskedWords kept(Predicate<Term> fits) {
+    return new AskedWords(analysis, evidence, terms.stream().filter(fits).toList(), beside);
+  }
+
+  private static Stream<String> surfaces(Term term) {
+    return Tokenizer.tokens(term.surface()).stream().map(Token::surface);
   }
 
   /** The sentences of a text, in order. */

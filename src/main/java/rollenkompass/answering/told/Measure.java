@@ -17,9 +17,10 @@ import rollenkompass.language.Tokenizer;
  * The amount that a message asks for.
  *
  * @param number finds a number of its units, in whichever language
+ * @param unit finds any of its units without a number, too
  * @param rest the words of the message that do not ask for it
  */
-public record Measure(Pattern number, List<String> rest) {
+public record Measure(Pattern number, Pattern unit, List<String> rest) {
   /** How many words may stand between a number and its unit: "80 part-time hours". */
   private static final String BETWEEN = "(?:\\s+[\\p{L}-]+){0,2}?";
 
@@ -61,7 +62,8 @@ public record Measure(Pattern number, List<String> rest) {
         List<String> rest = new ArrayList<>(words);
         phrase.takeFrom(rest);
         rest.remove(words.get(behind));
-        return Optional.of(new Measure(number(List.of(stem(words.get(behind)))), rest));
+        List<String> units = List.of(stem(words.get(behind)));
+        return Optional.of(new Measure(number(units), unit(units), rest));
       }
     }
     return Optional.empty();
@@ -79,6 +81,19 @@ public record Measure(Pattern number, List<String> rest) {
   /** Whether a sentence says such an amount. */
   boolean isIn(String sentence) {
     return number.matcher(sentence).find();
+  }
+
+  /** Whether a sentence speaks of what is counted: "many years". */
+  boolean isNamedIn(String sentence) {
+    return unit.matcher(sentence).find();
+  }
+
+  private static Pattern unit(List<String> units) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:"
+            + units.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static List<Line> lines() {
@@ -131,7 +146,7 @@ public record Measure(Pattern number, List<String> rest) {
       phrases.forEach(phrase -> phrase.takeFrom(rest));
       return rest.size() == words.size()
           ? Optional.empty()
-          : Optional.of(new Measure(number(units), rest));
+          : Optional.of(new Measure(number(units), unit(units), rest));
     }
   }
 }

@@ -18,10 +18,12 @@ import rollenkompass.understanding.Interpretation;
 final class ToldAmounts {
   private final Corpus corpus;
   private final ToldParts parts;
+  private final Wording wording;
 
   ToldAmounts(Corpus corpus, Wording wording) {
     this.corpus = corpus;
     this.parts = new ToldParts(wording);
+    this.wording = wording;
   }
 
   /**
@@ -55,6 +57,23 @@ final class ToldAmounts {
     return best.isEmpty() || !says
         ? Optional.empty()
         : Optional.of(parts.answer(language, "", best, List.of()));
+  }
+
+  /**
+   * That what was told last gives no number of what the message asks to be counted, and what it
+   * does say of that; empty where it says nothing of it, or the message asks for more.
+   */
+  Optional<Answer> uncounted(Interpretation question, AskedWords asked, Context context) {
+    Language language = question.language();
+    return Measure.askedIn(question.asked().text())
+        .filter(measure -> asked.among(measure.rest()).none())
+        .flatMap(measure ->
+            ToldParts.in(corpus.passages(context.told()), language, measure::isNamedIn).stream()
+                .filter(part -> !measure.isIn(part.text()))
+                .findFirst())
+        .map(part ->
+            parts.answer(
+                language, wording.text(language, "lead.silent.count"), List.of(part), List.of()));
   }
 
   /** The amount that is said of the thing spoken of, where much was told. */

@@ -186,12 +186,12 @@ public final class AnyPhrase {
   }
 
   /** Whether a folded word stands in one of them. */
-  boolean hasWord(String word) {
+  public boolean hasWord(String word) {
     return words.contains(word);
   }
 
   /** What a folded text says beside them. */
-  String beside(String folded) {
+  public String beside(String folded) {
     String rest = folded;
     for (Phrase phrase : phrases) {
       rest = phrase.removedFrom(rest);

@@ -34,7 +34,8 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
   private static final String DOER = "doer";
   private static final Set<String> TOLD_BESIDE = Set.of("gender", "size");
   private static final String CALCULATION = "calculation";
-  private static final Set<String> OF_BOT = Set.of("writing", CALCULATION);
+  private static final String DOING = "doing";
+  private static final Set<String> OF_BOT = Set.of("writing", CALCULATION, DOING);
   private static final Set<String> OF_AMOUNTS =
       Set.of("agreement", "gender", "size", "part_time", "learner", "beginning", "experience");
   private static final Map<String, String> OF_LESS_WORK =
@@ -130,7 +131,7 @@ record AskedKind(String name, AnyPhrase asking, AnyPhrase telling, Optional<AnyP
    * Whether it is asked of the bot for its own sake, so that nothing in the sources goes with it.
    */
   boolean isNeverDone() {
-    return name.equals(CALCULATION);
+    return name.equals(CALCULATION) || name.equals(DOING);
   }
 
   /** Whether it is how many there are of a thing: of what a topic is about, a list tells. */

@@ -4,7 +4,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
 
 /** Texts without what does not matter to phrases: folded words and the ends of sentences. */
-final class FoldedText {
+public final class FoldedText {
   /** What stands for the end of a sentence. */
   static final String END = ". ";
 
@@ -15,7 +15,7 @@ final class FoldedText {
   private FoldedText() {}
 
   /** The folded text: a blank, and each word and each {@link #END} with a blank behind it. */
-  static String of(Language language, String text) {
+  public static String of(Language language, String text) {
     StringBuilder folded = new StringBuilder(text.length() + 2).append(' ');
     int at = 0;
     while (at < text.length()) {

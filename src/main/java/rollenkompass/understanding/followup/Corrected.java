@@ -1,8 +1,10 @@
 package rollenkompass.understanding.followup;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
@@ -21,6 +23,11 @@ public final class Corrected {
   // A longer one that asks nothing is an opinion: "I mean, it is only posting".
   private static final int LONGEST_NAMING = 5;
 
+  // So many words at most reject what was told before somebody says what he means.
+  private static final int LONGEST_REMARK = 10;
+
+  private static final Set<Cue> ASKING = EnumSet.of(Cue.WHO, Cue.QUESTION_WORD);
+
   private final MessageReader reader;
 
   public Corrected(MessageReader reader) {
@@ -38,8 +45,11 @@ public final class Corrected {
       return Optional.empty();
     }
     Reading meant = reader.part(message, rest);
-    if (meant.asksOpenly() || QuestionForm.asks(meant)) {
+    if (meant.asksOpenly() || QuestionForm.asks(meant) || claims(meant)) {
       return Optional.of(meant);
+    }
+    if (rejects(message, start)) {
+      return Optional.of(reader.part(message, sentence(message, start)));
     }
     boolean names =
         meant.roles().isEmpty()
@@ -50,6 +60,26 @@ public final class Corrected {
     return names
         ? Optional.of(namesTopic(meant) ? meant : reader.part(message, goingOn(message, rest)))
         : Optional.empty();
+  }
+
+  /** All from the beginning of the sentence on that says what is meant: "I asked if cooks bake." */
+  private static List<Token> sentence(Reading message, int start) {
+    int own = message.tokens().get(start).sentence();
+    return message.tokens().stream().filter(token -> token.sentence() >= own).toList();
+  }
+
+  /** "I said the cook bakes, too": more of a role than its name. */
+  private static boolean claims(Reading meant) {
+    return !meant.roles().isEmpty()
+        && meant.roles().getFirst().start() == 0
+        && meant.tokens().size() > meant.roles().getFirst().end() + 1
+        && !meant.has(Cue.OTHER)
+        && !meant.has(Cue.BOTH);
+  }
+
+  /** Whether a sentence stands before it, which rejects what was told: "that is about cooks." */
+  private static boolean rejects(Reading message, int start) {
+    return message.tokens().get(start).sentence() > message.tokens().getFirst().sentence();
   }
 
   /** Whether what is meant is a topic, so that nothing of the question before it is. */
@@ -67,7 +97,8 @@ public final class Corrected {
             .orElse(0);
     int end =
         message.cues().all().stream()
-            .filter(match -> match.meaning() == Cue.SAME && match.start() == said)
+            .filter(match -> match.meaning() == Cue.SAME)
+            .filter(match -> match.start() == said || isBehindRemark(message, match.start()))
             .filter(match -> match.words() == match.end() - match.start())
             .filter(match -> isOfSelf(message, match))
             .mapToInt(Phrases.Match::end)
@@ -79,6 +110,14 @@ public final class Corrected {
             .filter(at -> !words.isJoining(message.tokens().get(at).surface()))
             .findFirst()
             .orElse(message.tokens().size());
+  }
+
+  /** Whether it begins a sentence, and those before it ask nothing. */
+  private static boolean isBehindRemark(Reading message, int at) {
+    return message.startsSentence(at)
+        && at <= LONGEST_REMARK
+        && message.cues().all().stream()
+            .noneMatch(match -> match.start() < at && ASKING.contains(match.meaning()));
   }
 
   /** Whether the word only says no, or that something follows. */

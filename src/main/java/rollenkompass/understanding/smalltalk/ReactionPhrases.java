@@ -180,9 +180,14 @@ final class ReactionPhrases {
     /** From so many words on, disbelief is no mere interjection. */
     private static final int IN_SO_MANY_WORDS = 2;
 
+    private static final Set<Reaction.Wish> IN_MANY_WORDS =
+        EnumSet.of(Reaction.Wish.VERDICT, Reaction.Wish.HIGH);
+
     /** Whether it is meant as such even where more is said. */
     boolean isClearInPassing() {
-      return wish.isClearInPassing() || (wish == Reaction.Wish.DOUBT && words >= IN_SO_MANY_WORDS);
+      return wish.isClearInPassing()
+          || (wish == Reaction.Wish.DOUBT && words >= IN_SO_MANY_WORDS)
+          || (IN_MANY_WORDS.contains(wish) && words > IN_SO_MANY_WORDS);
     }
 
     /** The same as the reaction of a message that asks {@code question} beside it. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import rollenkompass.language.Language;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Reaction;
+import rollenkompass.understanding.reading.ClauseWords;
 
 /**
  * Knows the messages that react to an answer or wish for its form: "mehr", "quelle?", "shorter
@@ -19,6 +21,7 @@ import rollenkompass.understanding.Reaction;
  */
 public final class Reactions {
   private static final Pattern CLAUSE_END = Pattern.compile("(?<=[,;:.!?…])\\s+|\\n+|\\s+[-–]\\s+");
+  private static final Pattern LAST_MARK = Pattern.compile("[,;:.!…\\s]+$");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** A wish for a form has at most so many words: "in one or two short sentences please". */
@@ -30,6 +33,9 @@ public final class Reactions {
 
   private static final Set<Reaction.Wish> OF_AGE =
       EnumSet.of(Reaction.Wish.OLD, Reaction.Wish.NEWER);
+
+  private static final Set<Reaction.Wish> CLAIMING =
+      EnumSet.of(Reaction.Wish.DOUBT, Reaction.Wish.VERDICT);
 
   private static final int LONGEST_MESSAGE = 40;
   private static final int FEW = 6;
@@ -96,7 +102,29 @@ public final class Reactions {
     return wishes.stream()
         .filter(reaction -> reaction.wish().goesWithQuestion())
         .findFirst()
-        .map(reaction -> new Reaction(reaction.wish(), reaction.language(), rest));
+        .map(reaction -> new Reaction(reaction.wish(), reaction.language(), asked(reaction, rest)));
+  }
+
+  /** What is said against an answer wants to hear whether it is so. */
+  private static String asked(Reaction reaction, String rest) {
+    boolean claims = CLAIMING.contains(reaction.wish()) && !rest.contains("?");
+    return claims
+        ? String.join(
+                " ",
+                SPACE
+                    .splitAsStream(LAST_MARK.matcher(rest.strip()).replaceFirst(""))
+                    .dropWhile(Reactions::opens)
+                    .toList())
+            + "?"
+        : rest;
+  }
+
+  /** Whether a word only goes against what was said: "no", "but". */
+  private static boolean opens(String word) {
+    String bare = LAST_MARK.matcher(word).replaceFirst("");
+    return Arrays.stream(Language.values())
+        .map(ClauseWords::in)
+        .anyMatch(words -> words.isJoining(bare) || words.isDenial(bare));
   }
 
   /** A wish for a form with which a question begins or ends: "was macht ein SMM in einem Satz?" */
