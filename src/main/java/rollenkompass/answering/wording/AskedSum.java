@@ -26,7 +26,7 @@ public final class AskedSum {
 
   /** Whether it asks on what condition a sum is paid: in part time, at the start. */
   public static boolean onCondition(Language language, String text) {
-    return AskedKind.in(language, text).filter(AskedKind::isOfAmounts).isPresent();
+    return AskedKind.in(language, text).filter(kind -> kind.has(KindTrait.OF_AMOUNTS)).isPresent();
   }
 
   /**
@@ -35,8 +35,8 @@ public final class AskedSum {
    */
   public static Optional<String> forLessWork(Language language, String text) {
     return AskedKind.in(language, HOURS.matcher(text).replaceAll(" "))
-        .flatMap(AskedKind::ofLessWork)
-        .map(kind -> "lead.silent." + kind);
+        .filter(kind -> kind.has(KindTrait.LESS_WORK))
+        .map(kind -> "lead.silent." + kind.alike());
   }
 
   /** Whether a text has any of them. */

@@ -37,7 +37,7 @@ public final class Silence {
   /** The answer; where it is silent on what was asked for, the nearest of it below that. */
   public Answer framed(Interpretation question, Answer answer, Context context) {
     Optional<AskedKind> found = kind(question);
-    if (found.filter(AskedKind::isNeverDone).isPresent()) {
+    if (found.filter(kind -> kind.has(KindTrait.NEVER_DONE)).isPresent()) {
       return undone(question, answer, context);
     }
     if (question.description() == Interpretation.Description.TERM) {
@@ -45,14 +45,14 @@ public final class Silence {
     }
     Optional<AskedKind> asked =
         found.map(kind -> isOfPay(question, context) ? kind : kind.ofWork(spoken(question)));
-    if (asked.filter(AskedKind::isOfWork).isPresent()) {
+    if (asked.filter(kind -> kind.has(KindTrait.OF_WORK)).isPresent()) {
       return work.framed(question, asked.get(), answer);
     }
     if (asked.filter(AskedKind::isSought).isPresent()) {
       return sought.framed(question, asked.get(), answer, context);
     }
     List<Passage> cited = answer.passages();
-    if (asked.filter(AskedKind::isOfAmounts).isPresent()) {
+    if (asked.filter(kind -> kind.has(KindTrait.OF_AMOUNTS)).isPresent()) {
       return amounts.framed(question, asked.get(), answer, context);
     }
     if (cited.isEmpty()) {
@@ -144,9 +144,10 @@ public final class Silence {
             Optional.of(beside)
                 .filter(_ -> beside.indexOf('?') < 0)
                 .flatMap(told -> AskedKind.in(language, told))
-                .filter(AskedKind::isToldBeside))
-        .filter(kind -> question.kind() != QuestionKind.WHO || kind.isOfRoles() || kind.isSought())
-        .filter(kind -> question.topicTerms().isEmpty() || !kind.isCount());
+                .filter(kind -> kind.has(KindTrait.TOLD_BESIDE)))
+        .filter(kind ->
+            question.kind() != QuestionKind.WHO || kind.has(KindTrait.OF_ROLES) || kind.isSought())
+        .filter(kind -> question.topicTerms().isEmpty() || !kind.has(KindTrait.COUNT));
   }
 
   /** The sentence of an honest no that names what is asked for; empty where it is no such thing. */
@@ -154,9 +155,9 @@ public final class Silence {
     Language language = question.language();
     return kind(question)
         .filter(_ -> !question.manners().asksAboutStranger())
-        .filter(kind -> !kind.isCount() && !kind.isToldAlone())
+        .filter(kind -> !kind.has(KindTrait.COUNT) && !kind.has(KindTrait.TOLD_ALONE))
         .filter(kind ->
-            !kind.isOfAmounts()
+            !kind.has(KindTrait.OF_AMOUNTS)
                 || AskedSum.in(question.asked().language(), question.asked().text()))
         .map(kind -> wording.text(language, "decline.silent." + kind.name()))
         .or(() -> places.declining(question));
@@ -164,7 +165,7 @@ public final class Silence {
 
   /** Whether it asks the bot for something that it does not do. */
   boolean isOfBot(Interpretation question) {
-    return kind(question).filter(AskedKind::isOfBot).isPresent();
+    return kind(question).filter(kind -> kind.has(KindTrait.OF_BOT)).isPresent();
   }
 
   private String text(Answer answer, String key) {

@@ -33,11 +33,11 @@ final class SilentAmounts {
     List<Passage> sums = Money.in(answer.passages(), language);
     List<Passage> told = Money.in(corpus.passages(context.told()), language);
     boolean goesOn =
-        kind.isToldAlone()
+        kind.has(KindTrait.TOLD_ALONE)
             || question.manners().isJoined()
             || question.asked().following().narrows();
     List<Passage> near = sums.isEmpty() && goesOn ? told : sums;
-    if (kind.isToldAlone()) {
+    if (kind.has(KindTrait.TOLD_ALONE)) {
       return telling(
               kind,
               near.isEmpty() ? ofPay(question, kind) : same.siblings(question, near),

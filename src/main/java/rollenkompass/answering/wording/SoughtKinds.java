@@ -40,16 +40,19 @@ final class SoughtKinds {
   Answer framed(Interpretation asked, AskedKind kind, Answer answer, Context context) {
     Interpretation question = ofRoleSpokenOf(asked, kind, context);
     boolean talk = answer instanceof Answer.SmallTalk;
-    boolean alone = kind.isOfSeveral() && asked.roles().size() == 1;
+    boolean alone = kind.has(KindTrait.OF_SEVERAL) && asked.roles().size() == 1;
     boolean sure =
-        kind.isOfDoubt() && answer.framing() != Framing.DOUBTFUL && answer.passages().size() == 1;
-    boolean elsewhere = context.told().isEmpty() ? kind.isOfChat() : kind.isOfAll();
+        kind.has(KindTrait.OF_DOUBT)
+            && answer.framing() != Framing.DOUBTFUL
+            && answer.passages().size() == 1;
+    boolean elsewhere =
+        context.told().isEmpty() ? kind.has(KindTrait.OF_CHAT) : kind.has(KindTrait.OF_ALL);
     if (talk
         || alone
         || sure
         || elsewhere
         || isOfOtherThings(asked, kind, answer, context)
-        || (kind.isOfOthers() && namesRole(question))) {
+        || (kind.has(KindTrait.OF_OTHERS) && namesRole(question))) {
       return answer;
     }
     List<Passage> telling = found(question, told(question, kind::isToldBy), kind, context);
@@ -59,7 +62,7 @@ final class SoughtKinds {
           ? decided(question, kind, verdict.get(), telling)
           : answer;
     }
-    if (!telling.isEmpty() && kind.isToldFirst() && isOverview(answer)) {
+    if (!telling.isEmpty() && kind.has(KindTrait.TOLD_FIRST) && isOverview(answer)) {
       return composition.grounded(
           question,
           "",
@@ -81,7 +84,7 @@ final class SoughtKinds {
     return (first && asked.manners().otherJob())
         || asked.manners().asksAboutStranger()
         || (first && answer instanceof Answer.Declined && !asked.manners().anchored())
-        || (kind.isToldFirst() && ofThing);
+        || (kind.has(KindTrait.TOLD_FIRST) && ofThing);
   }
 
   /** The verdict above what decides it, and what is nearest to that. */
@@ -149,7 +152,7 @@ final class SoughtKinds {
             .toList();
     List<Passage> own =
         all.stream()
-            .filter(it -> kind.isOfFirms() || KindVerdicts.isOfAsked(question, it))
+            .filter(it -> kind.has(KindTrait.OF_FIRMS) || KindVerdicts.isOfAsked(question, it))
             .toList();
     Set<Optional<String>> spokenOf =
         corpus.passages(context.told()).stream().map(Passage::topic).collect(Collectors.toSet());
