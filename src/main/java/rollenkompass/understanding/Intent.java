@@ -50,8 +50,7 @@ public final class Intent {
             || QuestionForm.putsRolesToChoose(reading)
             || (!one && (chooses || (reading.hasAny(Tastes.CUES) && open)))
             || (open && reading.has(Cue.SELF) && Tastes.sayLiking(reading));
-    boolean tellsBoth =
-        !one && ((topics.isEmpty() && tellsTastes(reading)) || onlyTellsLiking(reading, focus));
+    boolean tellsBoth = !one && topics.isEmpty() && tellsTastes(reading);
     boolean hires = !one && reading.hires() && (topics.isEmpty() || !reading.asksOpenly());
     if ((hires && !measures)
         || tellsBoth
@@ -93,16 +92,6 @@ public final class Intent {
   private static boolean tellsTastes(Reading reading) {
     return reading.has(Cue.DISLIKE)
         && (reading.has(Cue.WISH) || reading.beginsWithSelf())
-        && !QuestionForm.asksBehind(reading, 0);
-  }
-
-  /** "I like numbers, but no videos.": who says nothing else wants to hear what fits. */
-  private static boolean onlyTellsLiking(Reading reading, List<Term> focus) {
-    return reading.beginsWithSelf()
-        && Tastes.sayLikingAtOnce(reading)
-        && reading.roles().isEmpty()
-        && reading.topics().all().isEmpty()
-        && focus.stream().anyMatch(Term::hasConcept)
         && !QuestionForm.asksBehind(reading, 0);
   }
 

@@ -175,7 +175,12 @@ public final class Tastes {
   }
 
   private boolean startsAny(int at, Set<Cue> cues) {
-    return reading.cues().beginAny(at, at + 1, cues);
+    for (Phrases.Match<Cue> match : reading.cues().at(at)) {
+      if (match.start() == at && cues.contains(match.meaning())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a turn of phrase that tells a taste has begun before the word and goes on with it. */
@@ -219,11 +224,6 @@ public final class Tastes {
   /** Whether a word of the message tells by itself that something is liked. */
   static boolean sayLiking(Reading reading) {
     return sayLiking(reading, 0, reading.tokens().size());
-  }
-
-  /** Whether one of its first words does. */
-  static boolean sayLikingAtOnce(Reading reading) {
-    return sayLiking(reading, 0, Math.min(REACH, reading.tokens().size()));
   }
 
   private boolean sayLiking(int start, int end) {

@@ -53,13 +53,6 @@ class PlainlyAskedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ich mag Zahlen, aber keine Videos", "i like numbers, but no videos"})
-  void likedThingsSpeakForTheRoleThatAsksForMostOfThem(String message) {
-    assertThat(engine.ask(message).passages().getFirst().id().toString())
-        .isEqualTo("omm.skills.data-analysis");
-  }
-
-  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -23,7 +23,7 @@ class OfTheToldTest {
           Wie viele Stunden arbeitet ein SMM? | Gilt das auch für den OMM oder nur für Social Media? | über den Social-Media-Manager; über den Online-Marketing-Manager
           How many hours does an SMM work?    | does that apply to the omm as well?                  | about the social media manager; about the online marketing manager
           How many hours does an SMM work?    | is that just social media people or everybody       | about the social media manager, not about others
-          What does an OMM earn in Bavaria?   | is that for omm only or everyone in marketing        | about one of the roles alone
+          What does an OMM earn in Bavaria?   | is that for omm only or everyone in marketing        | How far this goes is said here
           """)
   void whomItIsAboutIsSaid(String before, String question, String said) {
     ask(before);

@@ -10,6 +10,7 @@ import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.wording.FoldedText;
+import rollenkompass.answering.wording.Place;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -48,7 +49,8 @@ final class ToldScope {
     if (!asks
         || PHRASES.has("never", own, text)
         || !(names || figure)
-        || question.manners().weighs()) {
+        || question.manners().weighs()
+        || !Place.in(own, text).isEmpty()) {
       return Optional.empty();
     }
     boolean only = PHRASES.has("only", own, text);
@@ -56,7 +58,7 @@ final class ToldScope {
         answer.passages().stream()
             .anyMatch(passage -> passage.role().filter(question.roles()::contains).isPresent());
     List<Passage> told = told(text, own, asked, context);
-    return told.isEmpty() || (!only && saidOfIt && !told.containsAll(answer.passages()))
+    return told.isEmpty() || (!only && saidOfIt)
         ? Optional.empty()
         : Optional.of(of(question, told, only));
   }
