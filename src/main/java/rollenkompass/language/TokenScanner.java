@@ -2,6 +2,7 @@ package rollenkompass.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Goes through a cleaned text once, from word to word, and sees where sentences and clauses end.
@@ -42,14 +43,14 @@ final class TokenScanner {
         end = endOfWord(at);
         tokens.add(new Token(text.substring(at, end), sentence, clause));
       } else if (END_MARKS.indexOf(c) >= 0) {
-        end = endOfRun(at, END_MARKS);
+        end = endOf(at, mark -> END_MARKS.indexOf(mark) >= 0);
         if (isFree(end)) {
           endSentence();
         }
       } else if (c == '\n') {
-        end = endOfRun(at, "\n");
+        end = endOf(at, mark -> mark == '\n');
         endSentence();
-      } else if (endOfFace(at) > at) {
+      } else if (isFace(at)) {
         end = endOfFace(at);
         endSentence();
       } else if (endsClause(c, at, end)) {
@@ -71,9 +72,9 @@ final class TokenScanner {
 
   /** Letters and digits, the decimal places of a number, and what is contracted with a word. */
   private int endOfWord(int start) {
-    int end = endOfLetters(start);
+    int end = endOf(start, Tokenizer::isInWord);
     while (isDecimalMark(end)) {
-      end = endOfNumber(end + 1);
+      end = endOf(end + 1, TokenScanner::isNumber);
     }
     if (end < text.length() && APOSTROPHES.indexOf(text.charAt(end)) >= 0) {
       for (String ending : CONTRACTED) {
@@ -86,9 +87,10 @@ final class TokenScanner {
     return end;
   }
 
-  private int endOfLetters(int start) {
+  /** Behind how many such characters from {@code start} on another one stands. */
+  private int endOf(int start, IntPredicate such) {
     int end = start;
-    while (end < text.length() && isInWord(text.codePointAt(end))) {
+    while (end < text.length() && such.test(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
@@ -101,31 +103,19 @@ final class TokenScanner {
         && isNumber(text.codePointAt(at + 1));
   }
 
-  private int endOfNumber(int start) {
-    int end = start;
-    while (end < text.length() && isNumber(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return end;
+  /** Whether a face of punctuation stands there, and stands free: {@code :-)}. */
+  private boolean isFace(int at) {
+    int end = endOfFace(at);
+    return EYES.indexOf(text.charAt(at)) >= 0
+        && (at == 0 || isSpace(at - 1))
+        && end <= text.length()
+        && MOUTHS.indexOf(text.charAt(end - 1)) >= 0
+        && isFree(end);
   }
 
-  private int endOfRun(int start, String marks) {
-    int end = start;
-    while (end < text.length() && marks.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Where a face of punctuation ends that stands free: {@code :-)}; {@code start} for none. */
-  private int endOfFace(int start) {
-    if (EYES.indexOf(text.charAt(start)) < 0 || (start > 0 && !isSpace(start - 1))) {
-      return start;
-    }
-    int mouth = start + 1 < text.length() && text.charAt(start + 1) == '-' ? start + 2 : start + 1;
-    boolean isFace =
-        mouth < text.length() && MOUTHS.indexOf(text.charAt(mouth)) >= 0 && isFree(mouth + 1);
-    return isFace ? mouth + 1 : start;
+  /** Where one ends that begins there, with or without a nose. */
+  private int endOfFace(int at) {
+    return text.startsWith("-", at + 1) ? at + 3 : at + 2;
   }
 
   private boolean endsClause(int c, int at, int end) {
@@ -156,11 +146,5 @@ final class TokenScanner {
   private static boolean isNumber(int c) {
     int type = Character.getType(c);
     return Character.DECIMAL_DIGIT_NUMBER <= type && type <= Character.OTHER_NUMBER;
-  }
-
-  /** Whether it is a letter, a mark or a number: their types stand in a row. */
-  private static boolean isInWord(int c) {
-    int type = Character.getType(c);
-    return Character.UPPERCASE_LETTER <= type && type <= Character.OTHER_NUMBER;
   }
 }

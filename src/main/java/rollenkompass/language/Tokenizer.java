@@ -44,6 +44,13 @@ public final class Tokenizer {
     return true;
   }
 
+  /** Whether a character is a letter, a mark on one or a number. */
+  public static boolean isInWord(int codePoint) {
+    int type = Character.getType(codePoint);
+    // Their types stand in a row.
+    return Character.UPPERCASE_LETTER <= type && type <= Character.OTHER_NUMBER;
+  }
+
   private static boolean isInnerCapital(String text, int at) {
     return text.charAt(at) == 'I' && at > 1 && Character.isLowerCase(text.charAt(at - 1));
   }

@@ -180,6 +180,11 @@ public record Interpretation(
     return features.contains("cue:MEANING");
   }
 
+  /** Whether its own words name a topic, and none is only taken over. */
+  public boolean namesTopic() {
+    return topicTerms.stream().anyMatch(term -> asked.text().contains(term.surface()));
+  }
+
   /** Whether it asks how, why or which, and not whether. */
   public boolean asksOpenly() {
     return features.contains("cue:QUESTION_WORD") || features.contains("cue:WHO");

@@ -23,9 +23,11 @@ final class LastTold {
     List<Passage> last = corpus.passages(before.last());
     String text = message.asked().message().text();
     Language language = message.language();
-    List<Passage> ofTopic = ofTopic(message, before);
-    if (wish == Reaction.Wish.SOURCE && !ofTopic.isEmpty()) {
-      return ofTopic;
+    if (wish == Reaction.Wish.SOURCE && message.namesTopic()) {
+      List<Passage> ofTopic = ofTopic(message, before);
+      if (!ofTopic.isEmpty()) {
+        return ofTopic;
+      }
     }
     if (!wish.isAboutThings() || !ToldNumbers.named(text, last, language).isEmpty()) {
       return last;
@@ -35,17 +37,11 @@ final class LastTold {
     return named.isEmpty() ? last : named;
   }
 
-  /** What was told lately on a topic that the message names. */
+  /** What was told lately on the topics of the message. */
   private List<Passage> ofTopic(Interpretation message, Exchange before) {
     return corpus.passages(before.next().recent()).stream()
-        .filter(_ -> namesTopic(message))
         .filter(passage -> passage.topic().filter(message.topics()::contains).isPresent())
         .limit(Proofs.MOST)
         .toList();
-  }
-
-  private static boolean namesTopic(Interpretation message) {
-    String text = message.asked().text();
-    return message.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
   }
 }

@@ -1,12 +1,10 @@
 package rollenkompass.answering.role;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rollenkompass.answering.wording.AnyPhrase;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
 import rollenkompass.language.Spelling;
 import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
@@ -16,15 +14,7 @@ import rollenkompass.understanding.QuestionKind;
 
 /** Knows how people say that two things are one: "the same", "dasselbe". */
 final class Equating {
-  private static final Map<Language, AnyPhrase> ELSE = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      String file = "else." + language.code() + ".txt";
-      String lines = String.join("|", OwnFile.lines(Equating.class, file));
-      ELSE.put(language, AnyPhrase.of(language, lines));
-    }
-  }
+  private static final Map<Language, AnyPhrase> ELSE = AnyPhrase.ofFile(Equating.class, "else");
 
   private Equating() {}
 

@@ -132,7 +132,7 @@ public final class FigureAnswers {
 
   private Answer named(Interpretation question, Passage passage, String role, boolean less) {
     Language language = question.language();
-    String name = wording.roles().role(role).orElseThrow().in(language).accusative();
+    String name = wording.accusative(language, role);
     String lead = wording.text(language, less ? "lead.less" : "lead.more", name);
     return composition.grounded(question, lead, List.of(passage));
   }

@@ -40,7 +40,7 @@ public final class OnlyOfOthers {
       return answer;
     }
     Language language = answer.language();
-    String asked = accusative(question.roles().getFirst(), language);
+    String asked = wording.accusative(language, question.roles().getFirst());
     String other = told.get().in(language).accusative();
     return answer.below(Framing.PLAIN, wording.text(language, "lead.same.other", asked, other));
   }
@@ -68,9 +68,5 @@ public final class OnlyOfOthers {
     return wording.roles().roles().stream()
         .map(role -> role.in(passage.in(language).language()).name().toLowerCase(Locale.ROOT))
         .anyMatch(text::contains);
-  }
-
-  private String accusative(String role, Language language) {
-    return wording.roles().role(role).orElseThrow().in(language).accusative();
   }
 }

@@ -153,7 +153,7 @@ public final class YesNoAnswers {
     if (about.isEmpty() || question.manners().denies()) {
       return wording.verdict(question, Framing.of(decision));
     }
-    List<String> names = about.stream().map(role -> accusative(language, role)).toList();
+    List<String> names = about.stream().map(role -> wording.accusative(language, role)).toList();
     String key = decision == Decision.YES ? "lead.yes.of" : "lead.denied.of";
     return wording.text(language, key, wording.join(language, names));
   }
@@ -221,7 +221,7 @@ public final class YesNoAnswers {
     String lead =
         switch (framing) {
           case NO -> no(question, role, other);
-          case RATHER -> wording.text(language, "lead.rather", accusative(language, other));
+          case RATHER -> wording.text(language, "lead.rather", wording.accusative(language, other));
           case YES, PLAIN, DOUBTFUL -> wording.verdict(question, framing);
         };
     List<Section> sections = new ArrayList<>();
@@ -240,9 +240,12 @@ public final class YesNoAnswers {
   private String no(Interpretation question, String role, String other) {
     Language language = question.language();
     return decisions.isMentionedOfAsked(question)
-        ? wording.text(language, "lead.no.rather", accusative(language, other))
+        ? wording.text(language, "lead.no.rather", wording.accusative(language, other))
         : wording.text(
-            language, "lead.no", accusative(language, role), accusative(language, other));
+            language,
+            "lead.no",
+            wording.accusative(language, role),
+            wording.accusative(language, other));
   }
 
   /** Whether only what {@code other} does, and the asked role is not said to do, was found. */
@@ -256,9 +259,5 @@ public final class YesNoAnswers {
         .flatMap(corpus.roles()::role)
         .map(role -> wording.section(language, role, side))
         .orElseGet(() -> new Section("", wording.points(language, side)));
-  }
-
-  private String accusative(Language language, String role) {
-    return corpus.roles().role(role).orElseThrow().in(language).accusative();
   }
 }

@@ -1,6 +1,7 @@
 package rollenkompass.answering.told;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -31,19 +32,20 @@ public final class OfTheTold {
 
   /** The answer, which needs no other frame; empty where the message asks for anything else. */
   public Optional<Answer> answer(Interpretation question, Answer answer, Context context) {
-    return context
-        .question()
-        .filter(_ -> !context.told().isEmpty())
-        .map(before -> AskedWords.of(question, before, analysis, evidence))
-        .flatMap(asked ->
-            scope
-                .answer(question, asked, answer, context)
-                .or(() -> figures.answer(question, answer, context))
-                .or(() -> words.answer(question, answer, context))
-                .or(() ->
-                    answer.citations().isEmpty()
-                        ? amounts.uncounted(question, asked, context)
-                        : Optional.empty()))
+    if (context.question().isEmpty() || context.told().isEmpty()) {
+      return Optional.empty();
+    }
+    // Read by few messages, and not for nothing.
+    Supplier<AskedWords> asked =
+        () -> AskedWords.of(question, context.question().get(), analysis, evidence);
+    return scope
+        .answer(question, asked, answer, context)
+        .or(() -> figures.answer(question, answer, context))
+        .or(() -> words.answer(question, answer, context))
+        .or(() ->
+            answer.citations().isEmpty()
+                ? amounts.uncounted(question, asked, context)
+                : Optional.empty())
         .map(it -> it.suggesting(answer.suggestions()));
   }
 }

@@ -3,6 +3,7 @@ package rollenkompass.answering.told;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
@@ -63,10 +64,10 @@ final class ToldAmounts {
    * That what was told last gives no number of what the message asks to be counted, and what it
    * does say of that; empty where it says nothing of it, or the message asks for more.
    */
-  Optional<Answer> uncounted(Interpretation question, AskedWords asked, Context context) {
+  Optional<Answer> uncounted(Interpretation question, Supplier<AskedWords> asked, Context context) {
     Language language = question.language();
     return Measure.askedIn(question.asked().text())
-        .filter(measure -> asked.among(measure.rest()).none())
+        .filter(measure -> asked.get().among(measure.rest()).none())
         .flatMap(measure ->
             ToldParts.in(corpus.passages(context.told()), language, measure::isNamedIn).stream()
                 .filter(part -> !measure.isIn(part.text()))

@@ -48,8 +48,8 @@ final class ToldFigures {
     List<Passage> recent = corpus.passages(context.recent()).reversed();
     List<String> shares = shares(text);
     if (shares.isEmpty()) {
-      boolean said = !ToldNumbers.named(text, answer.passages(), own).isEmpty();
-      return PHRASES.has("asks", own, text) && !said
+      return PHRASES.has("asks", own, text)
+              && ToldNumbers.named(text, answer.passages(), own).isEmpty()
           ? listed(question, ToldNumbers.named(text, recent, own), answer)
           : Optional.empty();
     }
@@ -115,9 +115,7 @@ final class ToldFigures {
     Language own = question.asked().language();
     AnyPhrase fractions = PHRASES.of("fractions", own);
     List<String> said =
-        Stream.of(FoldedText.of(own, question.asked().text()).strip().split(" ", -1))
-            .filter(fractions::hasWord)
-            .toList();
+        FoldedText.words(own, question.asked().text()).stream().filter(fractions::hasWord).toList();
     return recent.stream()
         .filter(it -> {
           String text = FoldedText.of(own, it.in(own).text());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
@@ -39,28 +40,36 @@ final class ToldScope {
    * @param asked the words of {@code question} that the one before it did not have
    */
   Optional<Answer> answer(
-      Interpretation question, AskedWords asked, Answer answer, Context context) {
+      Interpretation question, Supplier<AskedWords> asked, Answer answer, Context context) {
     String text = question.asked().text();
     Language own = question.asked().language();
     boolean either = PHRASES.has("either", own, text);
     boolean asks = PHRASES.has("asks", own, text) || (either && PHRASES.has("may", own, text));
-    boolean names = !named(question, text).isEmpty() || PHRASES.has("whom", own, text);
-    boolean figure = either && !ToldNumbers.named(text, recent(context), own).isEmpty();
     if (!asks
         || PHRASES.has("never", own, text)
-        || !(names || figure)
         || question.manners().weighs()
-        || !Place.in(own, text).isEmpty()) {
+        || !Place.in(own, text).isEmpty()
+        || !(namesSomebody(question, text) || (either && namesFigure(text, own, context)))) {
       return Optional.empty();
     }
     boolean only = PHRASES.has("only", own, text);
     boolean saidOfIt =
         answer.passages().stream()
             .anyMatch(passage -> passage.role().filter(question.roles()::contains).isPresent());
-    List<Passage> told = told(text, own, asked, context);
-    return told.isEmpty() || (!only && saidOfIt)
+    return !only && saidOfIt
         ? Optional.empty()
-        : Optional.of(of(question, told, only));
+        : Optional.of(told(text, own, asked.get(), context))
+            .filter(told -> !told.isEmpty())
+            .map(told -> of(question, told, only));
+  }
+
+  private boolean namesSomebody(Interpretation question, String text) {
+    return !named(question, text).isEmpty()
+        || PHRASES.has("whom", question.asked().language(), text);
+  }
+
+  private boolean namesFigure(String text, Language own, Context context) {
+    return !ToldNumbers.named(text, recent(context), own).isEmpty();
   }
 
   private List<Passage> recent(Context context) {
@@ -91,7 +100,7 @@ final class ToldScope {
                 Stream.concat(
                     Stream.of(forms.name(), forms.shortName()),
                     Stream.concat(forms.names().stream(), forms.fields().stream())))
-            .flatMap(name -> words(own, name).stream())
+            .flatMap(name -> FoldedText.words(own, name).stream())
             .collect(Collectors.toSet());
     return Tokenizer.tokens(text).stream()
         .map(Token::surface)
@@ -103,10 +112,6 @@ final class ToldScope {
                   .noneMatch(name -> PHRASES.of(name, own).hasWord(folded));
         })
         .toList();
-  }
-
-  private static List<String> words(Language language, String text) {
-    return List.of(FoldedText.of(language, text).strip().split(" ", -1));
   }
 
   /** The roles whose name or field a text has. */

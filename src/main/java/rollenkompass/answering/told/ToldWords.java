@@ -38,10 +38,13 @@ final class ToldWords {
     if (!answer.citations().isEmpty() || !PHRASES.has("asks", own, text)) {
       return Optional.empty();
     }
-    Set<String> words = Set.copyOf(words(own, text).stream().filter(it -> names(own, it)).toList());
+    Set<String> words =
+        Set.copyOf(FoldedText.words(own, text).stream().filter(it -> names(own, it)).toList());
     List<Passage> told = corpus.passages(context.told());
     return ToldParts.in(
-            told, own, sentence -> words(own, sentence).stream().anyMatch(words::contains))
+            told,
+            own,
+            sentence -> FoldedText.words(own, sentence).stream().anyMatch(words::contains))
         .stream()
         .findFirst()
         .map(part ->
@@ -57,9 +60,5 @@ final class ToldWords {
         && !WordList.common(language).contains(word)
         && !WordList.function(language).contains(word)
         && !PHRASES.of("asks", language).hasWord(word);
-  }
-
-  private static List<String> words(Language language, String text) {
-    return List.of(FoldedText.of(language, text).strip().split(" ", -1));
   }
 }

@@ -2,12 +2,15 @@ package rollenkompass.answering.wording;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rollenkompass.language.Language;
+import rollenkompass.language.OwnFile;
 import rollenkompass.language.Spelling;
 
 /**
@@ -102,6 +105,21 @@ public final class AnyPhrase {
     }
   }
 
+  /**
+   * For each language all phrases of a file.
+   *
+   * @param beside the class that the file stands beside
+   * @param name of the file, in front of {@code .de.txt} and {@code .en.txt}
+   */
+  public static Map<Language, AnyPhrase> ofFile(Class<?> beside, String name) {
+    Map<Language, AnyPhrase> phrases = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      List<String> lines = OwnFile.lines(beside, name + "." + language.code() + ".txt");
+      phrases.put(language, of(language, String.join("|", lines)));
+    }
+    return phrases;
+  }
+
   /** The phrases between the bars, in {@code language}. */
   public static AnyPhrase of(Language language, String phrases) {
     return new AnyPhrase(
@@ -177,11 +195,7 @@ public final class AnyPhrase {
 
   /** Whether a text has one of them. */
   public boolean isIn(String text) {
-    return isInFolded(FoldedText.of(language, text));
-  }
-
-  /** The same of a text that was folded before, to be asked about many phrases. */
-  boolean isInFolded(String folded) {
+    String folded = FoldedText.of(language, text);
     return phrases.stream().anyMatch(phrase -> phrase.isIn(folded));
   }
 

@@ -66,11 +66,6 @@ record AskedKind(
     return KindTrait.valueOf(written.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
-  /** The first that a text asks for; empty where it asks for none of them. */
-  static Optional<AskedKind> in(Language language, String text) {
-    return AskedKinds.in(language).askedBy(text);
-  }
-
   boolean has(KindTrait trait) {
     return traits.contains(trait);
   }

@@ -1,23 +1,13 @@
 package rollenkompass.answering.wording;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rollenkompass.language.Language;
-import rollenkompass.language.OwnFile;
 
 /** Knows the words by which people ask for a sum of money. */
 public final class AskedSum {
-  private static final Map<Language, AnyPhrase> WORDS = new EnumMap<>(Language.class);
-
-  static {
-    for (Language language : Language.values()) {
-      String file = "sums." + language.code() + ".txt";
-      String lines = String.join("|", OwnFile.lines(AskedSum.class, file));
-      WORDS.put(language, AnyPhrase.of(language, lines));
-    }
-  }
+  private static final Map<Language, AnyPhrase> WORDS = AnyPhrase.ofFile(AskedSum.class, "sums");
 
   /** Between a number and the hours that are written to it: 30h. */
   private static final Pattern HOURS = Pattern.compile("(?<=\\d)(?=h(?!\\p{L}))");
@@ -26,7 +16,10 @@ public final class AskedSum {
 
   /** Whether it asks on what condition a sum is paid: in part time, at the start. */
   public static boolean onCondition(Language language, String text) {
-    return AskedKind.in(language, text).filter(kind -> kind.has(KindTrait.OF_AMOUNTS)).isPresent();
+    return AskedKinds.in(language)
+        .askedBy(text)
+        .filter(kind -> kind.has(KindTrait.OF_AMOUNTS))
+        .isPresent();
   }
 
   /**
@@ -34,7 +27,8 @@ public final class AskedSum {
    * speaks of none.
    */
   public static Optional<String> forLessWork(Language language, String text) {
-    return AskedKind.in(language, HOURS.matcher(text).replaceAll(" "))
+    return AskedKinds.in(language)
+        .askedBy(HOURS.matcher(text).replaceAll(" "))
         .filter(kind -> kind.has(KindTrait.LESS_WORK))
         .map(kind -> "lead.silent." + kind.alike());
   }

@@ -1,13 +1,17 @@
 package rollenkompass.answering.wording;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 import rollenkompass.language.Spelling;
+import rollenkompass.language.Tokenizer;
 
 /** Texts without what does not matter to phrases: folded words and the ends of sentences. */
 public final class FoldedText {
   /** What stands for the end of a sentence. */
   static final String END = ". ";
 
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final String APOSTROPHES = "'’´`";
   private static final String SIGNS = "€%";
   private static final String END_MARKS = ".!?:…";
@@ -37,6 +41,16 @@ public final class FoldedText {
     return folded.toString();
   }
 
+  /** The words of the folded text, and the marks of its ends, in order. */
+  public static List<String> words(Language language, String text) {
+    return wordsOf(of(language, text));
+  }
+
+  /** Those of a text that was folded before. */
+  static List<String> wordsOf(String folded) {
+    return List.of(SPACE.split(folded.strip(), -1));
+  }
+
   private static int endOfWord(String text, int start) {
     int end = start;
     while (end < text.length() && isInWord(text.codePointAt(end))) {
@@ -54,9 +68,6 @@ public final class FoldedText {
   }
 
   private static boolean isInWord(int c) {
-    int type = Character.getType(c);
-    // All letters, marks and numbers: their types stand in a row.
-    return (Character.UPPERCASE_LETTER <= type && type <= Character.OTHER_NUMBER)
-        || APOSTROPHES.indexOf(c) >= 0;
+    return Tokenizer.isInWord(c) || APOSTROPHES.indexOf(c) >= 0;
   }
 }

@@ -3,7 +3,6 @@ package rollenkompass.answering.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
@@ -18,8 +17,6 @@ import rollenkompass.understanding.Interpretation;
  * them, and whether a question asks for nothing else.
  */
 final class KindVerdicts {
-  private static final Pattern SPACE = Pattern.compile(" ");
-
   private final Corpus corpus;
   private final Wording wording;
 
@@ -71,7 +68,7 @@ final class KindVerdicts {
         && !question.manners().weighs()
         && (question.topics().isEmpty() || question.topics().stream().anyMatch(telling::belongsTo))
         && Stream.concat(question.focus().stream(), question.topicTerms().stream())
-            .flatMap(term -> SPACE.splitAsStream(FoldedText.of(language, term.surface()).strip()))
+            .flatMap(term -> FoldedText.words(language, term.surface()).stream())
             .allMatch(word ->
                 kind.asking().hasWord(word)
                     || WordList.common(language).contains(word)

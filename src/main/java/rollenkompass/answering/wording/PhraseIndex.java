@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rollenkompass.language.Language;
 
 /**
  * Finds which of many {@link AnyPhrase}s a text has, and matches only those of which it has a word.
  */
 final class PhraseIndex {
-  private static final Pattern SPACE = Pattern.compile(" ");
-
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<String, List<Entry>> byBeginning = new HashMap<>();
   private final Language language;
@@ -47,7 +44,7 @@ final class PhraseIndex {
   private BitSet find(String folded) {
     BitSet found = new BitSet();
     find(byBeginning.get(""), folded, found);
-    for (String word : Set.copyOf(List.of(SPACE.split(folded)))) {
+    for (String word : Set.copyOf(FoldedText.wordsOf(folded))) {
       find(byWord.get(word), folded, found);
       for (int part = 1; part <= word.length(); part++) {
         find(byBeginning.get(word.substring(0, part)), folded, found);

@@ -86,10 +86,9 @@ public final class Silence {
    */
   private boolean isOfPay(Interpretation question, Context context) {
     String text = question.asked().text();
-    boolean named = question.topicTerms().stream().anyMatch(term -> text.contains(term.surface()));
     boolean ofSums = !Money.in(corpus.passages(context.told()), question.language()).isEmpty();
     boolean counts = text.chars().anyMatch(Character::isDigit);
-    return named || ofSums || counts || AskedSum.in(spoken(question), text);
+    return question.namesTopic() || ofSums || counts || AskedSum.in(spoken(question), text);
   }
 
   private static Language spoken(Interpretation question) {
@@ -139,11 +138,12 @@ public final class Silence {
     Language language = spoken(question);
     String text = question.asked().text();
     String beside = question.asked().message().text().replace(text, " ");
-    return AskedKind.in(language, text)
+    return AskedKinds.in(language)
+        .askedBy(text)
         .or(() ->
             Optional.of(beside)
                 .filter(_ -> beside.indexOf('?') < 0)
-                .flatMap(told -> AskedKind.in(language, told))
+                .flatMap(told -> AskedKinds.in(language).askedBy(told))
                 .filter(kind -> kind.has(KindTrait.TOLD_BESIDE)))
         .filter(kind ->
             question.kind() != QuestionKind.WHO || kind.has(KindTrait.OF_ROLES) || kind.isSought())

@@ -166,8 +166,12 @@ public final class Wording {
 
   /** The sentence above what is said of anybody, and not of the role with that id alone. */
   public String notOfRoleAlone(Language language, String id) {
-    String name = roles.role(id).orElseThrow().in(language).accusative();
-    return text(language, "lead.same.silent", name);
+    return text(language, "lead.same.silent", accusative(language, id));
+  }
+
+  /** What the role with that id is called where something is told of it. */
+  public String accusative(Language language, String id) {
+    return roles.role(id).orElseThrow().in(language).accusative();
   }
 
   /** The word that answers a question for yes or no; what is denied, and is so, has its own. */

@@ -1,15 +1,12 @@
 package rollenkompass.understanding.pipeline;
 
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import rollenkompass.language.Language;
-import rollenkompass.language.Phrases;
 import rollenkompass.language.WordKeys;
 import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.reading.MessageReader;
-import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.PhraseFinder;
 import rollenkompass.understanding.reading.Reading;
 
 /**
@@ -17,13 +14,11 @@ import rollenkompass.understanding.reading.Reading;
  * asks what a cook must know.
  */
 final class Occasions {
-  private final Map<Language, Phrases<String>> phrases;
-  private final Analysis analysis;
+  private final PhraseFinder phrases;
   private final MessageReader reader;
 
   Occasions(WordKeys wordKeys, Analysis analysis, MessageReader reader) {
-    this.phrases = PhraseFile.phrases(Occasions.class, "occasions", wordKeys);
-    this.analysis = analysis;
+    this.phrases = new PhraseFinder(Occasions.class, "occasions", wordKeys, analysis);
     this.reader = reader;
   }
 
@@ -32,8 +27,7 @@ final class Occasions {
     BitSet left = new BitSet();
     left.set(0, message.tokens().size());
     phrases
-        .get(message.spoken())
-        .matches(analysis.keys(message.tokens()))
+        .in(message)
         .forEach(match ->
             IntStream.range(match.start(), match.end())
                 .filter(at -> !message.isRole(at))

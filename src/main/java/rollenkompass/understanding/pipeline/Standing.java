@@ -3,11 +3,9 @@ package rollenkompass.understanding.pipeline;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
@@ -15,7 +13,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
-import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.PhraseFinder;
 import rollenkompass.understanding.reading.Reading;
 import rollenkompass.understanding.reading.RoleFinder;
 
@@ -34,13 +32,11 @@ final class Standing {
       EnumSet.of(
           Cue.ADVICE, Cue.CHOICE, Cue.WHO, Cue.QUESTION_WORD, Cue.DISLIKE, Cue.WISH, Cue.BOTH);
 
-  private final Map<Language, Phrases<String>> phrases;
-  private final Analysis analysis;
+  private final PhraseFinder phrases;
   private final MessageReader reader;
 
   Standing(WordKeys wordKeys, Analysis analysis, MessageReader reader) {
-    this.phrases = PhraseFile.phrases(Standing.class, "standing", wordKeys);
-    this.analysis = analysis;
+    this.phrases = new PhraseFinder(Standing.class, "standing", wordKeys, analysis);
     this.reader = reader;
   }
 
@@ -54,9 +50,7 @@ final class Standing {
       return Optional.empty();
     }
     left.set(0, message.tokens().size());
-    phrases.get(message.spoken()).matches(analysis.keys(message.tokens())).stream()
-        .map(match -> told(message, match))
-        .forEach(left::andNot);
+    phrases.in(message).stream().map(match -> told(message, match)).forEach(left::andNot);
     return left.cardinality() == message.tokens().size()
         ? Optional.empty()
         : Optional.of(reader.part(message, left))

@@ -2,9 +2,7 @@ package rollenkompass.understanding.subject;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
@@ -12,7 +10,7 @@ import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.MessageReader;
-import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.PhraseFinder;
 import rollenkompass.understanding.reading.Reading;
 
 /**
@@ -20,17 +18,15 @@ import rollenkompass.understanding.reading.Reading;
  * the pay, and for no price.
  */
 public final class Costing {
-  private final Map<Language, Phrases<String>> phrases;
-  private final Analysis analysis;
+  private final PhraseFinder phrases;
   private final MessageReader reader;
   private final SubjectFinder subjects;
 
   public Costing(
       WordKeys wordKeys, Analysis analysis, MessageReader reader, SubjectFinder subjects) {
-    this.analysis = analysis;
     this.reader = reader;
     this.subjects = subjects;
-    this.phrases = PhraseFile.phrases(Costing.class, "costing", wordKeys);
+    this.phrases = new PhraseFinder(Costing.class, "costing", wordKeys, analysis);
   }
 
   /**
@@ -39,8 +35,7 @@ public final class Costing {
    * @param before what was asked before it
    */
   public Optional<Reading> plainly(Reading question, Optional<Interpretation> before) {
-    List<Phrases.Match<String>> said =
-        phrases.get(question.spoken()).matches(analysis.keys(question.tokens()));
+    List<Phrases.Match<String>> said = phrases.in(question);
     if (said.isEmpty() || !isOfSomebody(question, before)) {
       return Optional.empty();
     }

@@ -3,9 +3,7 @@ package rollenkompass.understanding.subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
@@ -14,7 +12,7 @@ import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Manners;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
-import rollenkompass.understanding.reading.PhraseFile;
+import rollenkompass.understanding.reading.PhraseFinder;
 import rollenkompass.understanding.reading.Reading;
 
 /**
@@ -22,17 +20,15 @@ import rollenkompass.understanding.reading.Reading;
  * step" asks how one becomes that, and not what the documents call a first step.
  */
 public final class Starting {
-  private final Map<Language, Phrases<String>> phrases;
-  private final Analysis analysis;
+  private final PhraseFinder phrases;
   private final MessageReader reader;
   private final SubjectFinder subjects;
 
   public Starting(
       WordKeys wordKeys, Analysis analysis, MessageReader reader, SubjectFinder subjects) {
-    this.analysis = analysis;
     this.reader = reader;
     this.subjects = subjects;
-    this.phrases = PhraseFile.phrases(Starting.class, "starting", wordKeys);
+    this.phrases = new PhraseFinder(Starting.class, "starting", wordKeys, analysis);
   }
 
   /**
@@ -43,8 +39,7 @@ public final class Starting {
    */
   public Optional<Reading> plainly(
       Reading question, Reading whole, Optional<Interpretation> before) {
-    List<Phrases.Match<String>> said =
-        phrases.get(question.spoken()).matches(analysis.keys(question.tokens()));
+    List<Phrases.Match<String>> said = phrases.in(question);
     if (said.isEmpty() || !isOfOne(whole, before)) {
       return Optional.empty();
     }
