@@ -195,10 +195,13 @@ public sealed interface Answer {
   /**
    * An honest no.
    *
+   * @param text the sentence that says it
    * @param reason why
+   * @param nearest what comes nearest to an answer, where it may well be one; else empty
    * @param suggestions the nearest questions that the corpus answers
    */
-  record Declined(Language language, String text, Reason reason, List<String> suggestions)
+  record Declined(
+      Language language, String text, Reason reason, List<Point> nearest, List<String> suggestions)
       implements Answer {
     /** Why there is no answer. */
     public enum Reason {
@@ -216,7 +219,18 @@ public sealed interface Answer {
     }
 
     public Declined {
+      nearest = List.copyOf(nearest);
       suggestions = List.copyOf(suggestions);
+    }
+
+    /** A no with nothing near. */
+    public Declined(Language language, String text, Reason reason, List<String> suggestions) {
+      this(language, text, reason, List.of(), suggestions);
+    }
+
+    @Override
+    public Stream<Point> points() {
+      return nearest.stream();
     }
   }
 

@@ -40,12 +40,16 @@ final class DocumentReport {
     return String.format(
         Locale.ROOT,
         "documents, %-3s: expected words %s, document first %s, unanswerable answered %s,"
-            + " mean answer %.0f characters%n",
+            + " mean answer %.0f characters;"
+            + " not answered, but with the expected words nearest %s, unanswerable with something"
+            + " nearest %s%n",
         language,
         share(answerable, check -> check.answered() && check.contains()),
         share(answerable, check -> check.answered() && check.documentFirst()),
         share(others, DocumentCheck::answered),
-        length);
+        length,
+        share(answerable, check -> check.nearest() && check.contains()),
+        share(others, DocumentCheck::nearest));
   }
 
   private static String share(List<Verdict> among, Predicate<DocumentCheck> wanted) {

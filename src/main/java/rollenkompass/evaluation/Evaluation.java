@@ -143,6 +143,7 @@ public final class Evaluation {
         answer.citations().stream().findFirst().map(citation -> citation.text().document());
     return new DocumentCheck(
         outcome == Outcome.ANSWER,
+        outcome == Outcome.DECLINE && !answer.citations().isEmpty(),
         question.isAnsweredBy(text),
         question.document().isEmpty() || question.document().equals(first),
         text.length());

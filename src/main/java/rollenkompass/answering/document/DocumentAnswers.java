@@ -73,13 +73,8 @@ public final class DocumentAnswers {
    * @param quotes at least one
    */
   Answer answer(Language language, List<Extract.Quote> quotes) {
-    List<Point> points = new ArrayList<>();
-    for (Extract.Quote quote : quotes) {
-      PassageText text = quote.text();
-      points.add(
-          new Point(label(text), text.text(), new Citation(quote.passage(), text, true), true));
-    }
-    boolean foreign = points.getFirst().citation().text().language() != language;
+    List<Point> points = points(quotes);
+    boolean foreign = isForeign(points.getFirst(), language);
     String lead = foreign ? wording.text(language, "lead.foreign") : "";
     List<Point> more = points.subList(1, points.size());
     return new Answer.Grounded(
@@ -88,6 +83,36 @@ public final class DocumentAnswers {
         Optional.of(points.getFirst()),
         more.isEmpty() ? List.of() : List.of(new Section("", more)),
         suggestions.after(language, quotes.getFirst().passage()));
+  }
+
+  /**
+   * An honest no above what comes nearest, which the reader may judge himself.
+   *
+   * @param quotes at least one
+   */
+  Answer nearest(Language language, List<Extract.Quote> quotes) {
+    List<Point> points = points(quotes);
+    boolean foreign = isForeign(points.getFirst(), language);
+    return new Answer.Declined(
+        language,
+        wording.text(language, foreign ? "documents.unsure.foreign" : "documents.unsure"),
+        Answer.Declined.Reason.NOT_IN_SOURCES,
+        points,
+        suggestions.after(language, quotes.getFirst().passage()));
+  }
+
+  private static List<Point> points(List<Extract.Quote> quotes) {
+    List<Point> points = new ArrayList<>();
+    for (Extract.Quote quote : quotes) {
+      PassageText text = quote.text();
+      points.add(
+          new Point(label(text), text.text(), new Citation(quote.passage(), text, true), true));
+    }
+    return points;
+  }
+
+  private static boolean isForeign(Point point, Language language) {
+    return point.citation().text().language() != language;
   }
 
   /** The innermost heading and the label: what the quoted words speak of. */

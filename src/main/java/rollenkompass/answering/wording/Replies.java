@@ -109,7 +109,7 @@ public final class Replies {
               "decline.nearest",
               next);
       case NOT_IN_SOURCES, UNDONE ->
-          new Answer.Declined(no.language(), no.text(), no.reason(), next);
+          new Answer.Declined(no.language(), no.text(), no.reason(), no.nearest(), next);
     };
   }
 

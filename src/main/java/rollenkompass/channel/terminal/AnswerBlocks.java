@@ -32,7 +32,7 @@ final class AnswerBlocks {
       case Answer.Grounded grounded -> parts.add(grounded.inOneForm());
       case Answer.Comparison comparison -> parts.add(comparison.inOneForm());
       case Answer.Clarification clarification -> parts.paragraph(clarification.text());
-      case Answer.Declined declined -> parts.paragraph(declined.text());
+      case Answer.Declined declined -> parts.add(declined);
       case Answer.SmallTalk smallTalk -> parts.paragraph(smallTalk.text());
     }
     return List.copyOf(parts.blocks);
@@ -51,6 +51,11 @@ final class AnswerBlocks {
         section.points().forEach(point -> blocks.add(item(point)));
       }
     }
+  }
+
+  private void add(Answer.Declined declined) {
+    paragraph(declined.text());
+    declined.nearest().forEach(point -> paragraph(item(point).line()));
   }
 
   private void add(Answer.Comparison comparison) {

@@ -99,6 +99,21 @@ final class PlainTextRendererTest {
   }
 
   @Test
+  void whatComesNearestStandsBelowTheNo() {
+    Point german = Answers.point("b.1", "", "Er knetet.");
+    Point near = new Point(german.label(), german.text(), german.citation(), true);
+    Answer answer =
+        new Answer.Declined(
+            Language.DE,
+            "Dazu steht hier nichts.",
+            Answer.Declined.Reason.NOT_IN_SOURCES,
+            List.of(near),
+            List.of());
+    assertThat(PlainTextRenderer.render(answer))
+        .isEqualTo("Dazu steht hier nichts.\n\n„Er knetet.“ [1]");
+  }
+
+  @Test
   void answersWithoutEvidenceAreTheirText() {
     assertThat(
             PlainTextRenderer.render(

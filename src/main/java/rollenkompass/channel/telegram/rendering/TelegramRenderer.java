@@ -71,7 +71,7 @@ public final class TelegramRenderer {
       case Answer.Grounded grounded -> grounded(grounded.inOneForm());
       case Answer.Comparison comparison -> comparison(comparison.inOneForm());
       case Answer.Clarification clarification -> text(clarification.text());
-      case Answer.Declined declined -> text(declined.text());
+      case Answer.Declined declined -> declined(declined);
       case Answer.SmallTalk smallTalk -> text(smallTalk.text());
     };
   }
@@ -80,6 +80,14 @@ public final class TelegramRenderer {
     return Arrays.stream(text.split("\\R\\s*\\R"))
         .map(paragraph -> new Paragraph.Writer().plain(paragraph.strip()).done())
         .toList();
+  }
+
+  private List<Paragraph> declined(Answer.Declined answer) {
+    Map<PassageId, Integer> numbers = numbers(answer);
+    List<Paragraph> paragraphs = new ArrayList<>(text(answer.text()));
+    answer.nearest().forEach(point -> paragraphs.add(opening(point, answer, numbers)));
+    paragraphs.addAll(notes.of(answer.citations(), answer.language()));
+    return paragraphs;
   }
 
   private List<Paragraph> grounded(Answer.Grounded answer) {

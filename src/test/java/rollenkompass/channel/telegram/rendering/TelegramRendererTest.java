@@ -43,6 +43,22 @@ final class TelegramRendererTest {
   }
 
   @Example
+  void whatComesNearestStandsBelowTheNoAndAboveItsSource() {
+    Point near = Answers.point(Answers.german("a", "Er plant."), Language.EN);
+    Answer answer =
+        new Answer.Declined(
+            Language.EN,
+            "Nothing on that.",
+            Answer.Declined.Reason.NOT_IN_SOURCES,
+            List.of(near),
+            List.of());
+
+    assertThat(renderer.render(answer).getFirst())
+        .startsWith("Nothing on that.\n\n")
+        .contains("Er plant.", "[1]", "<blockquote expandable><b>Sources</b>");
+  }
+
+  @Example
   void aSectionWithoutHeadingLeavesNoGap() {
     Point point = Answers.point(Answers.german("a", "Er plant."), Language.DE);
     Answer answer =
