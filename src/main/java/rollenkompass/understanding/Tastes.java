@@ -130,7 +130,7 @@ public final class Tastes {
   }
 
   private Taste taste(int start, int end, Taste before) {
-    if (before == Taste.LIKES && comparesWith(start)) {
+    if (before == Taste.LIKES && (comparesWith(start) || isTo(start))) {
       return Taste.DISLIKES;
     }
     if (has(start, end, Cue.DISLIKE)) {
@@ -150,11 +150,25 @@ public final class Tastes {
     return contrasts(start) ? before.opposite() : before;
   }
 
-  /** "I like numbers more than people": behind the word that compares, what is liked less. */
+  /**
+   * "I like numbers more than people", "I prefer people to numbers": behind the word that compares,
+   * what is liked less.
+   */
   private boolean isLikedLess(int start, int at) {
-    return comparesWith(at)
-        && (has(start, at, Cue.WISH) || sayLiking(start, at))
-        && has(start, at, Cue.WEIGH);
+    boolean likes = has(start, at, Cue.WISH) || sayLiking(start, at);
+    boolean weighs = comparesWith(at) && has(start, at, Cue.WEIGH);
+    return likes && (weighs || isPreferredTo(start, at));
+  }
+
+  private boolean isPreferredTo(int start, int at) {
+    WordList preferring = WordList.preferring(reading.spoken());
+    boolean prefers =
+        IntStream.range(start, at - 1).anyMatch(i -> preferring.contains(reading.folded(i)));
+    return prefers && (comparesWith(at) || isTo(at));
+  }
+
+  private boolean isTo(int at) {
+    return reading.spoken() == Language.EN && reading.folded(at).equals("to");
   }
 
   private boolean comparesWith(int at) {
@@ -219,6 +233,11 @@ public final class Tastes {
 
   private boolean isDeniedBefore(int at) {
     return at > 0 && isDenial(at - 1) && tokens.get(at - 1).clause() == tokens.get(at).clause();
+  }
+
+  /** Whether it tells what the asker likes and, set against that, what he does not. */
+  public boolean tellBoth() {
+    return personal && !liked.isEmpty() && !disliked.isEmpty();
   }
 
   /** Whether a word of the message tells by itself that something is liked. */

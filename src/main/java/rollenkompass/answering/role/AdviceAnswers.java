@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Section;
 import rollenkompass.answering.evidence.Evidence;
@@ -63,7 +64,7 @@ public final class AdviceAnswers {
     if (question.manners().hires() && vague) {
       return comparisons.hiring(question);
     }
-    Optional<RoleSections> disliked = disliked(question, Set.copyOf(about));
+    Optional<RoleSections> disliked = disliked(question, about);
     if (vague && disliked.isPresent()) {
       return demands(question, disliked.get());
     }
@@ -189,10 +190,16 @@ public final class AdviceAnswers {
   }
 
   /** What the roles ask for of all that the asker does not like; empty where it is nothing. */
-  private Optional<RoleSections> disliked(Interpretation question, Set<String> about) {
+  private Optional<RoleSections> disliked(Interpretation question, List<String> about) {
     if (question.disliked().isEmpty()) {
       return Optional.empty();
     }
+    Optional<RoleSections> asked = demanded(question, Set.copyOf(about));
+    boolean little = asked.filter(it -> more(question, it).isEmpty()).isPresent();
+    return little && about.size() == 1 ? demanded(question, Set.copyOf(roles.roleIds())) : asked;
+  }
+
+  private Optional<RoleSections> demanded(Interpretation question, Set<String> about) {
     Evidence found =
         evidence
             .find(question.ofDisliked(), about)
@@ -206,13 +213,21 @@ public final class AdviceAnswers {
             RoleSections.of(wording, question.language(), found, DEMANDED, own -> own.reasons(1)));
   }
 
+  /** The roles that ask for more than a little of it. */
+  private static List<Role> more(Interpretation question, RoleSections disliked) {
+    Predicate<Passage> little = it -> Degrees.isModest(it, question.language());
+    return disliked.named().stream()
+        .filter(role ->
+            disliked.passages().stream().anyMatch(it -> it.isAbout(role.id()) && !little.test(it)))
+        .toList();
+  }
+
   private Answer demands(Interpretation question, RoleSections disliked) {
     Language language = question.language();
-    List<Role> named = disliked.named();
+    List<Role> more = more(question, disliked);
     String lead =
-        named.size() == 1
-            ? wording.text(
-                language, "lead.advice.against", named.getFirst().in(language).accusative())
+        more.size() == 1
+            ? wording.text(language, "lead.advice.against", more.getFirst().in(language).accusative())
             : wording.text(language, "lead.advice.demands");
     return new Answer.Grounded(language, lead, Optional.empty(), disliked.sections());
   }

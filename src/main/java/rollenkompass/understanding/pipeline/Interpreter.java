@@ -39,6 +39,7 @@ import rollenkompass.understanding.subject.Entering;
 import rollenkompass.understanding.subject.Starting;
 import rollenkompass.understanding.subject.Subject;
 import rollenkompass.understanding.subject.SubjectFinder;
+import rollenkompass.understanding.subject.Suiting;
 import rollenkompass.understanding.subject.TermQuestion;
 import rollenkompass.understanding.subject.TwoQuestions;
 
@@ -52,6 +53,7 @@ public final class Interpreter {
   private final AskedPart askedPart;
   private final Costing costing;
   private final Starting starting;
+  private final Suiting suiting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
   private final Standing standing;
@@ -81,6 +83,7 @@ public final class Interpreter {
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
     this.starting = new Starting(wordKeys, analysis, reader, subjects);
+    this.suiting = new Suiting(wordKeys, analysis, reader);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -138,6 +141,7 @@ public final class Interpreter {
         costing
             .plainly(question, previous)
             .or(() -> starting.plainly(question, reading, previous))
+            .or(() -> suiting.plainly(reading))
             .or(() -> part);
     Written written = new Written(text, twoQuestions.in(reading, clauses));
     boolean marked = claim.isPresent() || QuestionForm.isMarked(text);
