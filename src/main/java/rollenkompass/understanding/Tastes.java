@@ -121,7 +121,7 @@ public final class Tastes {
           || (tells && (told || joins(i - 1)) && !isWithin(i))
           || (told && joins(i - 1) && sayLiking(i, i + 1))
           || isLikedLess(start, i)
-          || startsAny(i, ASKING)) {
+          || (startsAny(i, ASKING) && !isWithin(i))) {
         return i;
       }
       told |= tells;

@@ -25,6 +25,7 @@ import rollenkompass.understanding.Reaction;
 import rollenkompass.understanding.Written;
 import rollenkompass.understanding.followup.Corrected;
 import rollenkompass.understanding.followup.FollowUp;
+import rollenkompass.understanding.followup.MeantField;
 import rollenkompass.understanding.followup.TopicWords;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.Clauses;
@@ -60,6 +61,7 @@ public final class Interpreter {
   private final Occasions occasions;
   private final ReportedWords reportedWords;
   private final Corrected corrected;
+  private final MeantField meantField;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
   private final Titles titles;
@@ -78,6 +80,7 @@ public final class Interpreter {
     this.occasions = new Occasions(wordKeys, analysis, reader);
     this.reportedWords = new ReportedWords(reader);
     this.corrected = new Corrected(reader);
+    this.meantField = new MeantField(roles, reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
@@ -119,7 +122,7 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
-    Optional<Reading> ruled = ruledOut.without(whole);
+    Optional<Reading> ruled = meant(whole, ruledOut.without(whole), previous);
     Optional<Reading> instead =
         previous.isPresent() && whole.has(Cue.SAME)
             ? corrected.in(ruled.orElse(whole))
@@ -163,6 +166,14 @@ public final class Interpreter {
     Interpretation ofRole =
         previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
     return employs ? ofRole.employing() : ofRole;
+  }
+
+  /** What is left without what it rules out, or the role that is meant by its field. */
+  private Optional<Reading> meant(
+      Reading whole, Optional<Reading> left, Optional<Interpretation> previous) {
+    return previous
+        .flatMap(before -> meantField.in(left.orElse(whole), left.isPresent(), before))
+        .or(() -> left);
   }
 
   private Interpretation interpreted(

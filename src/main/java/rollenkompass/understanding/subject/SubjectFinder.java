@@ -109,7 +109,7 @@ public final class SubjectFinder {
   /** An everyday word, too, may name what somebody likes or does not like: "people". */
   private boolean tellsOfTaste(Term term, Reading reading) {
     return term.hasConcept()
-        && !reading.isCue(term.start())
+        && (term.isPhrase() || !reading.isCue(term.start()))
         && !reading.isJobWord(term.start())
         && !reader.isFunctionWord(term.surface());
   }
