@@ -1,9 +1,13 @@
 package rollenkompass.understanding.subject;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
 import rollenkompass.retrieval.Analysis;
@@ -35,9 +39,18 @@ public final class Suiting {
         .filter(match -> tellsTasteBeside(message, match))
         .filter(match -> !asksBeside(message, match))
         .max(Comparator.comparingInt(Phrases.Match::words))
-        .map(match ->
-            reader.part(
-                message, message.replacing(match.start(), match.end(), match.meaning())));
+        .map(match -> reader.part(message, asking(message, match)));
+  }
+
+  /** What is told, and behind it the plain words, which tell no taste. */
+  private static List<Token> asking(Reading message, Phrases.Match<String> match) {
+    List<Token> words =
+        new ArrayList<>(beside(message, match).mapToObj(message.tokens()::get).toList());
+    Token last = message.tokens().getLast();
+    for (Token word : Tokenizer.tokens(match.meaning())) {
+      words.add(new Token(word.surface(), last.sentence(), last.clause() + 1));
+    }
+    return words;
   }
 
   private static boolean tellsTasteBeside(Reading message, Phrases.Match<String> match) {
