@@ -143,7 +143,9 @@ public final class ClaimedPart {
     String word = message.folded(at);
     boolean name =
         message.isJobWord(at) || (message.topic(at).isPresent() && !message.has(Cue.WEIGH));
-    return word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss") && !name;
+    boolean compares = message.roleIds().size() > 1 && message.topic(at).isPresent();
+    return !name
+        && (compares || (word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss")));
   }
 
   private static boolean startsWithVerb(Reading message) {
