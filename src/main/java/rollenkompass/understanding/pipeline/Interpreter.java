@@ -164,8 +164,20 @@ public final class Interpreter {
         reading.hires()
             || previous.map(Interpretation::manners).filter(Manners::employs).isPresent();
     Interpretation ofRole =
-        previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
+        pointsNowhere(whole, asked, previous)
+            ? asked.unanswered()
+            : previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
     return employs ? ofRole.employing() : ofRole;
+  }
+
+  /** "And the other one?" where no role was spoken of. */
+  private static boolean pointsNowhere(
+      Reading message, Interpretation asked, Optional<Interpretation> previous) {
+    return previous.isEmpty()
+        && message.has(Cue.OTHER)
+        && message.roles().isEmpty()
+        && asked.isEmpty()
+        && !message.hires();
   }
 
   /** What is left without what it rules out, or the role that is meant by its field. */
