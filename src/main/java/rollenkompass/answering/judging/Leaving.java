@@ -27,8 +27,8 @@ final class Leaving {
   }
 
   /**
-   * Whether a role's sum of money is all that is asked, or a topic on which there are such, and only
-   * the composed answer has one.
+   * Whether a role's sum of money is all that is asked, or a topic on which there are such, and
+   * only the composed answer has one.
    */
   boolean sum(Interpretation question, Reply own, Reply best) {
     return best.answers()

@@ -227,7 +227,8 @@ public final class AdviceAnswers {
     List<Role> more = more(question, disliked);
     String lead =
         more.size() == 1
-            ? wording.text(language, "lead.advice.against", more.getFirst().in(language).accusative())
+            ? wording.text(
+                language, "lead.advice.against", more.getFirst().in(language).accusative())
             : wording.text(language, "lead.advice.demands");
     return new Answer.Grounded(language, lead, Optional.empty(), disliked.sections());
   }

@@ -97,8 +97,7 @@ public final class Silence {
   }
 
   /** What is said of the thing below what it lacks, if it lacks it; else that alone. */
-  private Answer ofThing(
-      Interpretation question, AskedKind kind, Answer answer, Context context) {
+  private Answer ofThing(Interpretation question, AskedKind kind, Answer answer, Context context) {
     Optional<Answer> spokenOf = spokenOf(question, kind, answer, context);
     if (spokenOf.isEmpty()) {
       return new Answer.Declined(

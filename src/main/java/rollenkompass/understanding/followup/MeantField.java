@@ -52,14 +52,15 @@ public final class MeantField {
       return Optional.empty();
     }
     List<RoleFinder.Mention> fields = reader.fields(message);
-    boolean another =
-        fields.size() == 1 && !before.roles().contains(fields.getFirst().role());
+    boolean another = fields.size() == 1 && !before.roles().contains(fields.getFirst().role());
     return another && saysNothingBeside(message, fields.getFirst())
         ? Optional.of(named(message, fields.getFirst()))
         : Optional.empty();
   }
 
-  /** "Not social media, online marketing": the words beside the one of two fields that is denied. */
+  /**
+   * "Not social media, online marketing": the words beside the one of two fields that is denied.
+   */
   private Optional<Reading> withoutDenied(Reading message) {
     List<RoleFinder.Mention> fields = reader.fields(message);
     if (fields.size() != 2 || message.tokens().size() > LONGEST) {

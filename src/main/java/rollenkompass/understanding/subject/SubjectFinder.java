@@ -52,9 +52,7 @@ public final class SubjectFinder {
             .filter(topic -> isNamedBy(words.topics(), reading, topic))
             .filter(topic -> reading.roleIds().size() != 1 || !isGeneral(topic))
             .toList();
-    if (topics.isEmpty()
-        && description != Interpretation.Description.YES
-        && !tastes.tellBoth()) {
+    if (topics.isEmpty() && description != Interpretation.Description.YES && !tastes.tellBoth()) {
       topics = hintedTopics(reading, focus);
       if (topics.contains(roles.overview())) {
         focus.removeIf(term -> reading.hint(term).filter(roles.overview()::equals).isPresent());

@@ -30,7 +30,9 @@ public final class Suiting {
     this.reader = reader;
   }
 
-  /** The question what fits, in plain words; empty where {@code message} asks for something else. */
+  /**
+   * The question what fits, in plain words; empty where {@code message} asks for something else.
+   */
   public Optional<Reading> plainly(Reading message) {
     if (!message.roles().isEmpty() || !message.topics().all().isEmpty() || message.hires()) {
       return Optional.empty();
