@@ -32,6 +32,7 @@ public final class Tastes {
 
   private final Reading reading;
   private final List<Token> tokens;
+  private final LikedLess less;
   private final boolean personal;
   private final BitSet liked = new BitSet();
   private final BitSet disliked = new BitSet();
@@ -40,6 +41,7 @@ public final class Tastes {
   public Tastes(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.less = new LikedLess(reading);
     this.personal =
         reading.hasAny(PERSONAL)
             || (reading.has(Cue.DISLIKE)
@@ -120,7 +122,7 @@ public final class Tastes {
           || (contrasts(i) && !isTelling(i - 1))
           || (tells && (told || joins(i - 1)) && !isWithin(i))
           || (told && joins(i - 1) && sayLiking(i, i + 1))
-          || isLikedLess(start, i)
+          || less.begins(start, i, has(start, i, Cue.WISH) || sayLiking(start, i))
           || (startsAny(i, ASKING) && !isWithin(i))) {
         return i;
       }
@@ -130,7 +132,7 @@ public final class Tastes {
   }
 
   private Taste taste(int start, int end, Taste before) {
-    if (before == Taste.LIKES && (comparesWith(start) || isTo(start))) {
+    if (before == Taste.LIKES && less.mayBegin(start)) {
       return Taste.DISLIKES;
     }
     if (has(start, end, Cue.DISLIKE)) {
@@ -148,31 +150,6 @@ public final class Tastes {
       return Taste.NONE;
     }
     return contrasts(start) ? before.opposite() : before;
-  }
-
-  /**
-   * "I like numbers more than people", "I prefer people to numbers": behind the word that compares,
-   * what is liked less.
-   */
-  private boolean isLikedLess(int start, int at) {
-    boolean likes = has(start, at, Cue.WISH) || sayLiking(start, at);
-    boolean weighs = comparesWith(at) && has(start, at, Cue.WEIGH);
-    return likes && (weighs || isPreferredTo(start, at));
-  }
-
-  private boolean isPreferredTo(int start, int at) {
-    WordList preferring = WordList.preferring(reading.spoken());
-    boolean prefers =
-        IntStream.range(start, at - 1).anyMatch(i -> preferring.contains(reading.folded(i)));
-    return prefers && (comparesWith(at) || isTo(at));
-  }
-
-  private boolean isTo(int at) {
-    return reading.spoken() == Language.EN && reading.folded(at).equals("to");
-  }
-
-  private boolean comparesWith(int at) {
-    return reading.folded(at).equals(reading.spoken() == Language.DE ? "als" : "than");
   }
 
   private boolean joins(int at) {

@@ -31,12 +31,19 @@ public final class MeantField {
   }
 
   /**
-   * The message with the role's name in place of its field; empty where it corrects no role.
+   * The message with the role's name in place of its field; where it corrects no role, {@code
+   * left}.
    *
-   * @param message what is left of it without what it rules out
-   * @param rulesOut whether it rules something out
+   * @param left what is left of it without what it rules out, if it does
    */
-  public Optional<Reading> in(Reading message, boolean rulesOut, Interpretation before) {
+  public Optional<Reading> or(
+      Optional<Reading> left, Reading whole, Optional<Interpretation> previous) {
+    return previous
+        .flatMap(before -> in(left.orElse(whole), left.isPresent(), before))
+        .or(() -> left);
+  }
+
+  private Optional<Reading> in(Reading message, boolean rulesOut, Interpretation before) {
     Optional<Reading> left = withoutDenied(message);
     return ofField(
         left.orElse(message),

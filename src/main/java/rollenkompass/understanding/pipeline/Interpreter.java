@@ -122,7 +122,7 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
-    Optional<Reading> ruled = meant(whole, ruledOut.without(whole), previous);
+    Optional<Reading> ruled = meantField.or(ruledOut.without(whole), whole, previous);
     Optional<Reading> instead =
         previous.isPresent() && whole.has(Cue.SAME)
             ? corrected.in(ruled.orElse(whole))
@@ -178,14 +178,6 @@ public final class Interpreter {
         && message.roles().isEmpty()
         && asked.isEmpty()
         && !message.hires();
-  }
-
-  /** What is left without what it rules out, or the role that is meant by its field. */
-  private Optional<Reading> meant(
-      Reading whole, Optional<Reading> left, Optional<Interpretation> previous) {
-    return previous
-        .flatMap(before -> meantField.in(left.orElse(whole), left.isPresent(), before))
-        .or(() -> left);
   }
 
   private Interpretation interpreted(
