@@ -132,6 +132,11 @@ public final class WordList {
     return load("tagging", language);
   }
 
+  /** Words that set what is liked before what is liked less. */
+  public static WordList preferring(Language language) {
+    return load("preferring", language);
+  }
+
   private static WordList load(String name, Language language) {
     return READ.computeIfAbsent(name + "." + language.code(), _ -> read(name, language));
   }

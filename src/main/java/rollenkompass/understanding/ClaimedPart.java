@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rollenkompass.language.ClaimWords;
+import rollenkompass.language.Language;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.reading.ClauseWords;
@@ -133,7 +134,18 @@ public final class ClaimedPart {
   }
 
   private static boolean isVerb(Reading message, int at) {
-    return message.cues().at(at).stream().anyMatch(match -> match.meaning() == Cue.POLAR);
+    return message.cues().at(at).stream().anyMatch(match -> match.meaning() == Cue.POLAR)
+        || (message.spoken() == Language.EN && isThirdPerson(message, at));
+  }
+
+  /** "The cook bakes": an English word in s behind somebody, and no name of a topic alone. */
+  private static boolean isThirdPerson(Reading message, int at) {
+    String word = message.folded(at);
+    boolean name =
+        message.isJobWord(at) || (message.topic(at).isPresent() && !message.has(Cue.WEIGH));
+    boolean compares = message.roleIds().size() > 1 && message.topic(at).isPresent();
+    return !name
+        && (compares || (word.length() > SHORTEST && word.endsWith("s") && !word.endsWith("ss")));
   }
 
   private static boolean startsWithVerb(Reading message) {

@@ -21,10 +21,21 @@ public final class Intent {
 
   /** How clearly it asks for a description. */
   public static Interpretation.Description description(Reading reading) {
-    if (reading.has(Cue.OVERVIEW)) {
+    if (asksOverview(reading)) {
       return Interpretation.Description.YES;
     }
     return reading.asksWhat() ? Interpretation.Description.MAYBE : Interpretation.Description.NO;
+  }
+
+  /** "What would you pick for me?" is no "what is it for?" */
+  private static boolean asksOverview(Reading reading) {
+    List<Phrases.Match<Cue>> cues = reading.cues().all();
+    return cues.stream()
+        .filter(match -> match.meaning() == Cue.OVERVIEW)
+        .anyMatch(match ->
+            cues.stream()
+                .filter(other -> other.meaning() == Cue.ADVICE)
+                .noneMatch(other -> match.holds(other.start(), other.end())));
   }
 
   /** Whether it speaks of the roles, of a topic or of jobs at all. */
@@ -90,9 +101,11 @@ public final class Intent {
 
   /** "I love videos but hate spreadsheets": who tells both wants to hear what fits. */
   private static boolean tellsTastes(Reading reading) {
-    return reading.has(Cue.DISLIKE)
-        && (reading.has(Cue.WISH) || reading.beginsWithSelf())
-        && !QuestionForm.asksBehind(reading, 0);
+    boolean both =
+        reading.has(Cue.DISLIKE)
+            ? reading.has(Cue.WISH) || reading.beginsWithSelf()
+            : reading.has(Cue.WISH) && new Tastes(reading).tellBoth();
+    return both && !QuestionForm.asksBehind(reading, 0);
   }
 
   /** "How many hours do we need him for?" wants to know that, and not which role fits. */

@@ -32,6 +32,7 @@ public final class Tastes {
 
   private final Reading reading;
   private final List<Token> tokens;
+  private final LikedLess less;
   private final boolean personal;
   private final BitSet liked = new BitSet();
   private final BitSet disliked = new BitSet();
@@ -40,6 +41,7 @@ public final class Tastes {
   public Tastes(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.less = new LikedLess(reading);
     this.personal =
         reading.hasAny(PERSONAL)
             || (reading.has(Cue.DISLIKE)
@@ -120,8 +122,8 @@ public final class Tastes {
           || (contrasts(i) && !isTelling(i - 1))
           || (tells && (told || joins(i - 1)) && !isWithin(i))
           || (told && joins(i - 1) && sayLiking(i, i + 1))
-          || isLikedLess(start, i)
-          || startsAny(i, ASKING)) {
+          || less.begins(start, i, has(start, i, Cue.WISH) || sayLiking(start, i))
+          || (startsAny(i, ASKING) && !isWithin(i))) {
         return i;
       }
       told |= tells;
@@ -130,7 +132,7 @@ public final class Tastes {
   }
 
   private Taste taste(int start, int end, Taste before) {
-    if (before == Taste.LIKES && comparesWith(start)) {
+    if (before == Taste.LIKES && less.mayBegin(start)) {
       return Taste.DISLIKES;
     }
     if (has(start, end, Cue.DISLIKE)) {
@@ -148,17 +150,6 @@ public final class Tastes {
       return Taste.NONE;
     }
     return contrasts(start) ? before.opposite() : before;
-  }
-
-  /** "I like numbers more than people": behind the word that compares, what is liked less. */
-  private boolean isLikedLess(int start, int at) {
-    return comparesWith(at)
-        && (has(start, at, Cue.WISH) || sayLiking(start, at))
-        && has(start, at, Cue.WEIGH);
-  }
-
-  private boolean comparesWith(int at) {
-    return reading.folded(at).equals(reading.spoken() == Language.DE ? "als" : "than");
   }
 
   private boolean joins(int at) {
@@ -219,6 +210,11 @@ public final class Tastes {
 
   private boolean isDeniedBefore(int at) {
     return at > 0 && isDenial(at - 1) && tokens.get(at - 1).clause() == tokens.get(at).clause();
+  }
+
+  /** Whether it tells what the asker likes and, set against that, what he does not. */
+  public boolean tellBoth() {
+    return personal && !liked.isEmpty() && !disliked.isEmpty();
   }
 
   /** Whether a word of the message tells by itself that something is liked. */

@@ -2,6 +2,7 @@ package rollenkompass.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +72,36 @@ class TasteTest {
   void whoLeavesHimselfOutTellsWhatHeLikesAllTheSame(String question) {
     assertThat(engine.ask(question).toString())
         .containsAnyOf("speaks for the social media", "spricht für den Social");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ich mag Zahlen, aber keine Videos | Online-Marketing-Manager",
+        "was wenn ich lieber fotografiere als rechne | Social-Media-Manager",
+        "what if id rather take photos than crunch numbers | social media manager",
+        "i have a levels and love numbers, does that work? | online marketing manager",
+        "i have no idea about marketing, does that matter? im good with people | social media"
+            + " manager",
+        "bin eher der kreative typ | Social-Media-Manager"
+      })
+  void whatIsLikedSpeaksForARole(String message, String role) {
+    assertThat(leadOf(message)).containsAnyOf("spricht für", "speaks for").contains(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"im bad at maths, is smm better for me then", "i hate spreadsheets"})
+  void ofWhichARoleAsksForALittleItSpeaksAgainstTheOtherOne(String message) {
+    assertThat(leadOf(message))
+        .isEqualTo("This rather speaks against the online marketing manager:");
+  }
+
+  @Test
+  void whatWouldYouPickAsksWhatFitsThat() {
+    String chat = UUID.randomUUID().toString();
+    engine.ask(chat, "i hate spreadsheets");
+    assertThat(EngineFixture.ids(engine.ask(chat, "so what would you pick for me")))
+        .contains("smm.skills.analytics", "omm.skills.data-analysis");
   }
 }

@@ -72,6 +72,7 @@ public final class Judge {
                 && declines(own))
             || (!goesOn && declines(own) && asksOfAskerAlone(question))
             || isOverview(question)
+            || (!goesOn && pointsNowhere(question))
             || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
             || lacksTheWord(question, best)
@@ -99,6 +100,14 @@ public final class Judge {
         && !question.manners().anchored()
         && !question.manners().refers()
         && question.features().contains("cue:SELF");
+  }
+
+  /** "And the other one?" where no role was spoken of. */
+  private static boolean pointsNowhere(Interpretation question) {
+    return question.kind() == QuestionKind.UNCLEAR
+        && question.isEmpty()
+        && question.roles().isEmpty()
+        && question.features().contains("cue:OTHER");
   }
 
   /** Whether a passage says all that is asked in so many words. */

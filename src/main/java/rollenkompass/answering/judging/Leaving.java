@@ -26,18 +26,33 @@ final class Leaving {
         && !isOn(question.topics(), best);
   }
 
-  /** Whether a role's sum of money is all that is asked, and only the composed answer has one. */
+  /**
+   * Whether a role's sum of money is all that is asked, or a topic on which there are such, and
+   * only the composed answer has one.
+   */
   boolean sum(Interpretation question, Reply own, Reply best) {
     return best.answers()
         && question.kind() == QuestionKind.FACT
-        && question.asksOpenly()
         && question.roles().size() == 1
-        && question.focus().isEmpty()
-        && AskedSum.in(question.asked().language(), question.asked().text())
+        && (asksForSum(question) || namesTopicAlone(question))
         && isOn(question.topics(), own)
         && !isOn(question.topics(), best)
         && hasSum(question, own)
         && !hasSum(question, best);
+  }
+
+  private static boolean asksForSum(Interpretation question) {
+    return question.asksOpenly()
+        && question.focus().isEmpty()
+        && AskedSum.in(question.asked().language(), question.asked().text());
+  }
+
+  /** "Freelancer?" */
+  private static boolean namesTopicAlone(Interpretation question) {
+    return !question.asksOpenly()
+        && question.topics().size() == 1
+        && question.namesTopic()
+        && question.topicTerms().containsAll(question.focus());
   }
 
   private boolean hasSum(Interpretation question, Reply reply) {

@@ -21,12 +21,11 @@ import rollenkompass.understanding.Interpretation;
 public final class AdviceAnswers {
   // Fitted on the question sets. What people like is told in words that are far from the corpus,
   // so less support is asked for than for a fact.
-  private static final double ENOUGH = 0.3;
+  static final double ENOUGH = 0.3;
   private static final double AS_WELL = 0.9;
-  private static final double PREFERRED = 1.15;
+  static final double PREFERRED = 1.15;
   private static final double MODEST = 0.8;
   private static final double ASIDE = 0.55;
-  private static final double DEMANDED = 0.6;
   private static final double NEARLY = 0.7;
 
   private final Roles roles;
@@ -36,6 +35,7 @@ public final class AdviceAnswers {
   private final ComparisonAnswers comparisons;
   private final Replies replies;
   private final HiringAnswers hiring;
+  private final Demands demands;
 
   public AdviceAnswers(
       Wording wording,
@@ -50,6 +50,7 @@ public final class AdviceAnswers {
     this.comparisons = comparisons;
     this.replies = replies;
     this.hiring = new HiringAnswers(wording, evidence, oneRole);
+    this.demands = new Demands(wording, evidence);
   }
 
   Answer answer(Interpretation question) {
@@ -63,9 +64,9 @@ public final class AdviceAnswers {
     if (question.manners().hires() && vague) {
       return comparisons.hiring(question);
     }
-    Optional<RoleSections> disliked = disliked(question, Set.copyOf(about));
+    Optional<RoleSections> disliked = demands.of(question, about);
     if (vague && disliked.isPresent()) {
-      return demands(question, disliked.get());
+      return demands.answer(question, disliked.get());
     }
     if (!question.manners().anchored()
         && !found.coverage().suffices(false)
@@ -186,35 +187,6 @@ public final class AdviceAnswers {
     sections.add(wording.section(language, other, List.of(beside)));
     return new Answer.Grounded(
         language, wording.text(language, "lead.advice.all"), Optional.empty(), sections);
-  }
-
-  /** What the roles ask for of all that the asker does not like; empty where it is nothing. */
-  private Optional<RoleSections> disliked(Interpretation question, Set<String> about) {
-    if (question.disliked().isEmpty()) {
-      return Optional.empty();
-    }
-    Evidence found =
-        evidence
-            .find(question.ofDisliked(), about)
-            .preferring(roles.advice(), PREFERRED)
-            .among(roles::isCompared);
-    return found.passages().isEmpty()
-            || found.coverage().knownShare() < ENOUGH
-            || found.isOfNoRole()
-        ? Optional.empty()
-        : Optional.of(
-            RoleSections.of(wording, question.language(), found, DEMANDED, own -> own.reasons(1)));
-  }
-
-  private Answer demands(Interpretation question, RoleSections disliked) {
-    Language language = question.language();
-    List<Role> named = disliked.named();
-    String lead =
-        named.size() == 1
-            ? wording.text(
-                language, "lead.advice.against", named.getFirst().in(language).accusative())
-            : wording.text(language, "lead.advice.demands");
-    return new Answer.Grounded(language, lead, Optional.empty(), disliked.sections());
   }
 
   /** What fits, and what to think of beside it. */

@@ -1,11 +1,14 @@
 package rollenkompass.answering.role;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.EvidenceFinder;
@@ -14,6 +17,7 @@ import rollenkompass.answering.judging.Claims;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Passage;
+import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
@@ -23,6 +27,9 @@ import rollenkompass.understanding.QuestionKind;
 
 /** Says for which role the sources give more, where a passage gives figures for each. */
 public final class FigureAnswers {
+  private static final Pattern COMPARATIVE = Pattern.compile("mehr|more|less|\\p{L}+er");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:ein|eine|a|an) ");
+
   private final Wording wording;
   private final Composition composition;
   private final EvidenceFinder evidence;
@@ -109,8 +116,29 @@ public final class FigureAnswers {
     List<String> words = Tokenizer.folded(language, question.asked().text());
     return IntStream.range(0, words.size())
         .filter(i -> WordList.comparing(language).contains(words.get(i)))
-        .mapToObj(i -> String.join(" ", words.subList(i + 1, words.size())))
-        .anyMatch(behind -> !names.isIn(behind));
+        .filter(i -> i == 0 || !isAsRole(question, words.get(i - 1), behind(words, i)))
+        .anyMatch(i -> !names.isIn(behind(words, i)));
+  }
+
+  private static String behind(List<String> words, int at) {
+    return String.join(" ", words.subList(at + 1, words.size()));
+  }
+
+  /** "Verdient man als Koch mehr?": the role asked about, and nobody beside whom it is more. */
+  private boolean isAsRole(Interpretation question, String before, String behind) {
+    if (COMPARATIVE.matcher(before).matches()) {
+      return false;
+    }
+    Language language = question.asked().language();
+    Role role = wording.roles().role(question.roles().getFirst()).orElseThrow();
+    return Stream.concat(
+            Stream.of(role.in(language).shortName()), role.in(language).names().stream())
+        .map(name -> String.join(" ", Tokenizer.folded(language, name)))
+        .anyMatch(name -> Arrays.stream(ARTICLE.split(behind, 2)).anyMatch(it -> begins(it, name)));
+  }
+
+  private static boolean begins(String words, String name) {
+    return words.equals(name) || words.startsWith(name + " ");
   }
 
   /** Whether it compares the roles with each other, and none with another job. */

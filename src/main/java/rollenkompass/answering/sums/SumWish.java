@@ -13,6 +13,7 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordList;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /** Knows whether a message wants to hear where a sum of money lies that was told. */
 final class SumWish {
@@ -55,7 +56,8 @@ final class SumWish {
     Language spoken = question.asked().language();
     String text = question.asked().message().text();
     boolean rounded = !AskedSum.in(spoken, text) && !SumWords.isIn(spoken, SumWords.CORRECTS, text);
-    if (last.stream().anyMatch(it -> gives(it, told, question.language(), rounded))) {
+    if (!asksWhetherFair(question)
+        && last.stream().anyMatch(it -> gives(it, told, question.language(), rounded))) {
       return false;
     }
     boolean ofSums = !last.isEmpty();
@@ -69,6 +71,15 @@ final class SumWish {
         !question.asked().asks()
             && ((ofTopic && told.plain()) || (AskedSum.in(spoken, text) && (ofRole || ofTopic)));
     return goesOn || tells || (judged && (names || ofSums || ofRole));
+  }
+
+  /** "Is 800 fine?" asks of one's own sum, be it one that the sources give as well. */
+  private static boolean asksWhetherFair(Interpretation question) {
+    return question.kind() == QuestionKind.YES_NO
+        && question.asked().asks()
+        && Judged.in(question.asked().language(), question.asked().message().text())
+            .filter(Judged.FAIR::equals)
+            .isPresent();
   }
 
   /** Whether it is a sum that the sources give: somebody asks about that one. */

@@ -17,6 +17,7 @@ import rollenkompass.language.Language;
  * @param name of the messages that say so
  * @param alike of the messages for it where it is asked about amounts; mostly the same
  * @param near what is nearest to such a thing, of a kind that is looked for on every topic
+ * @param askedOf what it can be asked of; empty where that may be anything
  */
 record AskedKind(
     String name,
@@ -24,8 +25,11 @@ record AskedKind(
     Set<KindTrait> traits,
     AnyPhrase asking,
     AnyPhrase telling,
-    Optional<AnyPhrase> near) {
+    Optional<AnyPhrase> near,
+    Optional<AnyPhrase> askedOf) {
   private static final int NEAR = 3;
+  private static final int ASKED_OF = 4;
+  private static final String NONE = "-";
   private static final String ADVICE = "advice";
   private static final Pattern NAME = Pattern.compile("(\\w+)(?: \\((.+)\\))?");
   private static final Pattern COMMA = Pattern.compile(", ");
@@ -59,7 +63,16 @@ record AskedKind(
         traits,
         AnyPhrase.of(language, sides[1]),
         AnyPhrase.of(language, sides[2]),
-        Arrays.stream(sides).skip(NEAR).findFirst().map(near -> AnyPhrase.of(language, near)));
+        side(language, sides, NEAR),
+        side(language, sides, ASKED_OF));
+  }
+
+  private static Optional<AnyPhrase> side(Language language, String[] sides, int at) {
+    return Arrays.stream(sides)
+        .skip(at)
+        .findFirst()
+        .filter(side -> !side.strip().equals(NONE))
+        .map(side -> AnyPhrase.of(language, side));
   }
 
   private static KindTrait trait(String written) {
@@ -100,6 +113,14 @@ record AskedKind(
         .named(name)
         .flatMap(kind -> kind.near().stream())
         .anyMatch(words -> words.isIn(text.labelled()));
+  }
+
+  /** Whether it can be asked of what {@code text} tells. */
+  boolean isAskedOf(PassageText text) {
+    return AskedKinds.in(text.language())
+        .named(name)
+        .flatMap(kind -> kind.askedOf().stream())
+        .allMatch(words -> words.isIn(text.labelled()));
   }
 
   /** Whether what a role asks of a person is nearest to it. */

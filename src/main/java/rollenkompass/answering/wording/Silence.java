@@ -2,6 +2,7 @@ package rollenkompass.answering.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.evidence.Money;
@@ -60,7 +61,7 @@ public final class Silence {
     }
     return asked
         .filter(kind -> same.lacks(question, cited, kind::isToldBy))
-        .map(kind -> ofThing(question, kind, spokenOf(question, answer, context)))
+        .map(kind -> ofThing(question, kind, answer, context))
         .or(() ->
             Optional.of(answer)
                 .filter(_ -> lacksSum(question, cited))
@@ -95,25 +96,44 @@ public final class Silence {
     return question.asked().language();
   }
 
-  /** The answer below what it lacks, if it lacks it. */
-  private Answer ofThing(Interpretation question, AskedKind kind, Answer answer) {
-    return same.lacks(question, answer.passages(), kind::isToldBy)
-        ? Beginning.of(answer, text(answer, "lead.silent." + kind.name()))
-        : answer;
+  /** What is said of the thing below what it lacks, if it lacks it; else that alone. */
+  private Answer ofThing(Interpretation question, AskedKind kind, Answer answer, Context context) {
+    Optional<Answer> spokenOf = spokenOf(question, kind, answer, context);
+    if (spokenOf.isEmpty()) {
+      return new Answer.Declined(
+          answer.language(),
+          text(answer, "decline.silent." + kind.name()) + " " + text(answer, "decline.nearest"),
+          Answer.Declined.Reason.NOT_IN_SOURCES,
+          answer.suggestions());
+    }
+    Answer told = spokenOf.get();
+    return same.lacks(question, told.passages(), kind::isToldBy)
+        ? Beginning.of(told, text(answer, "lead.silent." + kind.name()))
+        : told;
   }
 
-  /** What was told before, where a message only points to that and something else was found. */
-  private Answer spokenOf(Interpretation question, Answer answer, Context context) {
+  /**
+   * What tells of the thing that it is asked of: where a message only points to what was told, that
+   * first; empty where nothing does.
+   */
+  private Optional<Answer> spokenOf(
+      Interpretation question, AskedKind kind, Answer answer, Context context) {
+    Predicate<Passage> fits = passage -> kind.isAskedOf(passage.in(answer.language()));
     List<Passage> told = corpus.passages(context.told());
     boolean points = question.manners().isJoined() || question.asked().following().points();
-    return points && !told.isEmpty() && told.stream().noneMatch(answer.passages()::contains)
-        ? new Answer.Grounded(
-            answer.language(),
-            "",
-            Optional.of(wording.point(answer.language(), told.getFirst())),
-            List.of(),
-            answer.suggestions())
-        : answer;
+    if (points && told.stream().noneMatch(answer.passages()::contains)) {
+      Optional<Passage> first = told.stream().filter(fits).findFirst();
+      if (first.isPresent()) {
+        return Optional.of(
+            new Answer.Grounded(
+                answer.language(),
+                "",
+                Optional.of(wording.point(answer.language(), first.get())),
+                List.of(),
+                answer.suggestions()));
+      }
+    }
+    return Optional.of(answer).filter(it -> it.passages().stream().anyMatch(fits));
   }
 
   /**

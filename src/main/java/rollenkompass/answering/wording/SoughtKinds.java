@@ -81,10 +81,17 @@ final class SoughtKinds {
       Interpretation asked, AskedKind kind, Answer answer, Context context) {
     boolean first = context.told().isEmpty();
     boolean ofThing = asked.roles().isEmpty() && !asked.focus().isEmpty();
-    return (first && asked.manners().otherJob())
+    return (first && asked.manners().otherJob() && !asksAlone(asked, kind))
         || asked.manners().asksAboutStranger()
         || (first && answer instanceof Answer.Declined && !asked.manners().anchored())
         || (kind.has(KindTrait.TOLD_FIRST) && ofThing);
+  }
+
+  /** Whether it says nothing but the words that ask for it: "a safe job?" names no other job. */
+  private static boolean asksAlone(Interpretation asked, AskedKind kind) {
+    return asked.focus().stream()
+        .flatMap(term -> FoldedText.words(asked.asked().language(), term.surface()).stream())
+        .allMatch(kind.asking()::hasWord);
   }
 
   /** The verdict above what decides it, and what is nearest to that. */

@@ -25,6 +25,7 @@ import rollenkompass.understanding.Reaction;
 import rollenkompass.understanding.Written;
 import rollenkompass.understanding.followup.Corrected;
 import rollenkompass.understanding.followup.FollowUp;
+import rollenkompass.understanding.followup.MeantField;
 import rollenkompass.understanding.followup.TopicWords;
 import rollenkompass.understanding.reading.Clause;
 import rollenkompass.understanding.reading.Clauses;
@@ -39,6 +40,7 @@ import rollenkompass.understanding.subject.Entering;
 import rollenkompass.understanding.subject.Starting;
 import rollenkompass.understanding.subject.Subject;
 import rollenkompass.understanding.subject.SubjectFinder;
+import rollenkompass.understanding.subject.Suiting;
 import rollenkompass.understanding.subject.TermQuestion;
 import rollenkompass.understanding.subject.TwoQuestions;
 
@@ -52,12 +54,14 @@ public final class Interpreter {
   private final AskedPart askedPart;
   private final Costing costing;
   private final Starting starting;
+  private final Suiting suiting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
   private final Standing standing;
   private final Occasions occasions;
   private final ReportedWords reportedWords;
   private final Corrected corrected;
+  private final MeantField meantField;
   private final ClaimedPart claimedPart;
   private final TopicWords topicWords;
   private final Titles titles;
@@ -76,11 +80,13 @@ public final class Interpreter {
     this.occasions = new Occasions(wordKeys, analysis, reader);
     this.reportedWords = new ReportedWords(reader);
     this.corrected = new Corrected(reader);
+    this.meantField = new MeantField(roles, reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
     this.costing = new Costing(wordKeys, analysis, reader, subjects);
     this.starting = new Starting(wordKeys, analysis, reader, subjects);
+    this.suiting = new Suiting(wordKeys, analysis, reader);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -116,7 +122,7 @@ public final class Interpreter {
       return previous.get().in(whole.language());
     }
     Optional<Reading> reported = reportedWords.in(whole);
-    Optional<Reading> ruled = ruledOut.without(whole);
+    Optional<Reading> ruled = meantField.or(ruledOut.without(whole), whole, previous);
     Optional<Reading> instead =
         previous.isPresent() && whole.has(Cue.SAME)
             ? corrected.in(ruled.orElse(whole))
@@ -138,6 +144,7 @@ public final class Interpreter {
         costing
             .plainly(question, previous)
             .or(() -> starting.plainly(question, reading, previous))
+            .or(() -> suiting.plainly(reading))
             .or(() -> part);
     Written written = new Written(text, twoQuestions.in(reading, clauses));
     boolean marked = claim.isPresent() || QuestionForm.isMarked(text);
@@ -157,8 +164,20 @@ public final class Interpreter {
         reading.hires()
             || previous.map(Interpretation::manners).filter(Manners::employs).isPresent();
     Interpretation ofRole =
-        previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
+        pointsNowhere(whole, asked, previous)
+            ? asked.unanswered()
+            : previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
     return employs ? ofRole.employing() : ofRole;
+  }
+
+  /** "And the other one?" where no role was spoken of. */
+  private static boolean pointsNowhere(
+      Reading message, Interpretation asked, Optional<Interpretation> previous) {
+    return previous.isEmpty()
+        && message.has(Cue.OTHER)
+        && message.roles().isEmpty()
+        && asked.isEmpty()
+        && !message.hires();
   }
 
   private Interpretation interpreted(

@@ -100,6 +100,11 @@ public final class MessageReader {
     return part(message, positions.stream().mapToObj(message.tokens()::get).toList());
   }
 
+  /** Where it names the field of a role, be it beside a person or alone. */
+  public List<RoleFinder.Mention> fields(Reading message) {
+    return roleFinder.fields(message.tokens());
+  }
+
   private static List<Token> words(String text) {
     List<Token> words = Tokenizer.tokens(text);
     return words.subList(0, Math.min(words.size(), MOST_WORDS));

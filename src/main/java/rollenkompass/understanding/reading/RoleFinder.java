@@ -18,6 +18,7 @@ import rollenkompass.language.Token;
  */
 public final class RoleFinder {
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_FIELD = 3;
 
   private final RoleSpellings names = new RoleSpellings();
   private final Map<String, String> roleByField = new HashMap<>();
@@ -98,6 +99,29 @@ public final class RoleFinder {
       }
     }
     return mentions;
+  }
+
+  /** The fields of roles in a text, each the longest there; they do not overlap. */
+  List<Mention> fields(List<Token> text) {
+    JoinedWords tokens = JoinedWords.of(text);
+    List<Mention> found = new ArrayList<>();
+    int position = 0;
+    while (position < tokens.size()) {
+      Optional<Mention> field = fieldAt(tokens, position);
+      field.ifPresent(found::add);
+      position = field.map(Mention::end).orElse(position + 1);
+    }
+    return found;
+  }
+
+  private Optional<Mention> fieldAt(JoinedWords tokens, int start) {
+    for (int end = Math.min(tokens.size(), start + LONGEST_FIELD); end > start; end--) {
+      String role = roleByField.get(tokens.together(start, end));
+      if (role != null) {
+        return Optional.of(new Mention(start, end, role));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

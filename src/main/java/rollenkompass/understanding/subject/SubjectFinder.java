@@ -52,7 +52,7 @@ public final class SubjectFinder {
             .filter(topic -> isNamedBy(words.topics(), reading, topic))
             .filter(topic -> reading.roleIds().size() != 1 || !isGeneral(topic))
             .toList();
-    if (topics.isEmpty() && description != Interpretation.Description.YES) {
+    if (topics.isEmpty() && description != Interpretation.Description.YES && !tastes.tellBoth()) {
       topics = hintedTopics(reading, focus);
       if (topics.contains(roles.overview())) {
         focus.removeIf(term -> reading.hint(term).filter(roles.overview()::equals).isPresent());
@@ -107,7 +107,7 @@ public final class SubjectFinder {
   /** An everyday word, too, may name what somebody likes or does not like: "people". */
   private boolean tellsOfTaste(Term term, Reading reading) {
     return term.hasConcept()
-        && !reading.isCue(term.start())
+        && (term.isPhrase() || !reading.isCue(term.start()))
         && !reading.isJobWord(term.start())
         && !reader.isFunctionWord(term.surface());
   }

@@ -34,10 +34,36 @@ class SilenceTest {
     assertThat(((Answer.Grounded) answer).lead()).startsWith("Was es kostet, sagen die Quellen");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Was verdient man in Sachsen? | gibts das auch online?",
+        "Woran wird ein OMM gemessen? | wie lange dauert das?",
+        "how is success of an omm measured | can you live on that?"
+      })
+  void whatWasToldIsNotToldAgainWhereItCannotBeAskedOfThat(String first, String then) {
+    engine.ask(chat, first);
+    assertThat(engine.ask(chat, then)).isInstanceOf(Answer.Declined.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Was verdient man in Sachsen? | brauch ich dafür abi? | trn-04",
+        "How is an OMM's success measured? | do i need a levels for that | trn-03",
+        "How is an OMM's success measured? | whos the boss of those two | rel-07"
+      })
+  void nearestToWhatIsAskedIsToldBehindAnythingElse(String first, String then, String near) {
+    engine.ask(chat, first);
+    assertThat(EngineFixture.ids(engine.ask(chat, then))).contains(near);
+  }
+
   @Test
   void whatIsNearestToThatIsToldBriefly() {
     Answer answer = engine.ask("whos the boss of who, smm or omm");
-    assertThat(answer.citations()).hasSize(1);
+    assertThat(EngineFixture.ids(answer)).containsExactly("rel-07", "rel-06");
   }
 
   @Test
@@ -65,8 +91,8 @@ class SilenceTest {
   void honestNoNamesWhatIsAskedForInASentence() {
     assertThat(((Answer.Declined) engine.ask("gibt es kurse in hamburg")).text())
         .startsWith("Über Hamburg steht leider nichts in meinen Quellen.");
-    assertThat(((Answer.Declined) engine.ask("who does the smm report to")).text())
-        .startsWith("I’m afraid my sources don’t say who reports to whom.");
+    assertThat(((Answer.Declined) engine.ask("how often should an smm post")).text())
+        .startsWith("I’m afraid my sources don’t say how often.");
   }
 
   private String lead(String question) {
