@@ -22,6 +22,7 @@ import rollenkompass.understanding.Manner;
 import rollenkompass.understanding.Manners;
 import rollenkompass.understanding.QuestionForm;
 import rollenkompass.understanding.Reaction;
+import rollenkompass.understanding.Tastes;
 import rollenkompass.understanding.Written;
 import rollenkompass.understanding.followup.Corrected;
 import rollenkompass.understanding.followup.FollowUp;
@@ -85,7 +86,15 @@ public final class Interpreter {
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
   public Optional<Reaction> reaction(String text, Language fallback) {
-    return reactions.in(text, part -> asks(reader.read(part, Optional.empty(), fallback)));
+    return reactions
+        .in(text, part -> asks(reader.read(part, Optional.empty(), fallback)))
+        .filter(it -> it.wish() != Reaction.Wish.VERDICT || !tellsTaste(it.question(), fallback));
+  }
+
+  /** "I am good with people, says he. Is he right?" asks for advice, and not for a plain yes. */
+  private boolean tellsTaste(String text, Language fallback) {
+    Reading reading = reader.read(text, Optional.empty(), fallback);
+    return reading.has(Cue.SELF) && reading.hasAny(Tastes.CUES);
   }
 
   /** Whether it asks for something in so many words, be it by naming it. */

@@ -77,6 +77,7 @@ public final class Entering {
       case BEHIND -> match.start() == role.end() && !question.hasAny(CHOOSING);
       case BEFORE -> match.end() == role.start() && !question.hasAny(CHOOSING);
       case FOR_ASKER -> teller;
+      case POSSIBLE -> false;
     };
   }
 
@@ -84,7 +85,8 @@ public final class Entering {
   private enum Said {
     BEHIND,
     BEFORE,
-    FOR_ASKER;
+    FOR_ASKER,
+    POSSIBLE;
 
     static Said named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
