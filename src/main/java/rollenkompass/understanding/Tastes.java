@@ -130,6 +130,9 @@ public final class Tastes {
   }
 
   private Taste taste(int start, int end, Taste before) {
+    if (QuestionForm.isOfMoreOrLess(reading, start)) {
+      return Taste.NONE;
+    }
     if (before == Taste.LIKES && comparesWith(start)) {
       return Taste.DISLIKES;
     }

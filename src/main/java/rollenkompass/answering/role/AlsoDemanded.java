@@ -55,7 +55,9 @@ public final class AlsoDemanded {
         && !told(question).isEmpty();
   }
 
-  /** What is demanded of what is told; empty where the answer has such a thing, or is of several. */
+  /**
+   * What is demanded of what is told; empty where the answer has such a thing, or is of several.
+   */
   private Optional<Passage> demanded(Interpretation question, Answer.Grounded answer) {
     List<Passage> reasons = answer.passages();
     List<Role> about = roles.in(reasons);

@@ -88,7 +88,15 @@ public final class Interpreter {
   public Optional<Reaction> reaction(String text, Language fallback) {
     return reactions
         .in(text, part -> asks(reader.read(part, Optional.empty(), fallback)))
-        .filter(it -> it.wish() != Reaction.Wish.VERDICT || !tellsTaste(it.question(), fallback));
+        .filter(it -> it.wish() != Reaction.Wish.VERDICT || !tellsTaste(it.question(), fallback))
+        .filter(it -> it.wish() != Reaction.Wish.SHORTER || it.isAlone() || !describes(text, it));
+  }
+
+  /** "We have a cook now. Brief me, please": what seems to wish for a form asks to be told. */
+  private boolean describes(String text, Reaction reaction) {
+    Language language = reaction.language().orElse(Language.DE);
+    return reader.read(text, Optional.empty(), language).has(Cue.OVERVIEW)
+        && !reader.read(reaction.question(), Optional.empty(), language).has(Cue.OVERVIEW);
   }
 
   /** "I am good with people, says he. Is he right?" asks for advice, and not for a plain yes. */
