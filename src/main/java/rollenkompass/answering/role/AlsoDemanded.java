@@ -26,7 +26,7 @@ import rollenkompass.understanding.QuestionKind;
 public final class AlsoDemanded {
   private static final int MOST = 2;
   // By hand: what only touches what was told is no reason.
-  private static final double AS_GOOD = 0.5;
+  private static final double AS_GOOD = 0.35;
 
   private final Wording wording;
   private final Roles roles;
@@ -76,9 +76,15 @@ public final class AlsoDemanded {
         .filter(it -> Evidence.reaches(it.score(), AS_GOOD, found.best()))
         .map(Evidence.Scored::passage)
         .filter(it -> it.belongsTo(roles.advice()) && it.isAbout(about.getFirst().id()))
-        .filter(it ->
-            told(question).stream().anyMatch(term -> evidence.touches(List.of(it), List.of(term))))
+        .filter(it -> speaksOf(it, told(question)))
         .findFirst();
+  }
+
+  /** Whether it speaks of a third of what is told, or more. */
+  private boolean speaksOf(Passage passage, List<Term> told) {
+    long touched =
+        told.stream().filter(term -> evidence.touches(List.of(passage), List.of(term))).count();
+    return 3 * touched >= told.size();
   }
 
   private static List<Term> told(Interpretation question) {

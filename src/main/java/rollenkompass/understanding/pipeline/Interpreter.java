@@ -89,6 +89,7 @@ public final class Interpreter {
     return reactions
         .in(text, part -> asks(reader.read(part, Optional.empty(), fallback)))
         .filter(it -> it.wish() != Reaction.Wish.VERDICT || !tellsTaste(it.question(), fallback))
+        .filter(it -> it.wish() != Reaction.Wish.DOUBT || it.isAlone() || !reports(text, fallback))
         .filter(it -> it.wish() != Reaction.Wish.SHORTER || it.isAlone() || !describes(text, it));
   }
 
@@ -97,6 +98,12 @@ public final class Interpreter {
     Language language = reaction.language().orElse(Language.DE);
     return reader.read(text, Optional.empty(), language).has(Cue.OVERVIEW)
         && !reader.read(reaction.question(), Optional.empty(), language).has(Cue.OVERVIEW);
+  }
+
+  /** "My boss says … Is that true?" doubts what somebody else says, and not the answer before. */
+  private boolean reports(String text, Language fallback) {
+    Reading reading = reader.read(text, Optional.empty(), fallback);
+    return reading.roles().isEmpty() && ReportedWords.are(reading);
   }
 
   /** "I am good with people, says he. Is he right?" asks for advice, and not for a plain yes. */
