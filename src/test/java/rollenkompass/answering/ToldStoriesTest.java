@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
 
-/** What is said to somebody who tells of himself, of his firm or of somebody else what it is like. */
+/**
+ * What is said to somebody who tells of himself, of his firm or of somebody else what it is like.
+ */
 class ToldStoriesTest {
   private final EngineFixture engine = EngineFixture.shipped();
 
@@ -15,10 +17,14 @@ class ToldStoriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Excel ist mein Endgegner. Kann ich trotzdem Social-Media-Managerin werden? | smm.skills.analytics",
-        "Kenn mich mit SEO, Ads und Newslettern aus. Passt OMM? | omm.skills.multi-channel-expertise",
-        "We pour money into five channels and have no idea which one pays off. Who should we hire? | omm.budget.allocation",
-        "Our tiny bike shop gets loads of DMs on Insta that nobody replies to. Who's the right hire? | smm.tasks.audience-engagement",
+        "Excel ist mein Endgegner. Kann ich trotzdem Social-Media-Managerin werden? |"
+            + " smm.skills.analytics",
+        "Kenn mich mit SEO, Ads und Newslettern aus. Passt OMM? |"
+            + " omm.skills.multi-channel-expertise",
+        "We pour money into five channels and have no idea which one pays off. Who should we hire?"
+            + " | omm.budget.allocation",
+        "Our tiny bike shop gets loads of DMs on Insta that nobody replies to. Who's the right"
+            + " hire? | smm.tasks.audience-engagement",
         "I was a web editor for years. Is a jump into social media management realistic? | trn-21"
       })
   void whatIsToldIsWhatTheAnswerSpeaksOf(String message, String told) {
