@@ -91,7 +91,10 @@ public final class Conversation {
         known
             .interpreter()
             .interpret(
-                asked.text(), asked.fixedLanguage(), fallback, goesOn.flatMap(Session::question));
+                asked.text(),
+                asked.fixedLanguage(),
+                ofItsOwn.flatMap(Reaction::language).orElse(fallback),
+                goesOn.flatMap(Session::question));
     boolean behindNo = session.flatMap(Session::unanswered).isPresent();
     Interpretation question = behindNo ? interpreted.behindNo() : interpreted;
     return reaction

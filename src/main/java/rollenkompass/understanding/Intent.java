@@ -53,9 +53,13 @@ public final class Intent {
     boolean open = reading.asksWho() || reading.has(Cue.BOTH) || named > 1;
     boolean asksForThings =
         named < 2 && !topics.isEmpty() && reading.jobs().isEmpty() && reading.asksOpenly();
-    boolean measures = named < 2 && measures(reading);
+    boolean measures = named < 2 && (measures(reading) || QuestionForm.asksMoreOrLess(reading));
+    boolean ofSomebody = named == 0 && QuestionForm.asksOfSomebody(reading);
     boolean chooses =
-        reading.has(Cue.CHOICE) && (open || reading.has(Cue.SELF)) && !asksForThings && !measures;
+        reading.has(Cue.CHOICE)
+            && (open || (reading.has(Cue.SELF) && !ofSomebody))
+            && !asksForThings
+            && !measures;
     boolean asksAdvice =
         reading.has(Cue.ADVICE)
             || QuestionForm.putsRolesToChoose(reading)

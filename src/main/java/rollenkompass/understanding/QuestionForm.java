@@ -1,8 +1,12 @@
 package rollenkompass.understanding;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import rollenkompass.language.Phrases;
+import rollenkompass.language.Token;
+import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.Reading;
 
@@ -50,6 +54,35 @@ public final class QuestionForm {
         && IntStream.range(first, last).allMatch(at -> reading.isRole(at) || reading.is(at, Cue.OR))
         && IntStream.range(last, reading.tokens().size()).allMatch(reading::isCue)
         && !asks(reading);
+  }
+
+  /** "What would he do for me?" asks what somebody does who was spoken of, and for no choice. */
+  static boolean asksOfSomebody(Reading reading) {
+    ClauseWords words = ClauseWords.in(reading.spoken());
+    List<Token> tokens = reading.tokens();
+    return reading.cues().all().stream()
+        .filter(match -> match.meaning() == Cue.QUESTION_WORD)
+        .map(Phrases.Match::start)
+        .filter(at -> reading.startsSentence(at) && at + 2 < tokens.size())
+        .anyMatch(at ->
+            reading.is(at + 1, Cue.POLAR)
+                && !words.isLinking(tokens.get(at + 1).surface())
+                && words.isSomebody(tokens.get(at + 2).surface())
+                && !reading.is(at + 2, Cue.YOU));
+  }
+
+  /** "More or less than …?" asks how much it is, and not for what is liked less. */
+  static boolean asksMoreOrLess(Reading reading) {
+    return IntStream.range(1, Math.max(1, reading.tokens().size() - 1))
+        .anyMatch(at -> isOfMoreOrLess(reading, at + 1));
+  }
+
+  /** Whether a word is the second of "more or less". */
+  static boolean isOfMoreOrLess(Reading reading, int at) {
+    return at > 1
+        && reading.is(at - 1, Cue.OR)
+        && reading.is(at - 2, Cue.WEIGH)
+        && (reading.is(at, Cue.WEIGH) || reading.is(at, Cue.DISLIKE));
   }
 
   /** Whether behind a position a part of a sentence starts as questions do. */

@@ -132,6 +132,9 @@ public final class Tastes {
   }
 
   private Taste taste(int start, int end, Taste before) {
+    if (QuestionForm.isOfMoreOrLess(reading, start)) {
+      return Taste.NONE;
+    }
     if (before == Taste.LIKES && less.mayBegin(start)) {
       return Taste.DISLIKES;
     }
@@ -140,13 +143,13 @@ public final class Tastes {
     }
     boolean likes = has(start, end, Cue.WISH) || sayLiking(start, end);
     boolean tells = likes || before != Taste.NONE || has(start, end, Cue.SELF);
-    if (reading.hasAny(Cue.CHOOSING) && tells && denies(start, end)) {
+    if (reading.hasAny(Cue.CHOOSING) && !reading.hires() && tells && denies(start, end)) {
       return Taste.DISLIKES;
     }
     if (likes) {
       return Taste.LIKES;
     }
-    if (reading.cues().beginAny(start, end, ASKING)) {
+    if (reading.cues().beginAny(start, end, ASKING) || starts(start, Cue.POLAR)) {
       return Taste.NONE;
     }
     return contrasts(start) ? before.opposite() : before;
@@ -189,7 +192,10 @@ public final class Tastes {
     return WordList.contrasting(reading.spoken()).contains(reading.folded(at));
   }
 
-  /** Whether a word of the part denies: "no people"; "not only" does not. */
+  /**
+   * Whether a word of the part denies: "no people"; "not only" does not. What is denied of a firm,
+   * "nobody answers them", is what it looks for somebody for.
+   */
   private boolean denies(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean only = i + 1 < end && starts(i + 1, Cue.LIMIT) && !isDenial(i + 1);

@@ -27,6 +27,9 @@ public final class Judge {
   // it.
   private static final double DOUBTFUL = 0.3;
 
+  // By hand: of what a role is, the model is surer where that is asked at all.
+  private static final double PLAIN = 0.8;
+
   private final Roles roles;
   private final EvidenceFinder evidence;
   private final KnownStatements statements;
@@ -71,7 +74,7 @@ public final class Judge {
                 && question.manners().otherJob()
                 && declines(own))
             || (!goesOn && declines(own) && asksOfAskerAlone(question))
-            || isOverview(question)
+            || (isOverview(question) && !asksForMore(own, best, prediction))
             || (!goesOn && pointsNowhere(question))
             || (own.outcome().isTalk() && best.outcome().isTalk())
             || (isOpenAdvice(question) && own.equals(best))
@@ -245,6 +248,13 @@ public final class Judge {
         && question.focus().isEmpty()
         && question.description() != Interpretation.Description.NO
         && Set.of(roles.overview()).containsAll(question.topics());
+  }
+
+  /** Whether what it asks of the role is told elsewhere, as sure as such things are: of its day. */
+  private static boolean asksForMore(Reply own, Reply best, Prediction prediction) {
+    return best.answers()
+        && prediction.right(best) >= PLAIN
+        && best.statements().stream().noneMatch(own.statements()::contains);
   }
 
   /** A table of all there is: it says more than a sentence about the roles in general. */

@@ -21,6 +21,7 @@ import rollenkompass.answering.judging.SignalReader;
 import rollenkompass.answering.judging.UntoldThing;
 import rollenkompass.answering.judging.Verdicts;
 import rollenkompass.answering.role.AdviceAnswers;
+import rollenkompass.answering.role.AlsoDemanded;
 import rollenkompass.answering.role.ArticleAnswers;
 import rollenkompass.answering.role.ChosenAnswers;
 import rollenkompass.answering.role.ComparisonAnswers;
@@ -157,11 +158,12 @@ public final class PipelineAnswerer implements Answerer {
                     new SameRoles(wording, composition, contrast),
                     new SameNeighbours(corpus, wording, composition, evidence),
                     notThatAlone),
-                new SmallFirms(corpus, wording, composition, contrast),
+                new SmallFirms(corpus, wording, composition, contrast, evidence),
                 new Silence(corpus, wording),
                 new Unwanted(corpus.roles(), evidence, composition),
                 new OnlyOfOthers(wording),
-                new OfYear(composition)),
+                new OfYear(composition),
+                new AlsoDemanded(wording, evidence)),
             new OfTheTold(corpus, wording, analysis, evidence),
             new NextQuestions(corpus, suggestions, replies));
 

@@ -28,6 +28,7 @@ public final class Frames {
   private final Unwanted unwanted;
   private final OnlyOfOthers onlyOfOthers;
   private final OfYear ofYear;
+  private final AlsoDemanded alsoDemanded;
 
   public Frames(
       TermAnswers terms,
@@ -41,7 +42,8 @@ public final class Frames {
       Silence silence,
       Unwanted unwanted,
       OnlyOfOthers onlyOfOthers,
-      OfYear ofYear) {
+      OfYear ofYear,
+      AlsoDemanded alsoDemanded) {
     this.terms = terms;
     this.figures = figures;
     this.sums = sums;
@@ -54,6 +56,7 @@ public final class Frames {
     this.unwanted = unwanted;
     this.onlyOfOthers = onlyOfOthers;
     this.ofYear = ofYear;
+    this.alsoDemanded = alsoDemanded;
   }
 
   /** The answer with a sentence above that fits the question. */
@@ -61,7 +64,7 @@ public final class Frames {
     return compared(question, answer, context)
         .or(() -> misconceptions.answer(question, answer, context))
         .or(() -> firms.answer(question, answer))
-        .orElseGet(() -> onTopic(question, answer, context));
+        .orElseGet(() -> onTopic(question, alsoDemanded.with(question, answer), context));
   }
 
   /** Where a sum of money lies that somebody told; empty where the question asks for no such. */

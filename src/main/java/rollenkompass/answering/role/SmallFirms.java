@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.Contrast;
+import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.wording.Composition;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
@@ -41,17 +43,24 @@ public final class SmallFirms {
   private final Wording wording;
   private final Composition composition;
   private final Contrast contrast;
+  private final EvidenceFinder evidence;
 
-  public SmallFirms(Corpus corpus, Wording wording, Composition composition, Contrast contrast) {
+  public SmallFirms(
+      Corpus corpus,
+      Wording wording,
+      Composition composition,
+      Contrast contrast,
+      EvidenceFinder evidence) {
     this.corpus = corpus;
     this.wording = wording;
     this.composition = composition;
     this.contrast = contrast;
+    this.evidence = evidence;
   }
 
   /** What is said of small firms, then how the roles differ; empty where that is all there is. */
   Optional<Answer> answer(Interpretation question, Answer answer) {
-    if (!asks(question)) {
+    if (!asks(question) || namesWhoDoesIt(question, answer)) {
       return Optional.empty();
     }
     Language language = question.language();
@@ -70,6 +79,16 @@ public final class SmallFirms {
                 question,
                 wording.text(language, "lead.hiring.small"),
                 Stream.concat(told.stream(), contrast.find().stream()).toList()));
+  }
+
+  /** Whether it names the one role that does what the firm needs somebody for. */
+  private boolean namesWhoDoesIt(Interpretation question, Answer answer) {
+    List<Passage> named = answer.passages();
+    return !named.isEmpty()
+        && answer.framing() == Framing.PLAIN
+        && named.stream().allMatch(corpus.roles()::isCompared)
+        && corpus.roles().in(named).size() == 1
+        && evidence.touches(named, question.focus());
   }
 
   /** Whether it asks whom to look for, or only tells of the firm that does. */

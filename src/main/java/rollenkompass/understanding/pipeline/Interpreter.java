@@ -22,6 +22,7 @@ import rollenkompass.understanding.Manner;
 import rollenkompass.understanding.Manners;
 import rollenkompass.understanding.QuestionForm;
 import rollenkompass.understanding.Reaction;
+import rollenkompass.understanding.Tastes;
 import rollenkompass.understanding.Written;
 import rollenkompass.understanding.followup.Corrected;
 import rollenkompass.understanding.followup.FollowUp;
@@ -91,7 +92,30 @@ public final class Interpreter {
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
   public Optional<Reaction> reaction(String text, Language fallback) {
-    return reactions.in(text, part -> asks(reader.read(part, Optional.empty(), fallback)));
+    return reactions
+        .in(text, part -> asks(reader.read(part, Optional.empty(), fallback)))
+        .filter(it -> it.wish() != Reaction.Wish.VERDICT || !tellsTaste(it.question(), fallback))
+        .filter(it -> it.wish() != Reaction.Wish.DOUBT || it.isAlone() || !reports(text, fallback))
+        .filter(it -> it.wish() != Reaction.Wish.SHORTER || it.isAlone() || !describes(text, it));
+  }
+
+  /** "We have a cook now. Brief me, please": what seems to wish for a form asks to be told. */
+  private boolean describes(String text, Reaction reaction) {
+    Language language = reaction.language().orElse(Language.DE);
+    return reader.read(text, Optional.empty(), language).has(Cue.OVERVIEW)
+        && !reader.read(reaction.question(), Optional.empty(), language).has(Cue.OVERVIEW);
+  }
+
+  /** "My boss says … Is that true?" doubts what somebody else says, and not the answer before. */
+  private boolean reports(String text, Language fallback) {
+    Reading reading = reader.read(text, Optional.empty(), fallback);
+    return reading.roles().isEmpty() && ReportedWords.are(reading);
+  }
+
+  /** "I am good with people, says he. Is he right?" asks for advice, and not for a plain yes. */
+  private boolean tellsTaste(String text, Language fallback) {
+    Reading reading = reader.read(text, Optional.empty(), fallback);
+    return reading.has(Cue.SELF) && reading.hasAny(Tastes.CUES);
   }
 
   /** Whether it asks for something in so many words, be it by naming it. */

@@ -34,6 +34,11 @@ final class ReportedWords {
         .filter(rest -> !rest.roles().isEmpty() && rest.has(Cue.POLAR));
   }
 
+  /** Whether a message reports what somebody else says, be it of a role or not. */
+  static boolean are(Reading message) {
+    return start(message) > 0;
+  }
+
   /** Where the words begin that somebody said; 0 where nobody is told of who did. */
   private static int start(Reading message) {
     ClauseWords words = ClauseWords.in(message.spoken());

@@ -107,15 +107,20 @@ public final class AskedPart {
   private boolean namesKnown(Reading message, Clause clause) {
     return message.terms().stream()
         .filter(term -> clause.start() <= term.start() && term.start() < clause.end())
-        .filter(term -> !message.isCue(term.start()) && !message.isRole(term.start()))
+        .filter(term -> !isForm(message, term.start()) && !message.isRole(term.start()))
         .anyMatch(term -> term.hasConcept() && !reader.isFunctionWord(term.surface()));
+  }
+
+  /** Whether a word tells what kind of message it is, small talk in the midst of it aside. */
+  private static boolean isForm(Reading message, int at) {
+    return message.cues().at(at).stream().anyMatch(match -> !match.meaning().isSmallTalk());
   }
 
   /** The question for the way in, where it asks for nothing else. */
   private Optional<Reading> entry(Reading question, boolean teller) {
     return entering
         .plainly(question, teller)
-        .filter(_ -> asksOnlyThat(question))
+        .filter(_ -> asksOnlyThat(question) && !tellsDislike(question))
         .map(words -> reader.part(question, words));
   }
 

@@ -1,5 +1,6 @@
 package rollenkompass.understanding.subject;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,7 +63,17 @@ public final class Entering {
             .findFirst()
             .map(match ->
                 question.replacing(match.start(), match.end(), plain.get(question.spoken())))
+            .map(words -> withoutPossible(question, words))
         : Optional.empty();
+  }
+
+  /** "Is a move into it realistic?" names nothing but the way in. */
+  private List<Token> withoutPossible(Reading question, List<Token> words) {
+    List<Token> asked = new ArrayList<>(words);
+    phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
+        .filter(match -> match.meaning() == Said.POSSIBLE)
+        .forEach(match -> asked.removeAll(question.tokens().subList(match.start(), match.end())));
+    return asked;
   }
 
   /** Whether a term is part of a phrase for taking up a job. */
@@ -77,6 +88,7 @@ public final class Entering {
       case BEHIND -> match.start() == role.end() && !question.hasAny(CHOOSING);
       case BEFORE -> match.end() == role.start() && !question.hasAny(CHOOSING);
       case FOR_ASKER -> teller;
+      case POSSIBLE -> false;
     };
   }
 
@@ -84,7 +96,8 @@ public final class Entering {
   private enum Said {
     BEHIND,
     BEFORE,
-    FOR_ASKER;
+    FOR_ASKER,
+    POSSIBLE;
 
     static Said named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
