@@ -14,6 +14,7 @@ import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 import rollenkompass.understanding.Reaction;
 
 /** Answers what only reacts to an answer: more on the same, less of it, what it rests on. */
@@ -204,8 +205,14 @@ public final class ReactionAnswers {
         : basis.proof(told, "lead.open");
   }
 
-  /** Documents about no role may give the reason; those about the roles have none to tell. */
+  /**
+   * Documents about no role may give the reason; of those about the roles a recommendation rests on
+   * what it told, and of all else they have none to tell.
+   */
   private Answer reason(Told told, Interpretation message) {
+    if (told.question().kind() == QuestionKind.ADVICE && told.answer().framing().isOpen()) {
+      return told.answer().below(told.answer().framing(), text(told, "lead.reasons"));
+    }
     return Optional.of(message)
         .filter(_ -> documents.only())
         .map(asked -> questions.answer(asked, Context.NONE))
