@@ -205,6 +205,11 @@ public final class EvidenceFinder {
     return otherSides.of(passage, role);
   }
 
+  /** What is said of the role of {@code passage} on another topic that comes nearest to it. */
+  public Optional<Passage> onTopic(Passage passage, String topic) {
+    return otherSides.onTopic(passage, topic);
+  }
+
   /** Whether the question names a thing that people ask of jobs and that no passage speaks of. */
   public boolean namesAbsentThing(Interpretation question) {
     return question.focus().stream().map(this::weighed).anyMatch(WeighedTerm::absent);

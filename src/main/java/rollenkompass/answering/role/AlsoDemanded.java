@@ -1,6 +1,7 @@
 package rollenkompass.answering.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,10 @@ public final class AlsoDemanded {
   // By hand: what only touches what was told is no reason.
   private static final double AS_GOOD = 0.35;
 
+  /** What a message is taken for in which somebody tells of himself, too, and asks what fits. */
+  private static final Set<QuestionKind> PERSONAL =
+      EnumSet.of(QuestionKind.YES_NO, QuestionKind.WHO);
+
   private final Wording wording;
   private final Roles roles;
   private final EvidenceFinder evidence;
@@ -45,18 +50,19 @@ public final class AlsoDemanded {
         : answer;
   }
 
-  /** Whether it asks what fits a person, and tells something of him, and not what he aims at. */
+  /** Whether it asks what fits a person, and not what he aims at. */
   private static boolean isAdvised(Interpretation question) {
-    return question.kind() == QuestionKind.ADVICE
+    boolean personal =
+        PERSONAL.contains(question.kind()) && question.features().contains("cue:SELF");
+    return (question.kind() == QuestionKind.ADVICE || personal)
         && !question.manners().employs()
         && !question.manners().hires()
-        && question.topics().isEmpty()
-        && (question.manners().likes() || question.manners().dislikes())
-        && !told(question).isEmpty();
+        && question.topics().isEmpty();
   }
 
   /**
-   * What is demanded of what is told; empty where the answer has such a thing, or is of several.
+   * What is demanded of what is told, or comes nearest to a reason; empty where the answer has such
+   * a thing, or is of several roles.
    */
   private Optional<Passage> demanded(Interpretation question, Answer.Grounded answer) {
     List<Passage> reasons = answer.passages();
@@ -67,15 +73,28 @@ public final class AlsoDemanded {
             && reasons.size() <= MOST
             && reasons.stream().allMatch(roles::isCompared)
             && reasons.stream().noneMatch(it -> it.belongsTo(roles.advice()));
-    if (!lacking) {
+    return lacking
+        ? ofTheTold(question, about.getFirst()).or(() -> besideReasons(reasons))
+        : Optional.empty();
+  }
+
+  private Optional<Passage> besideReasons(List<Passage> reasons) {
+    return reasons.stream()
+        .flatMap(it -> evidence.onTopic(it, roles.advice()).stream())
+        .findFirst();
+  }
+
+  private Optional<Passage> ofTheTold(Interpretation question, Role role) {
+    boolean tells = question.manners().likes() || question.manners().dislikes();
+    if (!tells || told(question).isEmpty()) {
       return Optional.empty();
     }
     Interpretation of = question.focus().isEmpty() ? question.ofDisliked() : question;
-    Evidence found = evidence.find(of, Set.of(about.getFirst().id()));
+    Evidence found = evidence.find(of, Set.of(role.id()));
     return found.passages().stream()
         .filter(it -> Evidence.reaches(it.score(), AS_GOOD, found.best()))
         .map(Evidence.Scored::passage)
-        .filter(it -> it.belongsTo(roles.advice()) && it.isAbout(about.getFirst().id()))
+        .filter(it -> it.belongsTo(roles.advice()) && it.isAbout(role.id()))
         .filter(it -> speaksOf(it, told(question)))
         .findFirst();
   }
