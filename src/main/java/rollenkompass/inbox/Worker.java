@@ -27,6 +27,7 @@ public final class Worker implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread claiming = Thread.ofVirtual().name("inbox").unstarted(this::run);
   private volatile boolean closing;
+  private volatile boolean stopping;
 
   private Worker(Inbox inbox, Responder responder, Outbox outbox) {
     this.inbox = inbox;
@@ -51,6 +52,7 @@ public final class Worker implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    stopping = true;
     claiming.interrupt();
     threads.shutdownNow();
   }
@@ -63,15 +65,23 @@ public final class Worker implements AutoCloseable {
     } catch (InterruptedException e) {
       log.debug("The worker finishes what is due");
     }
-    var _ = Thread.interrupted(); // close() has woken this thread; only its second call means stop
-    try {
-      finish();
-    } catch (InterruptedException e) {
-      log.debug("The worker stops with work left in the inbox");
+    finish();
+  }
+
+  /** The interrupt that wakes this thread at the close may come late: it alone means no stop. */
+  private void finish() {
+    boolean left = true;
+    while (left && !stopping) {
+      try {
+        workOff();
+        left = false;
+      } catch (InterruptedException e) {
+        log.debug("The worker was woken with work left in the inbox");
+      }
     }
   }
 
-  private void finish() throws InterruptedException {
+  private void workOff() throws InterruptedException {
     boolean busy = true;
     while (busy) {
       // Asked before the claim: what ends in between may make another entry due.

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -159,7 +160,7 @@ final class WorkerTest {
     }
   }
 
-  @Test
+  @RepeatedTest(20) // the worker may be woken at any place
   void closingFinishesWhatIsDue() throws InterruptedException {
     Set<String> chats = ConcurrentHashMap.newKeySet();
     Worker worker =
