@@ -159,7 +159,7 @@ public final class PipelineAnswerer implements Answerer {
                     new SameNeighbours(corpus, wording, composition, evidence),
                     notThatAlone),
                 new SmallFirms(corpus, wording, composition, contrast, evidence),
-                new Silence(corpus, wording),
+                new Silence(corpus, wording, suggestions),
                 new Unwanted(corpus.roles(), evidence, composition),
                 new OnlyOfOthers(wording),
                 new OfYear(composition),

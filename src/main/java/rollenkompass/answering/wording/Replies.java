@@ -41,7 +41,7 @@ public final class Replies {
     this.suggestions = suggestions;
     this.evidence = evidence;
     this.absent = absent;
-    this.silence = new Silence(corpus, wording);
+    this.silence = new Silence(corpus, wording, suggestions);
   }
 
   /** The reply to a greeting, thanks and the like. */

@@ -19,15 +19,17 @@ import rollenkompass.understanding.QuestionKind;
 public final class Silence {
   private final Corpus corpus;
   private final Wording wording;
+  private final Suggestions suggestions;
   private final SaidOnSame same;
   private final UntoldPlaces places;
   private final AskedOfWork work;
   private final SilentAmounts amounts;
   private final SoughtKinds sought;
 
-  public Silence(Corpus corpus, Wording wording) {
+  public Silence(Corpus corpus, Wording wording, Suggestions suggestions) {
     this.corpus = corpus;
     this.wording = wording;
+    this.suggestions = suggestions;
     this.same = new SaidOnSame(corpus);
     this.places = new UntoldPlaces(corpus, wording, same);
     this.work = new AskedOfWork(corpus, wording);
@@ -73,12 +75,15 @@ public final class Silence {
   /** That the bot does not do it, whatever else was found. */
   private Answer undone(Interpretation question, Answer answer, Context context) {
     String no = declining(question).orElseThrow();
-    boolean goesOn = !answer.suggestions().isEmpty() || !context.told().isEmpty();
-    return new Answer.Declined(
-        answer.language(),
-        goesOn ? no + " " + text(answer, "decline.nearest") : no,
-        Answer.Declined.Reason.UNDONE,
-        answer.suggestions());
+    return declined(answer, no, Answer.Declined.Reason.UNDONE, answer.suggestions(), context);
+  }
+
+  /** An honest no with questions that may follow; in a conversation others take their place. */
+  private Answer declined(
+      Answer answer, String no, Answer.Declined.Reason reason, List<String> next, Context context) {
+    boolean goesOn = !next.isEmpty() || !context.told().isEmpty();
+    String text = goesOn ? no + " " + text(answer, "decline.nearest") : no;
+    return new Answer.Declined(answer.language(), text, reason, next);
   }
 
   /**
@@ -100,11 +105,9 @@ public final class Silence {
   private Answer ofThing(Interpretation question, AskedKind kind, Answer answer, Context context) {
     Optional<Answer> spokenOf = spokenOf(question, kind, answer, context);
     if (spokenOf.isEmpty()) {
-      return new Answer.Declined(
-          answer.language(),
-          text(answer, "decline.silent." + kind.name()) + " " + text(answer, "decline.nearest"),
-          Answer.Declined.Reason.NOT_IN_SOURCES,
-          answer.suggestions());
+      String no = text(answer, "decline.silent." + kind.name());
+      List<String> next = suggestions.nearest(answer.language(), answer.passages());
+      return declined(answer, no, Answer.Declined.Reason.NOT_IN_SOURCES, next, context);
     }
     Answer told = spokenOf.get();
     return same.lacks(question, told.passages(), kind::isToldBy)

@@ -35,6 +35,18 @@ class SilenceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wie lange dauert es den erfolg eines omm zu messen",
+        "what does it cost to measure success as an omm"
+      })
+  void noToAFirstQuestionOffersWhatIsTold(String question) {
+    Answer no = engine.ask(question);
+    assertThat(no).isInstanceOf(Answer.Declined.class);
+    assertThat(no.suggestions()).isNotEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
