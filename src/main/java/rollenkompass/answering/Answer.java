@@ -104,6 +104,11 @@ public sealed interface Answer {
       return Form.of(this);
     }
 
+    /** The same opening, and these points below it. */
+    public Grounded withSections(List<Section> others) {
+      return new Grounded(language, framing, lead, opening, others, suggestions);
+    }
+
     /** The same in a plain frame. */
     public Grounded(
         Language language,

@@ -180,6 +180,11 @@ public record Interpretation(
     return features.contains("cue:MEANING");
   }
 
+  /** Whether somebody speaks of himself in it. */
+  public boolean speaksOfAsker() {
+    return features.contains("cue:SELF");
+  }
+
   /** Whether its own words name a topic, and none is only taken over. */
   public boolean namesTopic() {
     return topicTerms.stream().anyMatch(term -> asked.text().contains(term.surface()));

@@ -169,12 +169,7 @@ public final class Tastes {
   }
 
   private boolean startsAny(int at, Set<Cue> cues) {
-    for (Phrases.Match<Cue> match : reading.cues().at(at)) {
-      if (match.start() == at && cues.contains(match.meaning())) {
-        return true;
-      }
-    }
-    return false;
+    return reading.cues().startAny(at, cues);
   }
 
   /** Whether a turn of phrase that tells a taste has begun before the word and goes on with it. */

@@ -102,7 +102,7 @@ public final class Judge {
         && question.roles().isEmpty()
         && !question.manners().anchored()
         && !question.manners().refers()
-        && question.features().contains("cue:SELF");
+        && question.speaksOfAsker();
   }
 
   /** "And the other one?" where no role was spoken of. */

@@ -52,8 +52,7 @@ public final class AlsoDemanded {
 
   /** Whether it asks what fits a person, and not what he aims at. */
   private static boolean isAdvised(Interpretation question) {
-    boolean personal =
-        PERSONAL.contains(question.kind()) && question.features().contains("cue:SELF");
+    boolean personal = PERSONAL.contains(question.kind()) && question.speaksOfAsker();
     return (question.kind() == QuestionKind.ADVICE || personal)
         && !question.manners().employs()
         && !question.manners().hires()
@@ -112,19 +111,13 @@ public final class AlsoDemanded {
 
   private Answer with(Answer.Grounded answer, Passage demanded) {
     List<Section> sections = new ArrayList<>(answer.sections());
-    Section last = sections.isEmpty() ? null : sections.removeLast();
     List<Point> points = new ArrayList<>();
-    if (last != null) {
-      points.addAll(last.points());
+    String heading = sections.isEmpty() ? "" : sections.getLast().heading();
+    if (!sections.isEmpty()) {
+      points.addAll(sections.removeLast().points());
     }
     points.addAll(wording.points(answer.language(), List.of(demanded)));
-    sections.add(new Section(last == null ? "" : last.heading(), points));
-    return new Answer.Grounded(
-        answer.language(),
-        answer.framing(),
-        answer.lead(),
-        answer.opening(),
-        sections,
-        answer.suggestions());
+    sections.add(new Section(heading, points));
+    return answer.withSections(sections);
   }
 }

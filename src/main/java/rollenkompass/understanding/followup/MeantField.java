@@ -44,18 +44,16 @@ public final class MeantField {
   }
 
   private Optional<Reading> in(Reading message, boolean rulesOut, Interpretation before) {
+    if (before.roles().size() != 1 || message.tokens().size() > LONGEST) {
+      return Optional.empty();
+    }
     Optional<Reading> left = withoutDenied(message);
-    return ofField(
-        left.orElse(message),
-        rulesOut || left.isPresent() || message.has(Cue.SAME) || denies(message),
-        before);
+    boolean corrects = rulesOut || left.isPresent() || message.has(Cue.SAME) || denies(message);
+    return corrects ? ofField(left.orElse(message), before) : Optional.empty();
   }
 
-  private Optional<Reading> ofField(Reading message, boolean corrects, Interpretation before) {
-    if (!corrects
-        || before.roles().size() != 1
-        || !message.roles().isEmpty()
-        || message.tokens().size() > LONGEST) {
+  private Optional<Reading> ofField(Reading message, Interpretation before) {
+    if (!message.roles().isEmpty()) {
       return Optional.empty();
     }
     List<RoleFinder.Mention> fields = reader.fields(message);
@@ -70,7 +68,7 @@ public final class MeantField {
    */
   private Optional<Reading> withoutDenied(Reading message) {
     List<RoleFinder.Mention> fields = reader.fields(message);
-    if (fields.size() != 2 || message.tokens().size() > LONGEST) {
+    if (fields.size() != 2) {
       return Optional.empty();
     }
     BitSet left = new BitSet();

@@ -22,7 +22,6 @@ import rollenkompass.understanding.Manner;
 import rollenkompass.understanding.Manners;
 import rollenkompass.understanding.QuestionForm;
 import rollenkompass.understanding.Reaction;
-import rollenkompass.understanding.Tastes;
 import rollenkompass.understanding.Written;
 import rollenkompass.understanding.followup.Corrected;
 import rollenkompass.understanding.followup.FollowUp;
@@ -51,6 +50,7 @@ public final class Interpreter {
   private final MessageReader reader;
   private final SubjectFinder subjects;
   private final Reactions reactions;
+  private final SeemingReactions seeming;
   private final OtherJobs otherJobs;
   private final AskedPart askedPart;
   private final Costing costing;
@@ -73,49 +73,29 @@ public final class Interpreter {
     this.reader = new MessageReader(corpus, synonyms, wordKeys, analysis);
     this.subjects = new SubjectFinder(roles, reader);
     this.reactions = new Reactions(wordKeys, analysis);
+    this.seeming = new SeemingReactions(reader);
     this.titles = new Titles(corpus, analysis);
     this.otherJobs = new OtherJobs(reader, titles);
-    this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys, analysis));
+    this.askedPart = new AskedPart(reader, subjects, new Entering(wordKeys));
     this.ruledOut = new RuledOut(reader);
-    this.standing = new Standing(wordKeys, analysis, reader);
-    this.occasions = new Occasions(wordKeys, analysis, reader);
+    this.standing = new Standing(wordKeys, reader);
+    this.occasions = new Occasions(wordKeys, reader);
     this.reportedWords = new ReportedWords(reader);
     this.corrected = new Corrected(reader);
     this.meantField = new MeantField(roles, reader);
     this.claimedPart = new ClaimedPart(reader);
     this.topicWords = new TopicWords(corpus, analysis);
     this.twoQuestions = new TwoQuestions(reader, subjects);
-    this.costing = new Costing(wordKeys, analysis, reader, subjects);
-    this.starting = new Starting(wordKeys, analysis, reader, subjects);
-    this.suiting = new Suiting(wordKeys, analysis, reader);
+    this.costing = new Costing(wordKeys, reader, subjects);
+    this.starting = new Starting(wordKeys, reader, subjects);
+    this.suiting = new Suiting(wordKeys, reader);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
   public Optional<Reaction> reaction(String text, Language fallback) {
     return reactions
         .in(text, part -> asks(reader.read(part, Optional.empty(), fallback)))
-        .filter(it -> it.wish() != Reaction.Wish.VERDICT || !tellsTaste(it.question(), fallback))
-        .filter(it -> it.wish() != Reaction.Wish.DOUBT || it.isAlone() || !reports(text, fallback))
-        .filter(it -> it.wish() != Reaction.Wish.SHORTER || it.isAlone() || !describes(text, it));
-  }
-
-  /** "We have a cook now. Brief me, please": what seems to wish for a form asks to be told. */
-  private boolean describes(String text, Reaction reaction) {
-    Language language = reaction.language().orElse(Language.DE);
-    return reader.read(text, Optional.empty(), language).has(Cue.OVERVIEW)
-        && !reader.read(reaction.question(), Optional.empty(), language).has(Cue.OVERVIEW);
-  }
-
-  /** "My boss says … Is that true?" doubts what somebody else says, and not the answer before. */
-  private boolean reports(String text, Language fallback) {
-    Reading reading = reader.read(text, Optional.empty(), fallback);
-    return reading.roles().isEmpty() && ReportedWords.are(reading);
-  }
-
-  /** "I am good with people, says he. Is he right?" asks for advice, and not for a plain yes. */
-  private boolean tellsTaste(String text, Language fallback) {
-    Reading reading = reader.read(text, Optional.empty(), fallback);
-    return reading.has(Cue.SELF) && reading.hasAny(Tastes.CUES);
+        .filter(reaction -> !seeming.is(reaction, text, fallback));
   }
 
   /** Whether it asks for something in so many words, be it by naming it. */

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import rollenkompass.language.WordKeys;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.reading.MessageReader;
 import rollenkompass.understanding.reading.PhraseFinder;
 import rollenkompass.understanding.reading.Reading;
@@ -17,8 +16,8 @@ final class Occasions {
   private final PhraseFinder phrases;
   private final MessageReader reader;
 
-  Occasions(WordKeys wordKeys, Analysis analysis, MessageReader reader) {
-    this.phrases = new PhraseFinder(Occasions.class, "occasions", wordKeys, analysis);
+  Occasions(WordKeys wordKeys, MessageReader reader) {
+    this.phrases = new PhraseFinder(Occasions.class, "occasions", wordKeys);
     this.reader = reader;
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
@@ -35,8 +34,8 @@ final class Standing {
   private final PhraseFinder phrases;
   private final MessageReader reader;
 
-  Standing(WordKeys wordKeys, Analysis analysis, MessageReader reader) {
-    this.phrases = new PhraseFinder(Standing.class, "standing", wordKeys, analysis);
+  Standing(WordKeys wordKeys, MessageReader reader) {
+    this.phrases = new PhraseFinder(Standing.class, "standing", wordKeys);
     this.reader = reader;
   }
 

@@ -55,6 +55,16 @@ public record Matches<M>(List<Phrases.Match<M>> all, List<List<Phrases.Match<M>>
     return false;
   }
 
+  /** The same at a word. */
+  public boolean startAny(int at, Set<M> meanings) {
+    for (Phrases.Match<M> match : at(at)) {
+      if (match.start() == at && meanings.contains(match.meaning())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean isEmpty() {
     return all.isEmpty();
   }

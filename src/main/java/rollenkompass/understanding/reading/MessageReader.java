@@ -127,6 +127,7 @@ public final class MessageReader {
         spoken,
         analysis.terms(strange),
         tokens,
+        keys,
         roles,
         Matches.of(wished.others(), tokens.size()),
         Matches.of(topicWords.matches(keys), tokens.size()),

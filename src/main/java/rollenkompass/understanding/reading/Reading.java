@@ -22,6 +22,7 @@ import rollenkompass.retrieval.Term;
  * @param spoken the message's own language
  * @param strange the words as written that nothing is known of
  * @param tokens the words, typos corrected
+ * @param keys every key that each of them may have
  * @param roles the roles named
  * @param cues the turns of phrase that tell the kind of message
  * @param topics the ids of the topics named
@@ -34,6 +35,7 @@ public record Reading(
     Language spoken,
     List<Term> strange,
     List<Token> tokens,
+    List<Set<String>> keys,
     List<RoleFinder.Mention> roles,
     Matches<Cue> cues,
     Matches<String> topics,

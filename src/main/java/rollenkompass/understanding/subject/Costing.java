@@ -6,7 +6,6 @@ import java.util.Optional;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.reading.ClauseWords;
 import rollenkompass.understanding.reading.MessageReader;
@@ -22,11 +21,10 @@ public final class Costing {
   private final MessageReader reader;
   private final SubjectFinder subjects;
 
-  public Costing(
-      WordKeys wordKeys, Analysis analysis, MessageReader reader, SubjectFinder subjects) {
+  public Costing(WordKeys wordKeys, MessageReader reader, SubjectFinder subjects) {
     this.reader = reader;
     this.subjects = subjects;
-    this.phrases = new PhraseFinder(Costing.class, "costing", wordKeys, analysis);
+    this.phrases = new PhraseFinder(Costing.class, "costing", wordKeys);
   }
 
   /**

@@ -12,7 +12,6 @@ import rollenkompass.language.Language;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.PhraseFile;
@@ -29,10 +28,8 @@ public final class Entering {
 
   private final Map<Language, Phrases<Said>> phrases = new EnumMap<>(Language.class);
   private final Map<Language, String> plain = new EnumMap<>(Language.class);
-  private final Analysis analysis;
 
-  public Entering(WordKeys wordKeys, Analysis analysis) {
-    this.analysis = analysis;
+  public Entering(WordKeys wordKeys) {
     for (Language language : Language.values()) {
       Phrases<Said> own = new Phrases<>(wordKeys);
       PhraseFile.read(
@@ -58,7 +55,7 @@ public final class Entering {
     boolean ofOne =
         question.roles().size() == 1 && question.topics().all().isEmpty() && !question.asksOpenly();
     return ofOne
-        ? phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
+        ? phrases.get(question.spoken()).matches(question.keys()).stream()
             .filter(match -> isSaidOf(question, match, teller))
             .findFirst()
             .map(match ->
@@ -70,7 +67,7 @@ public final class Entering {
   /** "Is a move into it realistic?" names nothing but the way in. */
   private List<Token> withoutPossible(Reading question, List<Token> words) {
     List<Token> asked = new ArrayList<>(words);
-    phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
+    phrases.get(question.spoken()).matches(question.keys()).stream()
         .filter(match -> match.meaning() == Said.POSSIBLE)
         .forEach(match -> asked.removeAll(question.tokens().subList(match.start(), match.end())));
     return asked;
@@ -78,7 +75,7 @@ public final class Entering {
 
   /** Whether a term is part of a phrase for taking up a job. */
   boolean says(Reading question, Term term) {
-    return phrases.get(question.spoken()).matches(analysis.keys(question.tokens())).stream()
+    return phrases.get(question.spoken()).matches(question.keys()).stream()
         .anyMatch(match -> match.holds(term.start(), term.end()));
   }
 

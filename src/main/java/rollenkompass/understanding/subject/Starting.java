@@ -7,7 +7,6 @@ import java.util.Optional;
 import rollenkompass.language.Phrases;
 import rollenkompass.language.Token;
 import rollenkompass.language.WordKeys;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Manners;
 import rollenkompass.understanding.reading.Cue;
@@ -24,11 +23,10 @@ public final class Starting {
   private final MessageReader reader;
   private final SubjectFinder subjects;
 
-  public Starting(
-      WordKeys wordKeys, Analysis analysis, MessageReader reader, SubjectFinder subjects) {
+  public Starting(WordKeys wordKeys, MessageReader reader, SubjectFinder subjects) {
     this.reader = reader;
     this.subjects = subjects;
-    this.phrases = new PhraseFinder(Starting.class, "starting", wordKeys, analysis);
+    this.phrases = new PhraseFinder(Starting.class, "starting", wordKeys);
   }
 
   /**

@@ -10,7 +10,6 @@ import rollenkompass.language.Token;
 import rollenkompass.language.Tokenizer;
 import rollenkompass.language.WordKeys;
 import rollenkompass.language.WordList;
-import rollenkompass.retrieval.Analysis;
 import rollenkompass.understanding.Tastes;
 import rollenkompass.understanding.reading.Cue;
 import rollenkompass.understanding.reading.MessageReader;
@@ -25,8 +24,8 @@ public final class Suiting {
   private final PhraseFinder phrases;
   private final MessageReader reader;
 
-  public Suiting(WordKeys wordKeys, Analysis analysis, MessageReader reader) {
-    this.phrases = new PhraseFinder(Suiting.class, "suiting", wordKeys, analysis);
+  public Suiting(WordKeys wordKeys, MessageReader reader) {
+    this.phrases = new PhraseFinder(Suiting.class, "suiting", wordKeys);
     this.reader = reader;
   }
 

@@ -44,10 +44,10 @@ public final class Shortening {
       Section less = new Section(sections.getLast().heading(), withoutLast(points));
       List<Section> shortened = new ArrayList<>(others);
       shortened.add(less);
-      return Optional.of(with(answer, shortened));
+      return Optional.of(answer.withSections(shortened));
     }
     boolean saysSomething = !others.isEmpty() || answer.opening().isPresent();
-    return saysSomething ? Optional.of(with(answer, others)) : Optional.empty();
+    return saysSomething ? Optional.of(answer.withSections(others)) : Optional.empty();
   }
 
   private static Optional<Answer> shorter(Answer.Comparison answer) {
@@ -63,16 +63,6 @@ public final class Shortening {
             answer.opening(),
             new Table(answer.table().columns(), withoutLast(rows)),
             answer.suggestions()));
-  }
-
-  private static Answer with(Answer.Grounded answer, List<Section> sections) {
-    return new Answer.Grounded(
-        answer.language(),
-        answer.framing(),
-        answer.lead(),
-        answer.opening(),
-        sections,
-        answer.suggestions());
   }
 
   private static <T> List<T> withoutLast(List<T> list) {
