@@ -9,6 +9,7 @@ import rollenkompass.answering.wording.Suggestions;
 import rollenkompass.answering.wording.TermAnswers;
 import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.Roles;
+import rollenkompass.language.Tokenizer;
 import rollenkompass.learned.Outcome;
 import rollenkompass.learned.Prediction;
 import rollenkompass.learned.Reply;
@@ -29,6 +30,12 @@ public final class Judge {
 
   // By hand: of what a role is, the model is surer where that is asked at all.
   private static final double PLAIN = 0.8;
+
+  // By hand: from here on the model is trusted where the rules find nothing told.
+  private static final double LIKELY = 0.5;
+  private static final double CERTAIN = 0.9;
+  // By hand: "which role would suit me best then?" tells nothing.
+  private static final int TOLD = 10;
 
   private final Roles roles;
   private final EvidenceFinder evidence;
@@ -65,14 +72,15 @@ public final class Judge {
     Reply best = ofTheRole(question, likeliest(question, own, prediction));
     double margin = own.covers(best) && !question.manners().likes() ? FULLER : MARGIN;
     boolean surely =
-        advisesBlindly(question, best)
+        (advisesBlindly(question, best) && !(prediction.right(best) >= LIKELY && tells(question)))
             || isAdvisedByTaste(question, own)
             || isOpenHiring(question)
             || ((own.answers() || !goesOn) && unfounded.advises(question, best, prediction))
             || isAdvisedByAll(question, own, best)
             || (question.manners().asksAboutStranger()
                 && question.manners().otherJob()
-                && declines(own))
+                && declines(own)
+                && prediction.right(best) < CERTAIN)
             || (!goesOn && declines(own) && asksOfAskerAlone(question))
             || (isOverview(question) && !asksForMore(own, best, prediction))
             || (!goesOn && pointsNowhere(question))
@@ -92,7 +100,21 @@ public final class Judge {
     boolean unlikely = prediction.right(reply) < DOUBTFUL;
     return new Judgement(
         stands ? Optional.empty() : Optional.of(best),
-        !surely && unlikely && !speaksPlainly(question) && !isSaidBy(reply, question));
+        !surely
+            && unlikely
+            && !speaksPlainly(question)
+            && !isSaidBy(reply, question)
+            && !(stands && isOpenlyAdvised(question, composed)));
+  }
+
+  /** What all roles ask of people: it holds for whoever asks, and so is not in doubt. */
+  private static boolean isOpenlyAdvised(Interpretation question, Answer composed) {
+    return question.kind() == QuestionKind.ADVICE && composed instanceof Answer.Comparison;
+  }
+
+  /** Whether it is long enough to tell something beside the question for what fits. */
+  private static boolean tells(Interpretation question) {
+    return Tokenizer.tokens(question.asked().text()).size() >= TOLD;
   }
 
   /** Whether it asks for yes or no on the asker himself, and names no matter at all. */
