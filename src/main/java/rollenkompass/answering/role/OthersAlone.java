@@ -75,6 +75,7 @@ final class OthersAlone {
     List<Term> things = things(question);
     if (!isOfWhatDiffers(question)
         || things.isEmpty()
+        || (!own.isEmpty() && things.size() < question.focus().size())
         || own.stream().anyMatch(passage -> evidence.says(passage, things))) {
       return List.of();
     }
