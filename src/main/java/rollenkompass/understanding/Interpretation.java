@@ -215,6 +215,11 @@ public record Interpretation(
     return but().manners(manners.with(Manner.EMPLOYS)).made();
   }
 
+  /** The same, which shows {@code more} of how it asks. */
+  public Interpretation with(Manners more) {
+    return more.all().isEmpty() ? this : but().manners(manners.with(more)).made();
+  }
+
   /** What fits him who told this of himself, as {@code message} asks. */
   public Interpretation fitting(Interpretation message) {
     return new InterpretationBuilder(message.language, QuestionKind.ADVICE)

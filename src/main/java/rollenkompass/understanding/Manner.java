@@ -35,5 +35,9 @@ public enum Manner {
   /** The asker employs people, as he has told in the chat. */
   EMPLOYS,
   /** It was put together from a fragment and the question before it. */
-  JOINED;
+  JOINED,
+  /** It asks whether a role fits somebody of whom it tells something. */
+  FITS,
+  /** It may ask that, or something else of the role. */
+  MAY_FIT;
 }

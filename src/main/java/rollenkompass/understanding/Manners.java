@@ -158,4 +158,14 @@ public record Manners(Set<Manner> all) {
   public boolean isJoined() {
     return all.contains(Manner.JOINED);
   }
+
+  /** Whether it asks whether a role fits somebody of whom it tells something. */
+  public boolean fits() {
+    return all.contains(Manner.FITS);
+  }
+
+  /** Whether it asks that, or something else of the role. */
+  public boolean mayFit() {
+    return all.contains(Manner.MAY_FIT);
+  }
 }

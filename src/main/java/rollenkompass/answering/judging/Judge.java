@@ -95,7 +95,10 @@ public final class Judge {
     boolean stands = surely || prediction.right(own) >= prediction.right(best) - margin;
     Reply reply = stands ? own : best;
     if (!stands && !goesOn && unfounded.is(question, own, best, prediction)) {
-      return new Judgement(declines(own) ? Optional.empty() : Optional.of(Reply.DECLINED), false);
+      return new Judgement(
+          declines(own) ? Optional.empty() : Optional.of(Reply.DECLINED),
+          false,
+          prediction.right(Reply.DECLINED));
     }
     boolean unlikely = prediction.right(reply) < DOUBTFUL;
     return new Judgement(
@@ -104,7 +107,8 @@ public final class Judge {
             && unlikely
             && !speaksPlainly(question)
             && !isSaidBy(reply, question)
-            && !(stands && isOpenlyAdvised(question, composed)));
+            && !(stands && isOpenlyAdvised(question, composed)),
+        prediction.right(reply));
   }
 
   /** What all roles ask of people: it holds for whoever asks, and so is not in doubt. */
@@ -158,8 +162,9 @@ public final class Judge {
    *
    * @param better the reply that is better than the composed one; empty where that shall stand
    * @param doubtful whether it is wrong more often than not
+   * @param right how likely it is right
    */
-  public record Judgement(Optional<Reply> better, boolean doubtful) {}
+  public record Judgement(Optional<Reply> better, boolean doubtful, double right) {}
 
   /** Whether it cites no passage with the word whose meaning is asked for. */
   private boolean lacksTheWord(Interpretation question, Reply reply) {

@@ -9,6 +9,7 @@ import rollenkompass.answering.judging.NearestOnly;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FewStatements;
+import rollenkompass.answering.role.FitAnswers;
 import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.Shortened;
@@ -29,6 +30,7 @@ public final class JudgedAnswers {
   private final FollowUpAnswers followUps;
   private final FewStatements few;
   private final NearestOnly nearest;
+  private final FitAnswers fits;
   private final Wording wording;
 
   JudgedAnswers(
@@ -40,6 +42,7 @@ public final class JudgedAnswers {
       FollowUpAnswers followUps,
       FewStatements few,
       NearestOnly nearest,
+      FitAnswers fits,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
@@ -49,6 +52,7 @@ public final class JudgedAnswers {
     this.followUps = followUps;
     this.few = few;
     this.nearest = nearest;
+    this.fits = fits;
     this.wording = wording;
   }
 
@@ -64,8 +68,9 @@ public final class JudgedAnswers {
   private Answer judged(
       Interpretation question, Answer own, Prediction prediction, Context context) {
     Judge.Judgement judgement = judge.judge(question, own, prediction, !context.told().isEmpty());
-    Answer first =
+    Answer likely =
         judgement.better().map(reply -> predicted.answer(question, reply, context)).orElse(own);
+    Answer first = fits.answer(question, likely, judgement.right());
     Optional<Answer> silent = subject.onlyTold(question, first, context);
     if (silent.isPresent()) {
       return silent.get();
@@ -74,7 +79,8 @@ public final class JudgedAnswers {
     Answer answer = few.framed(question, kept.orElse(first), prediction);
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);
     Answer last = again.orElse(answer);
-    boolean doubtful = again.isEmpty() && judgement.doubtful() && kept.isEmpty();
+    boolean doubtful =
+        again.isEmpty() && judgement.doubtful() && kept.isEmpty() && first.equals(likely);
     return doubtful && answer.framing() == Framing.PLAIN
         ? inDoubt(answer, "lead.doubtful")
         : nearest.isIn(question, last, prediction) ? inDoubt(last, "lead.unfound") : last;

@@ -29,6 +29,7 @@ import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FactAnswers;
 import rollenkompass.answering.role.FewStatements;
 import rollenkompass.answering.role.FigureAnswers;
+import rollenkompass.answering.role.FitAnswers;
 import rollenkompass.answering.role.Frames;
 import rollenkompass.answering.role.Misconceptions;
 import rollenkompass.answering.role.NotThatAlone;
@@ -140,6 +141,7 @@ public final class PipelineAnswerer implements Answerer {
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             new FewStatements(wording, statements),
             new NearestOnly(evidence, statements),
+            new FitAnswers(corpus, wording, comparisons),
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =

@@ -37,6 +37,7 @@ import rollenkompass.understanding.smalltalk.SmallTalk;
 import rollenkompass.understanding.subject.AskedPart;
 import rollenkompass.understanding.subject.Costing;
 import rollenkompass.understanding.subject.Entering;
+import rollenkompass.understanding.subject.Fitting;
 import rollenkompass.understanding.subject.Starting;
 import rollenkompass.understanding.subject.Subject;
 import rollenkompass.understanding.subject.SubjectFinder;
@@ -56,6 +57,7 @@ public final class Interpreter {
   private final Costing costing;
   private final Starting starting;
   private final Suiting suiting;
+  private final Fitting fitting;
   private final TwoQuestions twoQuestions;
   private final RuledOut ruledOut;
   private final Standing standing;
@@ -89,6 +91,7 @@ public final class Interpreter {
     this.costing = new Costing(wordKeys, reader, subjects);
     this.starting = new Starting(wordKeys, reader, subjects);
     this.suiting = new Suiting(wordKeys, reader);
+    this.fitting = new Fitting(wordKeys);
   }
 
   /** What {@code text} wishes of the answer before it, or of the one to what it asks itself. */
@@ -171,7 +174,8 @@ public final class Interpreter {
         pointsNowhere(whole, asked, previous)
             ? asked.unanswered()
             : previous.filter(_ -> instead.isPresent()).map(asked::ofTheRoleOf).orElse(asked);
-    return employs ? ofRole.employing() : ofRole;
+    Interpretation told = ofRole.with(fitting.in(whole));
+    return employs ? told.employing() : told;
   }
 
   /** "And the other one?" where no role was spoken of. */
