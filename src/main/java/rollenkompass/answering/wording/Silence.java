@@ -56,6 +56,14 @@ public final class Silence {
     }
     List<Passage> cited = answer.passages();
     if (asked.filter(kind -> kind.has(KindTrait.OF_AMOUNTS)).isPresent()) {
+      // Who asks for advice tells such a thing of himself, or of his firm.
+      boolean told =
+          question.kind() == QuestionKind.ADVICE
+              && !cited.isEmpty()
+              && Money.in(cited, question.language()).isEmpty();
+      if (told) {
+        return answer;
+      }
       return amounts.framed(question, asked.get(), answer, context);
     }
     if (cited.isEmpty()) {

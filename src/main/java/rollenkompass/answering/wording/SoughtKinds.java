@@ -16,6 +16,7 @@ import rollenkompass.corpus.PassageText;
 import rollenkompass.corpus.Role;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
+import rollenkompass.understanding.QuestionKind;
 
 /**
  * Answers the question for a kind of thing of which passages on any topic may tell, in words of
@@ -44,7 +45,7 @@ final class SoughtKinds {
     boolean sure =
         kind.has(KindTrait.OF_DOUBT)
             && answer.framing() != Framing.DOUBTFUL
-            && answer.passages().size() == 1;
+            && (answer.passages().size() == 1 || asked.kind() == QuestionKind.ADVICE);
     boolean elsewhere =
         context.told().isEmpty() ? kind.has(KindTrait.OF_CHAT) : kind.has(KindTrait.OF_ALL);
     if (talk
