@@ -24,6 +24,8 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     MORE,
     /** The same in fewer words. */
     SHORTER,
+    /** As a list of points, be it the answer to a question beside it. */
+    LISTED,
     /** In a few sentences or words, be it the answer to a question beside it. */
     BRIEF,
     /** The same in a sentence. */
@@ -59,13 +61,15 @@ public record Reaction(Wish wish, Optional<Language> language, String question) 
     /** Another answer: this was not what was asked. */
     COMPLAINT;
 
-    private static final Set<Wish> OF_FORM = EnumSet.of(SHORTER, BRIEF, SHORTEST, NUMBER, TABLE);
+    private static final Set<Wish> OF_FORM =
+        EnumSet.of(SHORTER, LISTED, BRIEF, SHORTEST, NUMBER, TABLE);
     private static final Set<Wish> ABOUT_THINGS = EnumSet.of(SOURCE, DATE, OLD, NEWER, DOUBT);
 
     /** Whether it is meant as such even where more is said. */
     public boolean isClearInPassing() {
       return switch (this) {
-        case SHORTER, BRIEF, SHORTEST, NUMBER, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT -> true;
+        case SHORTER, LISTED, BRIEF, SHORTEST, NUMBER, TABLE, SOURCE, DATE, OLD, NEWER, COMPLAINT ->
+            true;
         case MORE, HIGH, LOW, PLAINER, DOUBT, VERDICT, REASON, UNDECIDED, NOTHING -> false;
       };
     }

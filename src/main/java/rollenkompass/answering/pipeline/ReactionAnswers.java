@@ -64,7 +64,8 @@ public final class ReactionAnswers {
     Optional<Told> told = told(wish, message, before);
     return switch (wish) {
       case MORE -> told.map(this::more).or(() -> unclear(message));
-      case SHORTER, BRIEF -> told.map(it -> shorter.of(it, message)).or(() -> unclear(message));
+      case SHORTER, LISTED, BRIEF ->
+          told.map(it -> shorter.of(it, message)).or(() -> unclear(message));
       case HIGH ->
           ofOwnSum(message, before).or(() -> told.map(this::lower)).or(() -> unclear(message));
       case LOW ->
@@ -118,6 +119,7 @@ public final class ReactionAnswers {
     }
     return switch (wish) {
       case SHORTER, BRIEF -> shortened.of(answer);
+      case LISTED -> answer.points().count() > 1 ? answer : shortened.of(answer);
       case SHORTEST -> shortened.toOne(answer);
       case NUMBER -> shorter.number(answer);
       case TABLE -> tables.answer(question, answer).orElse(answer);

@@ -62,6 +62,7 @@ public final class Interpreter {
   private final RuledOut ruledOut;
   private final Standing standing;
   private final Occasions occasions;
+  private final WholeTopic wholeTopic;
   private final ReportedWords reportedWords;
   private final Corrected corrected;
   private final MeantField meantField;
@@ -82,6 +83,7 @@ public final class Interpreter {
     this.ruledOut = new RuledOut(reader);
     this.standing = new Standing(wordKeys, reader);
     this.occasions = new Occasions(wordKeys, reader);
+    this.wholeTopic = new WholeTopic(roles.overview(), wordKeys, reader);
     this.reportedWords = new ReportedWords(reader);
     this.corrected = new Corrected(reader);
     this.meantField = new MeantField(roles, reader);
@@ -139,7 +141,8 @@ public final class Interpreter {
             .or(() -> instead)
             .or(() -> ruled)
             .or(() -> standing.without(whole))
-            .or(() -> occasions.without(whole));
+            .or(() -> occasions.without(whole))
+            .or(() -> wholeTopic.in(whole));
     boolean doubted = reported.isPresent() || QuestionForm.isMarked(text);
     Optional<Claim> claim = claimedPart.in(left.orElse(whole), doubted);
     Optional<Reading> meant = claim.map(Claim::reading).or(() -> left);
