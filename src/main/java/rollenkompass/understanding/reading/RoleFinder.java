@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rollenkompass.corpus.Role;
 import rollenkompass.corpus.Roles;
@@ -19,6 +20,10 @@ import rollenkompass.language.Token;
 public final class RoleFinder {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_FIELD = 3;
+  // Behind a field, "Social-Media- oder doch eher Online-Marketing-Manager": words without a
+  // meaning are short.
+  private static final int MOST_BETWEEN = 4;
+  private static final int SHORT = 4;
 
   private final RoleSpellings names = new RoleSpellings();
   private final Map<String, String> roleByField = new HashMap<>();
@@ -93,7 +98,8 @@ public final class RoleFinder {
       boolean beside =
           first.end() == second.start()
               ? !mentions.contains(first)
-              : joined(tokens, first.end(), second.start());
+              : joined(
+                  tokens, first.end(), second.start(), mentions.contains(first) ? 1 : MOST_BETWEEN);
       if (!first.role().equals(second.role()) && beside) {
         return List.of(first, second);
       }
@@ -144,12 +150,15 @@ public final class RoleFinder {
     return List.of();
   }
 
-  private static boolean joined(JoinedWords tokens, int from, int to) {
+  /** Whether nothing but a word that joins stands between, and what may go with it: "or the". */
+  private static boolean joined(JoinedWords tokens, int from, int to, int most) {
     return from == to
-        || (to == from + 1
+        || (to <= from + most
             && Stream.of(Language.values())
                 .anyMatch(
-                    language -> ClauseWords.in(language).isBeside(tokens.together(from, to))));
+                    language -> ClauseWords.in(language).isBeside(tokens.together(from, from + 1)))
+            && IntStream.range(from + 1, to)
+                .allMatch(at -> tokens.together(at, at + 1).length() <= SHORT));
   }
 
   private Optional<Mention> longestAt(JoinedWords tokens, int start) {

@@ -29,7 +29,11 @@ public final class Reactions {
 
   private static final Set<Reaction.Wish> AT_THE_EDGE =
       EnumSet.of(
-          Reaction.Wish.LISTED, Reaction.Wish.BRIEF, Reaction.Wish.SHORTEST, Reaction.Wish.NUMBER, Reaction.Wish.TABLE);
+          Reaction.Wish.LISTED,
+          Reaction.Wish.BRIEF,
+          Reaction.Wish.SHORTEST,
+          Reaction.Wish.NUMBER,
+          Reaction.Wish.TABLE);
 
   private static final Set<Reaction.Wish> OF_AGE =
       EnumSet.of(Reaction.Wish.OLD, Reaction.Wish.NEWER);
