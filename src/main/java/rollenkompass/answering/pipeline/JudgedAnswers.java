@@ -6,6 +6,7 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.judging.Judge;
 import rollenkompass.answering.judging.NearestOnly;
+import rollenkompass.answering.judging.OnlyRemarked;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FewStatements;
@@ -13,6 +14,7 @@ import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.Shortened;
 import rollenkompass.answering.told.ToldSubject;
+import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.learned.Prediction;
 import rollenkompass.understanding.Interpretation;
@@ -29,6 +31,8 @@ public final class JudgedAnswers {
   private final FollowUpAnswers followUps;
   private final FewStatements few;
   private final NearestOnly nearest;
+  private final OnlyRemarked remarked;
+  private final Replies replies;
   private final Wording wording;
 
   JudgedAnswers(
@@ -40,6 +44,8 @@ public final class JudgedAnswers {
       FollowUpAnswers followUps,
       FewStatements few,
       NearestOnly nearest,
+      OnlyRemarked remarked,
+      Replies replies,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
@@ -49,6 +55,8 @@ public final class JudgedAnswers {
     this.followUps = followUps;
     this.few = few;
     this.nearest = nearest;
+    this.remarked = remarked;
+    this.replies = replies;
     this.wording = wording;
   }
 
@@ -75,6 +83,9 @@ public final class JudgedAnswers {
     Optional<Answer> again = followUps.answer(question, answer, prediction, context);
     Answer last = again.orElse(answer);
     boolean doubtful = again.isEmpty() && judgement.doubtful() && kept.isEmpty();
+    if (doubtful && remarked.is(question, last, context)) {
+      return replies.remarked(question.language());
+    }
     return doubtful && answer.framing() == Framing.PLAIN
         ? inDoubt(answer, "lead.doubtful")
         : nearest.isIn(question, last, prediction) ? inDoubt(last, "lead.unfound") : last;

@@ -16,6 +16,7 @@ import rollenkompass.answering.judging.Decisions;
 import rollenkompass.answering.judging.Judge;
 import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.judging.NearestOnly;
+import rollenkompass.answering.judging.OnlyRemarked;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.judging.SignalReader;
 import rollenkompass.answering.judging.UntoldThing;
@@ -140,6 +141,8 @@ public final class PipelineAnswerer implements Answerer {
             new FollowUpAnswers(corpus, statements, chosen, absent, wording, analysis, evidence),
             new FewStatements(wording, statements),
             new NearestOnly(evidence, statements),
+            new OnlyRemarked(evidence),
+            replies,
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =
