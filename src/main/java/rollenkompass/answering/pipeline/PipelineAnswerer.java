@@ -213,6 +213,11 @@ public final class PipelineAnswerer implements Answerer {
   }
 
   @Override
+  public Answer partly(Answer.Grounded told, String unanswered) {
+    return general.partly(told, unanswered);
+  }
+
+  @Override
   public Answer onlyOffered(Language language, List<String> offered) {
     return replies.onlyOffered(language, offered);
   }

@@ -16,6 +16,7 @@ import rollenkompass.understanding.Interpretation;
 public final class OfTheTold {
   private final Objections objections;
   private final SameSource sameSource;
+  private final ToldGaps gaps;
   private final ToldScope scope;
   private final ToldFigures figures;
   private final ToldWords words;
@@ -26,6 +27,7 @@ public final class OfTheTold {
   public OfTheTold(Corpus corpus, Wording wording, Analysis analysis, EvidenceFinder evidence) {
     this.objections = new Objections(corpus, wording, evidence);
     this.sameSource = new SameSource(corpus, wording);
+    this.gaps = new ToldGaps(corpus, wording, evidence);
     this.scope = new ToldScope(corpus, wording);
     this.figures = new ToldFigures(corpus, wording);
     this.words = new ToldWords(corpus, wording);
@@ -44,6 +46,7 @@ public final class OfTheTold {
         () -> AskedWords.of(question, context.question().get(), analysis, evidence);
     return sameSource
         .answer(question, context)
+        .or(() -> gaps.answer(question, context))
         .or(() -> objections.answer(question, answer, context))
         .or(() -> scope.answer(question, asked, answer, context))
         .or(() -> figures.answer(question, answer, context))
