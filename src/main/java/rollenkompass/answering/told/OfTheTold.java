@@ -17,6 +17,7 @@ public final class OfTheTold {
   private final Objections objections;
   private final SameSource sameSource;
   private final ToldGaps gaps;
+  private final EitherOr eitherOr;
   private final ToldScope scope;
   private final ToldFigures figures;
   private final ToldWords words;
@@ -27,6 +28,7 @@ public final class OfTheTold {
   public OfTheTold(Corpus corpus, Wording wording, Analysis analysis, EvidenceFinder evidence) {
     this.objections = new Objections(corpus, wording, evidence);
     this.sameSource = new SameSource(corpus, wording);
+    this.eitherOr = new EitherOr(corpus, wording, evidence);
     this.gaps = new ToldGaps(corpus, wording, evidence);
     this.scope = new ToldScope(corpus, wording);
     this.figures = new ToldFigures(corpus, wording);
@@ -51,6 +53,7 @@ public final class OfTheTold {
         .or(() -> scope.answer(question, asked, answer, context))
         .or(() -> figures.answer(question, answer, context))
         .or(() -> words.answer(question, answer, context))
+        .or(() -> eitherOr.answer(question, answer))
         .or(() ->
             answer.citations().isEmpty()
                 ? amounts.uncounted(question, asked, context)

@@ -54,7 +54,7 @@ final class ToldGaps {
   /** That the sources give no more than the share that the message names. */
   private Optional<Answer> others(Interpretation question, Context context) {
     Language own = question.asked().language();
-    String text = question.asked().text();
+    String text = question.asked().message().text();
     if (!PHRASES.has("others", own, text) || Tokenizer.tokens(text).size() > LONGEST_ON_OTHERS) {
       return Optional.empty();
     }
