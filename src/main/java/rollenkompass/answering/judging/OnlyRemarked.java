@@ -1,12 +1,14 @@
 package rollenkompass.answering.judging;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.evidence.EvidenceFinder;
+import rollenkompass.corpus.Passage;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionForm;
 import rollenkompass.understanding.reading.Cue;
@@ -19,7 +21,16 @@ public final class OnlyRemarked {
   /** What has such a word wants to know something, or tells what is to be weighed. */
   private static final Set<String> WANTING =
       EnumSet.of(
-              Cue.QUESTION_WORD, Cue.WHO, Cue.OR, Cue.CONTINUE, Cue.WISH, Cue.DISLIKE, Cue.ADVICE)
+              Cue.QUESTION_WORD,
+              Cue.WHO,
+              Cue.OR,
+              Cue.CONTINUE,
+              Cue.WISH,
+              Cue.DISLIKE,
+              Cue.ADVICE,
+              Cue.REQUEST,
+              Cue.OVERVIEW,
+              Cue.WEIGH)
           .stream()
           .map(cue -> "cue:" + cue.name())
           .collect(Collectors.toSet());
@@ -40,7 +51,12 @@ public final class OnlyRemarked {
         && says(question)
         && question.topicTerms().isEmpty()
         && !answer.citations().isEmpty()
-        && !evidence.touches(answer.passages(), question.focus());
+        && answer.passages().stream().noneMatch(passage -> isNamedIn(passage, question));
+  }
+
+  private boolean isNamedIn(Passage passage, Interpretation question) {
+    return question.focus().stream()
+        .anyMatch(term -> evidence.says(passage, List.of(term.proper())));
   }
 
   private static boolean says(Interpretation question) {

@@ -75,7 +75,11 @@ final class EitherOr {
   /** The term of a message that a word of it is; empty for one of every day. */
   private static Optional<Term> named(String word, Interpretation question) {
     Language own = question.asked().language();
-    if (WordList.common(own).contains(Spelling.fold(own, word))) {
+    String plain = Spelling.fold(own, word);
+    boolean everyday =
+        Stream.of(WordList.common(own), WordList.function(own), WordList.stop(own))
+            .anyMatch(words -> words.contains(plain));
+    if (everyday || WordList.narrowing(own).contains(plain)) {
       return Optional.empty();
     }
     String folded = word.toLowerCase(Locale.ROOT);
