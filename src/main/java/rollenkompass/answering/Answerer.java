@@ -42,6 +42,9 @@ public interface Answerer {
   /** The answer to {@code question} in another form, as far as it can have that. */
   Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer);
 
+  /** What was told of one of two questions, below a word on the other one, which has no answer. */
+  Answer partly(Answer.Grounded told, String unanswered);
+
   /** A question back to a number that none of the suggested questions has. */
   Answer onlyOffered(Language language, List<String> offered);
 

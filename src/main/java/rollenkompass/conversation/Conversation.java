@@ -1,11 +1,9 @@
 package rollenkompass.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Answerer;
 import rollenkompass.answering.Context;
-import rollenkompass.answering.Framing;
 import rollenkompass.language.Language;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.Reaction;
@@ -97,50 +95,22 @@ public final class Conversation {
                 goesOn.flatMap(Session::question));
     boolean behindNo = session.flatMap(Session::unanswered).isPresent();
     Interpretation question = behindNo ? interpreted.behindNo() : interpreted;
+    TwoParts parts = new TwoParts(question, goesOn, known);
     return reaction
         .filter(Reaction::isAlone)
         .flatMap(alone -> Reacting.to(alone, message, session, question, known))
-        .or(() -> ofItsOwn.isPresent() ? Optional.empty() : both(question, goesOn, known))
+        .or(() -> ofItsOwn.isPresent() ? Optional.empty() : parts.both())
         .orElseGet(() -> {
           Optional<Reaction.Wish> wish = ofItsOwn.map(Reaction::wish);
           Turn turn =
-              Reacting.unlessRejected(
-                  answer(question, wish, goesOn, known), wish, session, question, known);
+              parts.unlessPartly(
+                  Reacting.unlessRejected(
+                      answer(question, wish, goesOn, known), wish, session, question, known));
           return ofItsOwn
               .filter(doubt -> doubt.wish() == Reaction.Wish.DOUBT && !turn.isSure())
               .flatMap(doubt -> Reacting.to(doubt, message, session, question, known))
               .orElse(turn);
         });
-  }
-
-  /** The answers to both questions of a message; empty where it asks one, or one has none. */
-  private static Optional<Turn> both(
-      Interpretation message, Optional<Session> before, Knowledge known) {
-    List<String> questions = message.asked().message().questions();
-    if (questions.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Language> language = Optional.of(message.language());
-    Interpretation first =
-        known
-            .interpreter()
-            .interpret(
-                questions.getFirst(),
-                language,
-                message.language(),
-                before.flatMap(Session::question));
-    Turn one = answer(first, Optional.empty(), before, known);
-    Interpretation second =
-        known
-            .interpreter()
-            .interpret(questions.getLast(), language, message.language(), Optional.of(first));
-    Turn other = answer(second, Optional.empty(), Optional.of(one.after()), known);
-    return one.answer() instanceof Answer.Grounded start
-            && other.answer() instanceof Answer.Grounded end
-            && end.framing() != Framing.DOUBTFUL
-            && !start.passages().containsAll(end.passages())
-        ? Optional.of(new Turn(start.with(end), other.after()))
-        : Optional.empty();
   }
 
   /**
@@ -169,7 +139,8 @@ public final class Conversation {
         .map(message::fixedTo);
   }
 
-  private static Turn answer(
+  /** The answer to a question, in a form where one is wished for. */
+  static Turn answer(
       Interpretation question,
       Optional<Reaction.Wish> form,
       Optional<Session> before,

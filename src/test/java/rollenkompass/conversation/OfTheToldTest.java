@@ -49,6 +49,69 @@ class OfTheToldTest {
     assertThat(((Answer.Grounded) ask(question)).lead()).isEqualTo(lead);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Was macht ein SMM?                   | Bei uns macht der SMM auch SEO und Newsletter | Das kann bei euch anders sein.
+          What does an SMM do?                 | with us the smm does the newsletters as well  | That may be different with you.
+          Welche Plattformen nutzt ein SMM?    | Twitter heißt übrigens jetzt X                | Das mag inzwischen anders sein.
+          Which platforms does an SMM focus on? | also its called X not twitter                 | That may have changed by now.
+          """)
+  void objectionIsGranted(String before, String objection, String lead) {
+    ask(before);
+    assertThat(((Answer.Grounded) ask(objection)).lead()).startsWith(lead);
+  }
+
+  @Test
+  void questionOnOneselfIsNoObjection() {
+    ask("Was verdient ein OMM?");
+    assertThat(((Answer.Grounded) ask("Kriegt man bei uns in Sachsen weniger?")).lead())
+        .doesNotContain("bei euch");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wie viele Firmen nutzen KI im Marketing? | und 2024?     | Ist das die gleiche Umfrage?  | Nicht ganz: Der Herausgeber ist derselbe
+          How many firms use AI in marketing?      | and in 2024?  | can I compare the two?        | Not quite: the publisher is the same
+          """)
+  void surveysAreToldApartByPublisherAndYear(
+      String first, String second, String question, String lead) {
+    ask(first);
+    ask(second);
+    assertThat(((Answer.Grounded) ask(question)).lead()).startsWith(lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Wer verdient mehr, SMM oder OMM?   | nur 4000 Unterschied? | 3.930 €
+          Who earns more, the SMM or the OMM? | how much more         | EUR 3,930
+          """)
+  void distanceOfTwoSumsIsReckoned(String before, String question, String amount) {
+    ask(before);
+    assertThat(((Answer.Grounded) ask(question)).lead()).contains(amount);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gibt es Kurse für SMM?          | IHK oder BVCM?
+          Are there courses for an SMM?   | IHK or BVCM?
+          """)
+  void bothSidesOfAnAlternativeAreTold(String before, String question) {
+    ask(before);
+    assertThat(cited(question)).contains("trn-05", "trn-06");
+  }
+
   @Test
   void numbersThatAreSetAgainstEachOtherAreToldBoth() {
     ask("Wie viele Firmen nutzen KI im Marketing?");
@@ -74,6 +137,13 @@ class OfTheToldTest {
     Answer.Grounded answer = (Answer.Grounded) ask("In how many years?");
     assertThat(answer.lead()).isEqualTo("The sources give no number. They do say:");
     assertThat(EngineFixture.ids(answer)).containsExactly("rel-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Was macht ein SMM?, hört nur keiner drauf", "What does an SMM do?, Sigh. So it is."})
+  void remarkIsNoQuestion(String before, String remark) {
+    ask(before);
+    assertThat(ask(remark)).isInstanceOf(Answer.SmallTalk.class);
   }
 
   private Answer ask(String text) {

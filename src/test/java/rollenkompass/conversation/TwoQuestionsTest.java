@@ -2,10 +2,12 @@ package rollenkompass.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rollenkompass.EngineFixture;
+import rollenkompass.answering.Answer;
 
 /** Messages that ask two things. */
 class TwoQuestionsTest {
@@ -24,5 +26,15 @@ class TwoQuestionsTest {
   void oneQuestionWithAnAndIsNotDivided() {
     assertThat(EngineFixture.ids(engine.ask("What does an OMM earn in Hesse and Bavaria?")))
         .doesNotContain("omm.definition");
+  }
+
+  @Test
+  void questionWithoutAnAnswerIsNamedBesideTheOther() {
+    String chat = UUID.randomUUID().toString();
+    engine.ask(chat, "kann ich als koch social media manager werden");
+    Answer.Grounded answer =
+        (Answer.Grounded) engine.ask(chat, "muss ich dafür nen kurs machen? was kostet sowas");
+    assertThat(answer.lead()).startsWith("Zu „was kostet sowas“ steht in meinen Quellen nichts");
+    assertThat(EngineFixture.ids(answer)).contains("trn-05");
   }
 }

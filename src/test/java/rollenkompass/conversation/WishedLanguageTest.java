@@ -33,7 +33,9 @@ class WishedLanguageTest {
         "in German please",
         "can you say that in German?",
         "could I have that in German?",
-        "auf Deutsch bitte"
+        "auf Deutsch bitte",
+        "sorry, in German please, my English is bad. same question",
+        "können wir auf Deutsch weitermachen?"
       })
   void wishForALanguageIsFulfilled(String wish) {
     ask("What does an SMM do?");

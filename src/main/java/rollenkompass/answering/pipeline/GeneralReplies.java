@@ -39,6 +39,11 @@ public final class GeneralReplies {
         : replies.misunderstood(message.language());
   }
 
+  /** What was told of one of two questions, below a word on the other one, which has no answer. */
+  Answer partly(Answer.Grounded told, String unanswered) {
+    return replies.partly(told, unanswered);
+  }
+
   /** Which roles there are; without any, which documents. */
   Answer roles(Language language) {
     return documents.only() ? sources(language) : replies.roles(language);

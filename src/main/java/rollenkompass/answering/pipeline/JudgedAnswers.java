@@ -6,6 +6,7 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.judging.Judge;
 import rollenkompass.answering.judging.NearestOnly;
+import rollenkompass.answering.judging.OnlyRemarked;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.role.ComposedAnswers;
 import rollenkompass.answering.role.FewStatements;
@@ -14,6 +15,7 @@ import rollenkompass.answering.role.PredictedAnswers;
 import rollenkompass.answering.told.FollowUpAnswers;
 import rollenkompass.answering.told.Shortened;
 import rollenkompass.answering.told.ToldSubject;
+import rollenkompass.answering.wording.Replies;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.learned.Prediction;
 import rollenkompass.understanding.Interpretation;
@@ -31,6 +33,8 @@ public final class JudgedAnswers {
   private final FewStatements few;
   private final NearestOnly nearest;
   private final FitAnswers fits;
+  private final OnlyRemarked remarked;
+  private final Replies replies;
   private final Wording wording;
 
   JudgedAnswers(
@@ -43,6 +47,8 @@ public final class JudgedAnswers {
       FewStatements few,
       NearestOnly nearest,
       FitAnswers fits,
+      OnlyRemarked remarked,
+      Replies replies,
       Wording wording) {
     this.composed = composed;
     this.predictions = predictions;
@@ -53,6 +59,8 @@ public final class JudgedAnswers {
     this.few = few;
     this.nearest = nearest;
     this.fits = fits;
+    this.remarked = remarked;
+    this.replies = replies;
     this.wording = wording;
   }
 
@@ -81,6 +89,9 @@ public final class JudgedAnswers {
     Answer last = again.orElse(answer);
     boolean doubtful =
         again.isEmpty() && judgement.doubtful() && kept.isEmpty() && first.equals(likely);
+    if (doubtful && remarked.is(question, last, context)) {
+      return replies.remarked(question.language());
+    }
     return doubtful && answer.framing() == Framing.PLAIN
         ? inDoubt(answer, "lead.doubtful")
         : nearest.isIn(question, last, prediction) ? inDoubt(last, "lead.unfound") : last;

@@ -16,6 +16,7 @@ import rollenkompass.answering.judging.Decisions;
 import rollenkompass.answering.judging.Judge;
 import rollenkompass.answering.judging.KnownStatements;
 import rollenkompass.answering.judging.NearestOnly;
+import rollenkompass.answering.judging.OnlyRemarked;
 import rollenkompass.answering.judging.Predictions;
 import rollenkompass.answering.judging.SignalReader;
 import rollenkompass.answering.judging.UntoldThing;
@@ -142,6 +143,8 @@ public final class PipelineAnswerer implements Answerer {
             new FewStatements(wording, statements),
             new NearestOnly(evidence, statements),
             new FitAnswers(corpus, wording, comparisons),
+            new OnlyRemarked(evidence),
+            replies,
             wording);
     DocumentRoute documents = new DocumentRoute(corpus, plain, wording, extractor);
     this.questions =
@@ -209,6 +212,11 @@ public final class PipelineAnswerer implements Answerer {
   @Override
   public Answer inForm(Reaction.Wish wish, Interpretation question, Answer answer) {
     return evidence.answering(() -> reactions.inForm(wish, question, answer));
+  }
+
+  @Override
+  public Answer partly(Answer.Grounded told, String unanswered) {
+    return general.partly(told, unanswered);
   }
 
   @Override

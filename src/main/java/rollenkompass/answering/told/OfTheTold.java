@@ -14,6 +14,10 @@ import rollenkompass.understanding.Interpretation;
  * Answers what is asked of the very words that were told: whom they are about, what a number is.
  */
 public final class OfTheTold {
+  private final Objections objections;
+  private final SameSource sameSource;
+  private final ToldGaps gaps;
+  private final EitherOr eitherOr;
   private final ToldScope scope;
   private final ToldFigures figures;
   private final ToldWords words;
@@ -22,6 +26,10 @@ public final class OfTheTold {
   private final EvidenceFinder evidence;
 
   public OfTheTold(Corpus corpus, Wording wording, Analysis analysis, EvidenceFinder evidence) {
+    this.objections = new Objections(corpus, wording, evidence);
+    this.sameSource = new SameSource(corpus, wording);
+    this.eitherOr = new EitherOr(corpus, wording, evidence);
+    this.gaps = new ToldGaps(corpus, wording, evidence);
     this.scope = new ToldScope(corpus, wording);
     this.figures = new ToldFigures(corpus, wording);
     this.words = new ToldWords(corpus, wording);
@@ -38,10 +46,14 @@ public final class OfTheTold {
     // Read by few messages, and not for nothing.
     Supplier<AskedWords> asked =
         () -> AskedWords.of(question, context.question().get(), analysis, evidence);
-    return scope
-        .answer(question, asked, answer, context)
+    return sameSource
+        .answer(question, context)
+        .or(() -> gaps.answer(question, context))
+        .or(() -> objections.answer(question, answer, context))
+        .or(() -> scope.answer(question, asked, answer, context))
         .or(() -> figures.answer(question, answer, context))
         .or(() -> words.answer(question, answer, context))
+        .or(() -> eitherOr.answer(question, answer))
         .or(() ->
             answer.citations().isEmpty()
                 ? amounts.uncounted(question, asked, context)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Section;
@@ -22,6 +23,8 @@ import rollenkompass.understanding.QuestionKind;
 /** Replies that say nothing from the sources: small talk, an honest no, a question back. */
 public final class Replies {
   private static final int NEAR = 3;
+
+  private static final Pattern LAST_MARK = Pattern.compile("[?!.,;:…\\s]+$");
 
   private final Corpus corpus;
   private final Wording wording;
@@ -71,6 +74,18 @@ public final class Replies {
   public Answer misunderstood(Language language) {
     String text = wording.text(language, "reaction.misunderstood");
     return new Answer.SmallTalk(language, text, false, suggestions.beginnings(language));
+  }
+
+  /** What was told of one of two questions, below a word on the other one, which has no answer. */
+  public Answer partly(Answer.Grounded told, String unanswered) {
+    Language language = told.language();
+    String other =
+        wording.text(language, "quotation", LAST_MARK.matcher(unanswered.strip()).replaceFirst(""));
+    String lead =
+        told.lead().isEmpty()
+            ? wording.text(language, "lead.partly", other)
+            : wording.text(language, "lead.partly.above", other) + " " + told.lead();
+    return told.below(told.framing(), lead);
   }
 
   /** A question back to a number that none of the suggested questions has. */

@@ -29,6 +29,8 @@ public final class SmallTalk {
   private static final int BESIDE_EMOTION = 6;
   private static final int SHORT_CLOSING = 6;
   private static final int BEHIND_IDENTITY = 4;
+  // Who asks to go on in another language may first say who he is.
+  private static final int BESIDE_LANGUAGES = 5;
 
   private SmallTalk() {}
 
@@ -173,7 +175,8 @@ public final class SmallTalk {
     return switch (match.meaning()) {
       case HELP -> match.words() >= CLEAR_PHRASE ? 2 : 0;
       case LIMITS, MAKER, JOKE -> 2;
-      case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, LANGUAGES, TRUST, SILENCE, DISPLEASED ->
+      case LANGUAGES -> match.words() > CLEAR_PHRASE ? BESIDE_LANGUAGES : match.words() > 1 ? 2 : 1;
+      case IDENTITY, HOW_ARE_YOU, THANKS, MEMORY, PRICE, TRUST, SILENCE, DISPLEASED ->
           match.words() > 1 ? 2 : 1;
       case ASTONISHED -> match.words() >= CLEAR_PHRASE ? 2 : 0;
       case BYE, GREETING -> 1;
