@@ -1,17 +1,14 @@
 package rollenkompass.answering.judging;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.corpus.Passage;
 import rollenkompass.understanding.Interpretation;
 import rollenkompass.understanding.QuestionForm;
-import rollenkompass.understanding.reading.Cue;
 
 /**
  * Tells whether a message in a chat only remarks something on what was told: it asks nothing in any
@@ -20,20 +17,17 @@ import rollenkompass.understanding.reading.Cue;
 public final class OnlyRemarked {
   /** What has such a word wants to know something, or tells what is to be weighed. */
   private static final Set<String> WANTING =
-      EnumSet.of(
-              Cue.QUESTION_WORD,
-              Cue.WHO,
-              Cue.OR,
-              Cue.CONTINUE,
-              Cue.WISH,
-              Cue.DISLIKE,
-              Cue.ADVICE,
-              Cue.REQUEST,
-              Cue.OVERVIEW,
-              Cue.WEIGH)
-          .stream()
-          .map(cue -> "cue:" + cue.name())
-          .collect(Collectors.toSet());
+      Set.of(
+          "cue:QUESTION_WORD",
+          "cue:WHO",
+          "cue:OR",
+          "cue:CONTINUE",
+          "cue:WISH",
+          "cue:DISLIKE",
+          "cue:ADVICE",
+          "cue:REQUEST",
+          "cue:OVERVIEW",
+          "cue:WEIGH");
 
   private final EvidenceFinder evidence;
 

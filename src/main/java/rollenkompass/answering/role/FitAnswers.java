@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Framing;
+import rollenkompass.answering.Point;
 import rollenkompass.answering.Section;
-import rollenkompass.answering.told.Shortened;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -22,6 +22,8 @@ public final class FitAnswers {
   private static final double SURELY_NOTHING = 0.7;
   private static final double CERTAIN = 0.9;
   private static final double LIKELY = 0.3;
+
+  private static final int FEW = 2;
 
   private final Corpus corpus;
   private final Roles roles;
@@ -62,8 +64,8 @@ public final class FitAnswers {
       return answer;
     }
     boolean ofWork = told.stream().allMatch(it -> it.isAbout(role) && roles.isCompared(it));
-    if (ofWork && answer instanceof Answer.Grounded && answer.framing() == Framing.PLAIN) {
-      return withDemands(question, answer, role);
+    if (ofWork && answer instanceof Answer.Grounded grounded && answer.framing() == Framing.PLAIN) {
+      return withDemands(question, grounded, role);
     }
     return right < (question.manners().fits() ? FOUNDED : LIKELY) && answer.framing().isOpen()
         ? comparisons.open(question)
@@ -71,17 +73,22 @@ public final class FitAnswers {
   }
 
   /** What the role does, in brief, and what it asks of people. */
-  private Answer withDemands(Interpretation question, Answer answer, String role) {
+  private Answer withDemands(Interpretation question, Answer.Grounded answer, String role) {
     List<Passage> demands = corpus.passages(role, roles.advice());
     if (demands.isEmpty()) {
       return answer;
     }
-    Answer.Grounded brief = Shortened.toFirst(answer);
-    List<Section> sections = new ArrayList<>(brief.sections());
+    List<Section> sections = new ArrayList<>();
+    answer.sections().stream().limit(1).map(FitAnswers::begun).forEach(sections::add);
     sections.add(
         new Section(
             wording.text(question.language(), "heading.demanded"),
             wording.points(question.language(), demands)));
-    return brief.withSections(sections);
+    return answer.withSections(sections);
+  }
+
+  private static Section begun(Section section) {
+    List<Point> points = section.points();
+    return new Section(section.heading(), points.subList(0, Math.min(FEW, points.size())));
   }
 }

@@ -53,6 +53,7 @@ final class EitherOr {
     Matcher sides = SIDES.matcher(text);
     if (!(answer instanceof Answer.Grounded told)
         || told.framing().decides()
+        || !told.lead().isEmpty()
         || Tokenizer.tokens(text).size() > LONGEST
         || !sides.find()) {
       return Optional.empty();
