@@ -1,7 +1,6 @@
 package rollenkompass.answering.judging;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
@@ -54,9 +53,8 @@ public final class OnlyRemarked {
   }
 
   private static boolean says(Interpretation question) {
-    String whole = question.asked().message().text().toLowerCase(Locale.ROOT);
     return !question.asked().asks()
-        && !QuestionForm.isMarked(whole)
+        && !QuestionForm.isMarked(question.asked().message().text())
         && switch (question.kind()) {
           case FACT, COMPARISON, UNCLEAR -> true;
           case YES_NO, WHO, ADVICE, SMALL_TALK, HELP -> false;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rollenkompass.answering.Answer;
 import rollenkompass.answering.Context;
 import rollenkompass.answering.Section;
+import rollenkompass.answering.evidence.Evidence;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.wording.Wording;
 import rollenkompass.corpus.Corpus;
@@ -68,7 +69,7 @@ final class Objections {
         question.roles().stream()
             .flatMap(role ->
                 evidence.find(question, Set.of(role)).passages().stream()
-                    .map(found -> found.passage())
+                    .map(Evidence.Scored::passage)
                     .filter(passage -> passage.isAbout(role))
                     .filter(passage -> evidence.touches(List.of(passage), question.focus()))
                     .limit(1));

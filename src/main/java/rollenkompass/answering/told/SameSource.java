@@ -1,8 +1,6 @@
 package rollenkompass.answering.told;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,8 +94,10 @@ final class SameSource {
   }
 
   private static String years(Origin one, Origin other) {
-    Map<String, Boolean> years = new LinkedHashMap<>();
-    Stream.of(one, other).flatMap(it -> it.year().stream()).forEach(it -> years.put(it, true));
-    return years.keySet().stream().sorted().collect(Collectors.joining(", "));
+    return Stream.of(one, other)
+        .flatMap(it -> it.year().stream())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }
