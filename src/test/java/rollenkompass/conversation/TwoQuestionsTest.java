@@ -37,4 +37,12 @@ class TwoQuestionsTest {
     assertThat(answer.lead()).startsWith("Zu „was kostet sowas“ steht in meinen Quellen nichts");
     assertThat(EngineFixture.ids(answer)).contains("trn-05");
   }
+
+  @Test
+  void roleMayBeNamedInTheSecondQuestion() {
+    Answer.Grounded answer =
+        (Answer.Grounded) engine.ask("what's the weather like? and what does an omm earn?");
+    assertThat(answer.lead()).startsWith("On “what's the weather like” my sources say nothing");
+    assertThat(EngineFixture.ids(answer)).contains("sal-10");
+  }
 }

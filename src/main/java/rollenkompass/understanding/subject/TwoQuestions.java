@@ -76,7 +76,8 @@ public final class TwoQuestions {
     Subject other = subjects.subject(second, true);
     boolean oneSays = !first.roles().isEmpty() || saysMuch(one);
     boolean othersTopic = !other.topics().isEmpty() && !one.topics().equals(other.topics());
-    return oneSays && othersTopic && second.asksOpenly() && second.roles().isEmpty();
+    boolean namesNoRoleAnew = second.roles().isEmpty() || first.roles().isEmpty();
+    return oneSays && othersTopic && second.asksOpenly() && namesNoRoleAnew;
   }
 
   private static boolean saysMuch(Subject subject) {
