@@ -5,11 +5,15 @@ import java.util.Map;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.GermanStemmer;
+import rollenkompass.language.KnownStems;
 import rollenkompass.language.Language;
 import rollenkompass.language.Stemmer;
 import rollenkompass.language.WordMemory;
 
-/** The Snowball stemmers that come with Lucene. The first words they meet they remember. */
+/**
+ * The Snowball stemmers that come with Lucene, and {@link KnownStems}. The first words they meet
+ * they remember.
+ */
 public final class LuceneStemmer implements Stemmer {
   /** Enough for the words that the program knows; one takes about 200 bytes. */
   private static final int MOST_REMEMBERED = 20_000;
@@ -38,7 +42,10 @@ public final class LuceneStemmer implements Stemmer {
 
   @Override
   public String stem(Language language, String folded) {
-    return stems.get(language).get(folded, word -> newStem(language, word));
+    return stems
+        .get(language)
+        .get(
+            folded, word -> KnownStems.of(language, word).orElseGet(() -> newStem(language, word)));
   }
 
   private String newStem(Language language, String folded) {
