@@ -12,7 +12,7 @@ class NamedOfOneRoleTest {
   private final EngineFixture engine = EngineFixture.shipped();
 
   @ParameterizedTest
-  @ValueSource(strings = {"kann ein smm cmo werden?"})
+  @ValueSource(strings = {"könnte ein SMM irgendwann CMO werden?"})
   void whatIsNamedForAnotherRoleAloneIsSaidToBeIts(String message) {
     Answer answer = engine.ask(message);
     assertThat(EngineFixture.ids(answer))

@@ -67,7 +67,7 @@ class CorrectionsTest {
 
   @Test
   void allOfATopicIsMeantWhateverWasAskedOfIt() {
-    ask("was müsste ich denn noch lernen");
+    ask("was muss man denn noch lernen");
     assertThat(cited("ne ich mein so fähigkeiten"))
         .hasSize(6)
         .allMatch(id -> id.contains(".skills."));
@@ -93,7 +93,7 @@ class CorrectionsTest {
           """
           What does an SMM earn?      | that's about money. i asked if being good with people is enough | smm.skills.community-engagement
           Was verdient ein SMM?       | das ist doch das Gehalt. ich hab gefragt, ob ich studieren muss | trn-04
-          What does an SMM do?        | but social media managers also do ads, so u r wrong             | smm.budget.ad-spend
+          What does an SMM do?        | but smms also manage paid ads, so u r wrong                     | smm.budget.ad-spend
           What do freelancers charge? | no. i said social media managers manage ads too. true or false  | smm.budget.ad-spend
           """)
   void whatIsHeldAgainstAnAnswerIsAsked(String before, String objection, String id) {
@@ -104,7 +104,8 @@ class CorrectionsTest {
   @Test
   void whatIsRejectedIsNotToldAgain() {
     ask("What does an influencer marketing manager do?");
-    assertThat(ask("thats not what i asked, what do they DO")).isInstanceOf(Answer.Declined.class);
+    assertThat(ask("thats not what i asked, what do influencer managers DO"))
+        .isInstanceOf(Answer.Declined.class);
   }
 
   private Answer ask(String text) {

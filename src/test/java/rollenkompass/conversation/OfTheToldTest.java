@@ -114,8 +114,8 @@ class OfTheToldTest {
 
   @Test
   void numbersThatAreSetAgainstEachOtherAreToldBoth() {
-    ask("Wie viele Firmen nutzen KI im Marketing?");
-    assertThat(cited("9% oder ein Drittel, was denn nun?")).containsExactly("ai-02", "ai-01");
+    ask("How many firms use AI in marketing?");
+    assertThat(cited("9% or a third, which one?")).containsExactly("ai-02", "ai-01");
   }
 
   @Test
@@ -133,8 +133,8 @@ class OfTheToldTest {
 
   @Test
   void whatIsToldWithoutANumberIsToldBelowThat() {
-    ask("Need I a university degree for becoming CMO?");
-    Answer.Grounded answer = (Answer.Grounded) ask("In how many years?");
+    ask("What does it take to become a CMO?");
+    Answer.Grounded answer = (Answer.Grounded) ask("How many years exactly?");
     assertThat(answer.lead()).isEqualTo("The sources give no number. They do say:");
     assertThat(EngineFixture.ids(answer)).containsExactly("rel-06");
   }

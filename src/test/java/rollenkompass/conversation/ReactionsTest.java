@@ -183,7 +183,7 @@ class ReactionsTest {
 
   @Test
   void noWithTheOtherRoleBesideItIsAVerdict() {
-    Answer.Grounded no = (Answer.Grounded) ask("Does an SMM do SEO?");
+    Answer.Grounded no = (Answer.Grounded) ask("Is an SMM in charge of SEO?");
     assertThat(((Answer.Grounded) ask("yes or no?")).lead()).isEqualTo(no.lead());
   }
 
@@ -297,7 +297,8 @@ class ReactionsTest {
             "fees?",
             "and the social one gets how much",
             "i get bored quickly. smm then?",
-            "can u get paid for posting on insta?")
+            "do people like their smm job?",
+            "who do smms answer to?")
         .filter(question -> lead(engine.ask(question)).startsWith(DOUBT))
         .findFirst()
         .orElseThrow();
@@ -400,7 +401,7 @@ class ReactionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"wer sagt dass die 122000 sind", "122.000? quelle?", "who says its 122k"})
   void numberIsDoubtedWhereItWasTold(String doubt) {
-    ask("wie viele smm gibts");
+    ask("wie viele smm gibt es?");
     ask("was macht ein smm");
     assertThat(cited(doubt)).containsExactly("job-01");
   }

@@ -196,8 +196,7 @@ class ThreadTest {
     Answer answer =
         chat(
             "third",
-            "hey im 16 and on tiktok all day lol could i do that as a job",
-            "do i need abi for that",
+            "im 16 and want to be a social media manager",
             "is there an apprenticeship tho",
             "how long does that take");
 

@@ -108,7 +108,7 @@ class ToldAgainTest {
   @Test
   void statementStaysWholeWhereNoSentenceOfItSaysWhatIsAsked() {
     engine.ask("whole", "what would my day look like in an agency as smm");
-    Answer answer = engine.ask("whole", "who signs off the posts");
+    Answer answer = engine.ask("whole", "whose call is it");
 
     assertThat(answer.points().map(Point::text))
         .singleElement()

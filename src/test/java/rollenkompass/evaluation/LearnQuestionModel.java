@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rollenkompass.learned.Decision;
+import rollenkompass.learned.Example;
 import rollenkompass.learned.ModelTrainer;
 import rollenkompass.learned.QuestionModel;
 
@@ -35,10 +37,18 @@ public final class LearnQuestionModel {
           "training-9.jsonl",
           "training-10.jsonl",
           "training-11.jsonl",
+          "training-12.jsonl",
+          "training-13.jsonl",
+          "training-14.jsonl",
+          "training-15.jsonl",
+          "training-16.jsonl",
+          "training-17.jsonl",
+          "training-18.jsonl",
           "chats-training.jsonl",
           "chats-training-2.jsonl",
           "chats-training-3.jsonl",
           "chats-training-4.jsonl",
+          "chats-training-5.jsonl",
           "yes-no.jsonl",
           "yes-no-2.jsonl",
           "career-training.jsonl",
@@ -57,15 +67,22 @@ public final class LearnQuestionModel {
 
   /** Learns and writes the model; takes no arguments. */
   public static void main(String[] args) throws IOException {
-    List<Question> questions = new ArrayList<>();
+    List<List<Question>> sets = new ArrayList<>();
     for (Path set : sets()) {
-      questions.addAll(QuestionSet.read(set).questions());
+      sets.add(QuestionSet.read(set).questions());
     }
+    Map<String, Decision> decisions = decisions(DECISIONS);
     Examples examples = new Examples();
     QuestionModel model =
         new ModelTrainer(examples.statements())
-            .train(examples.of(questions), examples.ofDecisions(questions, decisions(DECISIONS)));
+            .train(of(sets, examples::of), of(sets, set -> examples.ofDecisions(set, decisions)));
     ModelTrainer.write(MODEL, model, origin());
+  }
+
+  /** The examples of all sets, in order; no chat goes beyond its set. */
+  private static List<Example> of(
+      List<List<Question>> sets, Function<List<Question>, List<Example>> examples) {
+    return sets.parallelStream().map(examples).flatMap(List::stream).toList();
   }
 
   /** The question sets to learn from, in order. */

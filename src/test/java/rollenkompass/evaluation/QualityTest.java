@@ -28,6 +28,8 @@ class QualityTest {
   void questionsThatWereKeptAsideAreAnsweredAsWellAsMeasured() throws IOException {
     assertThat(report(EngineFixture.shipped(), "held-out.jsonl").quality())
         .isGreaterThanOrEqualTo(HELD_OUT);
+    assertThat(report(EngineFixture.shipped(), "held-out-2.jsonl").quality())
+        .isGreaterThanOrEqualTo(HELD_OUT);
   }
 
   @Test

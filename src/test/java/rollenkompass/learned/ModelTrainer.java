@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Learns a question model from examples: the average of what several runs learn that take them in
@@ -62,9 +63,11 @@ public final class ModelTrainer {
       lessons.add(lesson(example, wants, features, traits));
     }
     AverageWeights average = new AverageWeights(features, traits.names().size());
-    for (int run = 0; run < RUNS; run++) {
-      average.add(learned(lessons, features.size(), traits.names().size(), SEED + run));
-    }
+    LongStream.range(SEED, SEED + RUNS)
+        .parallel()
+        .mapToObj(seed -> learned(lessons, features.size(), traits.names().size(), seed))
+        .toList()
+        .forEach(average::add);
     Weights alone =
         new Weights(
             traits.names(), FeatureTable.of(average.weights()), Optional.empty(), average.fit());

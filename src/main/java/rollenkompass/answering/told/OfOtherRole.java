@@ -48,9 +48,7 @@ public final class OfOtherRole {
       boolean tellsNothing =
           cited.stream()
               .noneMatch(it -> it.isAbout(role.id()) || !context.told().contains(it.id()));
-      return tellsNothing
-          ? Optional.of(below(answer, "lead.same.general", role))
-          : Optional.empty();
+      return tellsNothing ? Optional.of(notOf(role, answer)) : Optional.empty();
     }
     List<Passage> same = narrowing.onToldTopics(question, context);
     double enough = SHARE * statements.right(cited, prediction);
@@ -71,7 +69,13 @@ public final class OfOtherRole {
     Answer answer = chosen.listed(question, List.of(passage));
     return passage.isAbout(role.id()) || !context.told().contains(passage.id())
         ? answer
-        : below(answer, "lead.same.general", role);
+        : notOf(role, answer);
+  }
+
+  /** What holds for no role alone is said in general; what is said of others comes nearest. */
+  private Answer notOf(Role role, Answer answer) {
+    boolean ofOthers = answer.passages().stream().allMatch(it -> it.role().isPresent());
+    return below(answer, ofOthers ? "lead.same.silent" : "lead.same.general", role);
   }
 
   private Answer below(Answer answer, String key, Role role) {

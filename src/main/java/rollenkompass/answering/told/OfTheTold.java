@@ -55,9 +55,13 @@ public final class OfTheTold {
         .or(() -> words.answer(question, answer, context))
         .or(() -> eitherOr.answer(question, answer))
         .or(() ->
-            answer.citations().isEmpty()
+            tellsNothingNew(answer, context)
                 ? amounts.uncounted(question, asked, context)
                 : Optional.empty())
         .map(it -> it.suggesting(answer.suggestions()));
+  }
+
+  private static boolean tellsNothingNew(Answer answer, Context context) {
+    return answer.passages().stream().allMatch(it -> context.told().contains(it.id()));
   }
 }

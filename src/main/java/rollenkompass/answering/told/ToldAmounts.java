@@ -66,12 +66,11 @@ final class ToldAmounts {
    */
   Optional<Answer> uncounted(Interpretation question, Supplier<AskedWords> asked, Context context) {
     Language language = question.language();
+    List<Passage> told = corpus.passages(context.told());
     return Measure.askedIn(question.asked().text())
         .filter(measure -> asked.get().among(measure.rest()).none())
-        .flatMap(measure ->
-            ToldParts.in(corpus.passages(context.told()), language, measure::isNamedIn).stream()
-                .filter(part -> !measure.isIn(part.text()))
-                .findFirst())
+        .filter(measure -> ToldParts.in(told, language, measure::isIn).isEmpty())
+        .flatMap(measure -> ToldParts.in(told, language, measure::isNamedIn).stream().findFirst())
         .map(part ->
             parts.answer(
                 language, wording.text(language, "lead.silent.count"), List.of(part), List.of()));

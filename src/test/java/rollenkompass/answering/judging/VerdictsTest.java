@@ -73,7 +73,7 @@ class VerdictsTest {
 
   @Test
   void theFieldOfAnotherRoleIsFoundInTheRolesOwnPassages() {
-    assertThat(lead("macht ein omm auch social media?")).startsWith("Ja.");
+    assertThat(lead("macht der omm auch social media?")).startsWith("Ja.");
     assertThat(lead("does the omm do social media?")).startsWith("Yes.");
   }
 

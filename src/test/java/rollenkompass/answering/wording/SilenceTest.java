@@ -113,7 +113,7 @@ class SilenceTest {
 
   @Test
   void shareOfWomenIsNotInTheSources() {
-    assertThat(engine.ask("wie viele smm sind frauen"))
+    assertThat(engine.ask("wie groß ist der anteil der frauen unter den smm"))
         .isInstanceOfSatisfying(
             Answer.Grounded.class,
             answer -> assertThat(answer.lead()).startsWith("Wie hoch der Anteil der Frauen ist"));

@@ -63,7 +63,7 @@ class SoughtKindsTest {
   @ValueSource(
       strings = {
         "Wie viel verdient ein Social-Media-Freelancer pro Tag?",
-        "How many tasks does an SMM take over?",
+        "How many tasks does an SMM take on?",
         "Wie viele Stunden arbeitet ein Freelancer?",
         "Findet man leicht einen Job?",
         "Wie viel Budget für eine Kampagne?"
@@ -173,7 +173,7 @@ class SoughtKindsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "was macht man als smm eig den ganzen tag, day-01, smm.definition",
+    "was tut ein smm eigentlich den ganzen tag, day-01, smm.definition",
     "what does an omm do all day, day-04, omm.definition"
   })
   void dayComesBeforeTasks(String question, String first, String second) {
