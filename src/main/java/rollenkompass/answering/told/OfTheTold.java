@@ -55,13 +55,9 @@ public final class OfTheTold {
         .or(() -> words.answer(question, answer, context))
         .or(() -> eitherOr.answer(question, answer))
         .or(() ->
-            tellsNothingNew(answer, context)
+            OfTheThing.isOnlyTold(answer.passages(), context)
                 ? amounts.uncounted(question, asked, context)
                 : Optional.empty())
         .map(it -> it.suggesting(answer.suggestions()));
-  }
-
-  private static boolean tellsNothingNew(Answer answer, Context context) {
-    return answer.passages().stream().allMatch(it -> context.told().contains(it.id()));
   }
 }

@@ -62,18 +62,23 @@ final class ToldAmounts {
 
   /**
    * That what was told last gives no number of what the message asks to be counted, and what it
-   * does say of that; empty where it says nothing of it, or the message asks for more.
+   * does say of that; empty where it gives one or says nothing of it, or the message asks for more.
    */
   Optional<Answer> uncounted(Interpretation question, Supplier<AskedWords> asked, Context context) {
     Language language = question.language();
-    List<Passage> told = corpus.passages(context.told());
     return Measure.askedIn(question.asked().text())
         .filter(measure -> asked.get().among(measure.rest()).none())
-        .filter(measure -> ToldParts.in(told, language, measure::isIn).isEmpty())
-        .flatMap(measure -> ToldParts.in(told, language, measure::isNamedIn).stream().findFirst())
+        .flatMap(measure -> uncounted(measure, corpus.passages(context.told()), language))
         .map(part ->
             parts.answer(
                 language, wording.text(language, "lead.silent.count"), List.of(part), List.of()));
+  }
+
+  private static Optional<ToldParts.Part> uncounted(
+      Measure measure, List<Passage> told, Language language) {
+    return ToldParts.in(told, language, measure::isIn).isEmpty()
+        ? ToldParts.in(told, language, measure::isNamedIn).stream().findFirst()
+        : Optional.empty();
   }
 
   /** The amount that is said of the thing spoken of, where much was told. */
