@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The stems of English words that a stemmer would mistake for forms of other words: {@code
- * excellent} is none of {@code excel}. A line of {@code stems.en.txt} is a stem and its words.
+ * excellent} is none of {@code excel}. A line of {@code stems.en.txt} is a stem and its words. Kept
+ * indexes hold stems: a change of that file raises their versions.
  */
 public final class KnownStems {
   private static final Map<String, String> ENGLISH = read();

@@ -24,7 +24,7 @@ import rollenkompass.retrieval.text.lexicon.Lexicon;
  */
 public final class DictionaryFile {
   /** To be raised with every change of what the index holds, and of stems. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final String PREFIX = "dictionary-";
   private static final String SUFFIX = ".index";

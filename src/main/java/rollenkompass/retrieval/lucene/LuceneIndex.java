@@ -49,8 +49,8 @@ import rollenkompass.retrieval.Vocabulary;
 public final class LuceneIndex {
   private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
 
-  /** To be raised with every change of what a passage is indexed under. */
-  private static final int ANALYSIS_VERSION = 4;
+  /** To be raised with every change of what a passage is indexed under, and of stems. */
+  private static final int ANALYSIS_VERSION = 5;
 
   /** How often to try where other processes remove the index as soon as it is made. */
   private static final int MOST_ATTEMPTS = 5;
