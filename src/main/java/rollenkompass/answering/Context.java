@@ -2,6 +2,7 @@ package rollenkompass.answering;
 
 import java.util.List;
 import java.util.Optional;
+import rollenkompass.corpus.Passage;
 import rollenkompass.corpus.PassageId;
 import rollenkompass.understanding.Asked;
 import rollenkompass.understanding.Interpretation;
@@ -29,5 +30,10 @@ public record Context(
     told = List.copyOf(told);
     recent = List.copyOf(recent);
     said = List.copyOf(said);
+  }
+
+  /** Whether all of them were told last; so are none. */
+  public boolean toldAll(List<Passage> passages) {
+    return passages.stream().allMatch(passage -> told.contains(passage.id()));
   }
 }

@@ -52,6 +52,12 @@ class FollowUpsTest {
   }
 
   @Test
+  void whatIsToldOfTheRoleItselfIsNotSaidToBeLacking() {
+    ask("What are the challenges of an SMM?");
+    assertThat(lead(ask("do they use chatgpt"))).doesNotContain("don’t say this");
+  }
+
+  @Test
   void wordsOfAFragmentSayWhatItAsks() {
     ask("Which courses are there?");
     assertThat(cited("and cologne?")).containsExactly("trn-07");

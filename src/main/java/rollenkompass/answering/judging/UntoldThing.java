@@ -7,6 +7,7 @@ import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.answering.evidence.EvidenceFinder;
 import rollenkompass.answering.wording.Wording;
+import rollenkompass.corpus.Passage;
 import rollenkompass.language.Language;
 import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
@@ -29,7 +30,7 @@ public final class UntoldThing {
   /** The answer; without its yes, where that is to something else. */
   public Answer checked(Interpretation question, Answer answer, Context context) {
     return answer.framing() == Framing.YES && isOfOther(question, answer, context)
-        ? answer.below(Framing.DOUBTFUL, lead(question))
+        ? answer.below(Framing.DOUBTFUL, lead(question, answer))
         : answer;
   }
 
@@ -44,14 +45,18 @@ public final class UntoldThing {
 
   /** Whether it only tells again what was told of no role. */
   private static boolean isOnlyTold(Answer answer, Context context) {
-    return answer.passages().stream()
-        .allMatch(passage -> passage.role().isEmpty() && context.told().contains(passage.id()));
+    List<Passage> passages = answer.passages();
+    return context.toldAll(passages)
+        && passages.stream().allMatch(passage -> passage.role().isEmpty());
   }
 
-  private String lead(Interpretation question) {
+  /** That it is the nearest, of another than the one role asked about where it is of no such. */
+  private String lead(Interpretation question, Answer answer) {
     Language language = question.language();
-    return question.roles().size() == 1
-        ? wording.notOfRoleAlone(language, question.roles().getFirst())
+    List<String> roles = question.roles();
+    return roles.size() == 1
+            && answer.passages().stream().noneMatch(it -> it.isAbout(roles.getFirst()))
+        ? wording.notOfRoleAlone(language, roles.getFirst())
         : wording.text(language, "lead.nearest");
   }
 }

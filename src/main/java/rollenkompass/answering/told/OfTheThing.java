@@ -126,9 +126,4 @@ final class OfTheThing {
   private boolean saysOwn(Interpretation question, Answer answer) {
     return narrowing.onTheThing(question.added()).stream().anyMatch(answer.passages()::contains);
   }
-
-  /** Whether all of them were told last. */
-  static boolean isOnlyTold(List<Passage> passages, Context context) {
-    return passages.stream().allMatch(passage -> context.told().contains(passage.id()));
-  }
 }

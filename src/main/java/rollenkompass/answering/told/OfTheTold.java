@@ -55,7 +55,7 @@ public final class OfTheTold {
         .or(() -> words.answer(question, answer, context))
         .or(() -> eitherOr.answer(question, answer))
         .or(() ->
-            OfTheThing.isOnlyTold(answer.passages(), context)
+            context.toldAll(answer.passages())
                 ? amounts.uncounted(question, asked, context)
                 : Optional.empty())
         .map(it -> it.suggesting(answer.suggestions()));

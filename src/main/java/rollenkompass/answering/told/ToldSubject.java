@@ -96,7 +96,7 @@ public final class ToldSubject {
                           prediction,
                           !answer.passages().isEmpty()
                                   && onIt.containsAll(answer.passages())
-                                  && !OfTheThing.isOnlyTold(saying, context)
+                                  && !context.toldAll(saying)
                               ? STAYS
                               : OF_THE_THING));
     }
