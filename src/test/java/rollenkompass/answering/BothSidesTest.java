@@ -12,7 +12,7 @@ class BothSidesTest {
 
   @Test
   void askedRoleHasItsSayFirst() {
-    Answer answer = engine.ask("Kann ein OMM Content Strategist werden?");
+    Answer answer = engine.ask("Kann ein OMM Social Media Director werden?");
     assertThat(EngineFixture.ids(answer))
         .containsExactly("omm.career.advancement", "smm.career.specialization");
     assertThat(headings(answer))

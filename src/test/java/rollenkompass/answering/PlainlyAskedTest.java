@@ -31,7 +31,7 @@ class PlainlyAskedTest {
   @ValueSource(
       strings = {
         "Was muss ich draufhaben, bevor ich mich auf eine OMM-Stelle bewerbe?",
-        "what should i know before i apply as omm",
+        "what do i have to know before i apply as an omm",
         "was sollte ich können wenn ich mich als omm bewerben will"
       })
   void occasionOfAQuestionIsNoPartOfIt(String message) {

@@ -256,7 +256,7 @@ class QuestionKindsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Does the OMM answer comments?", "Is an SMM in charge of SEO?"})
+  @ValueSource(strings = {"Does an OMM chat with followers?", "Is an SMM in charge of SEO?"})
   void noWhereOnlyTheOtherRoleDoesIt(String question) {
     assertThat(((Answer.Grounded) engine.ask(question)).lead()).startsWith("Not really");
   }

@@ -25,7 +25,7 @@ class ThreadTest {
   @CsvSource({
     "What budget does the SMM have?, is it easy to find people right now, job-03",
     "Homeoffice, Überstunden?, wrk-02",
-    "remote?, stress?, wrk-08",
+    "remote?, hasskommentare?, wrk-08",
     "What does an OMM earn?, A/B test, tol-05",
     "What does CMO mean?, hate comments, wrk-08"
   })

@@ -21,7 +21,7 @@ class ToldSubjectTest {
 
   @Test
   void amountOfOthersIsNoneOfTheThingSpokenOf() {
-    ask("Wie wird man CMO?");
+    ask("Was macht ein CMO?");
     assertThat(cited("wie lang dauert das")).containsExactly("rel-06");
     assertThat(cited("was verdient der")).containsExactly("rel-06");
   }

@@ -180,9 +180,7 @@ public final class Judge {
       return best;
     }
     if (own.answers() && (isOnTopic(question) || isOpenAdvice(question))) {
-      return question.focus().isEmpty()
-          ? own
-          : prediction.bestOf(Set.of(Outcome.ANSWER)).orElse(own);
+      return prediction.bestOf(Set.of(Outcome.ANSWER)).orElse(own);
     }
     return isQuestion(question) && best.outcome().isTalk()
         ? prediction.bestOf(Set.of(Outcome.ANSWER, Outcome.DECLINE)).orElse(best)

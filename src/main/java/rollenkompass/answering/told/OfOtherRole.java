@@ -56,13 +56,7 @@ public final class OfOtherRole {
         .filter(passage -> statements.right(List.of(passage), prediction) >= enough)
         .max(Comparator.comparingDouble(passage -> statements.right(List.of(passage), prediction)))
         .map(passage -> told(question, passage, context, role))
-        .or(() -> elsewhere(Shortened.toFirst(answer), role));
-  }
-
-  /** The nearest on another matter, said to be just that; empty where it is about the role. */
-  private Optional<Answer> elsewhere(Answer nearest, Role role) {
-    boolean ofRole = nearest.passages().stream().anyMatch(it -> it.isAbout(role.id()));
-    return ofRole ? Optional.empty() : Optional.of(below(nearest, "lead.same.silent", role));
+        .or(() -> Optional.of(below(Shortened.toFirst(answer), "lead.same.silent", role)));
   }
 
   private static boolean asksTheSame(Interpretation question) {

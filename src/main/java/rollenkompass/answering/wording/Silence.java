@@ -67,7 +67,10 @@ public final class Silence {
       return amounts.framed(question, asked.get(), answer, context);
     }
     if (cited.isEmpty()) {
-      return places.instead(question, answer).orElse(answer);
+      return places
+          .instead(question, answer)
+          .or(() -> places.onTold(question, answer, context))
+          .orElse(answer);
     }
     return asked
         .filter(kind -> same.lacks(question, cited, kind::isToldBy))

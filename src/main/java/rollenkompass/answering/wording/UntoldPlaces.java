@@ -3,7 +3,10 @@ package rollenkompass.answering.wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rollenkompass.answering.Answer;
+import rollenkompass.answering.Context;
 import rollenkompass.answering.Framing;
 import rollenkompass.corpus.Corpus;
 import rollenkompass.corpus.Passage;
@@ -114,6 +117,28 @@ final class UntoldPlaces {
     }
     return corpus.passagesOn(question.topics().getFirst()).stream()
         .filter(passage -> Place.namedBy(passage.in(language)) >= SEVERAL)
+        .findFirst()
+        .map(passage -> of(answer, places, passage));
+  }
+
+  /**
+   * In place of an answer without them to a message that says nothing but one place, what is said
+   * of that on a topic told last; empty where nothing is.
+   */
+  Optional<Answer> onTold(Interpretation question, Answer answer, Context context) {
+    List<Place> places = places(question);
+    boolean alone =
+        places.size() == 1
+            && question.focus().stream()
+                .allMatch(term -> places.equals(Place.in(question.language(), term.surface())));
+    Set<Optional<String>> topics =
+        corpus.passages(context.told()).stream().map(Passage::topic).collect(Collectors.toSet());
+    if (!alone) {
+      return Optional.empty();
+    }
+    return corpus.passages().stream()
+        .filter(passage -> passage.topic().isPresent() && topics.contains(passage.topic()))
+        .filter(passage -> places.getFirst().isNamedBy(passage.in(question.language())))
         .findFirst()
         .map(passage -> of(answer, places, passage));
   }

@@ -17,7 +17,7 @@ class UntoldThingTest {
   @ParameterizedTest
   @CsvSource({
     "what does a cmo do, and can an smm become one too",
-    "was macht ein cmo, kann ein smm das auch werden"
+    "was ist ein cmo, kann ein smm das nicht auch werden"
   })
   void noYesToWhatNobodySaysOfTheRole(String before, String question) {
     engine.ask(chat, before);

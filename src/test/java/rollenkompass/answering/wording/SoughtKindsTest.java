@@ -64,7 +64,7 @@ class SoughtKindsTest {
       strings = {
         "Wie viel verdient ein Social-Media-Freelancer pro Tag?",
         "How many tasks does an SMM take on?",
-        "Wie viele Stunden arbeitet ein Freelancer?",
+        "Wie viele Stunden macht ein Freelancer?",
         "Findet man leicht einen Job?",
         "Wie viel Budget für eine Kampagne?"
       })
