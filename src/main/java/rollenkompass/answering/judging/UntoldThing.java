@@ -13,8 +13,8 @@ import rollenkompass.retrieval.Term;
 import rollenkompass.understanding.Interpretation;
 
 /**
- * Takes a yes back to a question of a role with a word that stands for a thing told before, where
- * no passage has a word for that thing: "can a cook become one, too?"
+ * Takes a yes back to a question that names a role beside a word for a thing told before, where no
+ * passage has a word for that thing: "can a cook become one, too?"
  */
 public final class UntoldThing {
   private static final Set<String> POINTING = Set.of("cue:REFERENCE", "cue:BACK_LAST");
@@ -38,7 +38,7 @@ public final class UntoldThing {
     List<Term> thing =
         context.question().map(it -> it.asked().following().next()).orElse(List.of());
     return !thing.isEmpty()
-        && question.asked().ofRoles()
+        && question.asked().following().besideRole()
         && question.features().stream().anyMatch(POINTING::contains)
         && (isOnlyTold(answer, context) || !evidence.touches(answer.passages(), thing));
   }

@@ -131,11 +131,11 @@ final class UntoldPlaces {
         places.size() == 1
             && question.focus().stream()
                 .allMatch(term -> places.equals(Place.in(question.language(), term.surface())));
-    Set<Optional<String>> topics =
-        corpus.passages(context.told()).stream().map(Passage::topic).collect(Collectors.toSet());
     if (!alone) {
       return Optional.empty();
     }
+    Set<Optional<String>> topics =
+        corpus.passages(context.told()).stream().map(Passage::topic).collect(Collectors.toSet());
     return corpus.passages().stream()
         .filter(passage -> passage.topic().isPresent() && topics.contains(passage.topic()))
         .filter(passage -> places.getFirst().isNamedBy(passage.in(question.language())))

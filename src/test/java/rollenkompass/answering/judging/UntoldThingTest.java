@@ -34,4 +34,14 @@ class UntoldThingTest {
     engine.ask(chat, before);
     assertThat(engine.ask(chat, question).framing()).isNotEqualTo(Framing.YES);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what does an omm earn, can they work from home",
+    "was verdient ein smm, kann er von zuhause arbeiten"
+  })
+  void whoWasSpokenOfIsNoSuchThing(String before, String question) {
+    engine.ask(chat, before);
+    assertThat(engine.ask(chat, question).framing()).isEqualTo(Framing.YES);
+  }
 }
